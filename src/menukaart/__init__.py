@@ -1,0 +1,14 @@
+"""Menukaart Onderwijskansen: from YAML records to a static, searchable site.
+
+The layers, lowest first (a test keeps imports pointing down):
+
+    problems, vocabulary, dutch   words that everybody uses
+    model                         what a record may hold
+    reading                       files -> positioned YAML -> records
+    catalogue                     all records together, references and rules
+    render                        catalogue -> pages, data and assets (pure)
+    publish                       files -> MkDocs -> search index -> build/site
+    cli                           the command line
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,86 @@
+"""All records together, with the ties between them. Pure: no file is read or written here."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+
+from menukaart.model import Intervention, Record, Source, Theme, Tombstone
+from menukaart.model.walk import citations
+from menukaart.vocabulary import RecordKind
+
+Key = tuple[RecordKind, str]
+"""How a record is found: its kind and its id."""
+
+
+def alphabetical(title: str) -> tuple[str, str]:
+    """Sort key for Dutch titles: accents and capitals do not count, unless all else is equal."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", title) if not unicodedata.combining(c))
+    return bare.casefold(), title
+
+
+class Catalogue:
+    """The records of a knowledge base, by kind and id, in alphabetical order of title."""
+
+    def __init__(self, records: Iterable[tuple[RecordKind, Record]]) -> None:
+        """Take every record with its kind; ids are unique within a kind."""
+        self._records: dict[Key, Record] = {(kind, record.id): record for kind, record in records}
+
+    def get(self, kind: RecordKind, identifier: str) -> Record | None:
+        """Find a record, alive or not."""
+        return self._records.get((kind, identifier))
+
+    def records(self) -> Iterator[tuple[RecordKind, Record]]:
+        """Give every record with its kind."""
+        for (kind, _), record in self._records.items():
+            yield kind, record
+
+    @cached_property
+    def interventions(self) -> tuple[Intervention, ...]:
+        """The living interventions, by title."""
+        found = [r for r in self._records.values() if isinstance(r, Intervention)]
+        return tuple(sorted(found, key=lambda r: alphabetical(r.title)))
+
+    @cached_property
+    def themes(self) -> tuple[Theme, ...]:
+        """The living themes, by title."""
+        found = [r for r in self._records.values() if isinstance(r, Theme)]
+        return tuple(sorted(found, key=lambda r: alphabetical(r.title)))
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """The living sources, by id (which starts with the author)."""
+        found = [r for r in self._records.values() if isinstance(r, Source)]
+        return tuple(sorted(found, key=lambda r: r.id))
+
+    @cached_property
+    def tombstones(self) -> tuple[tuple[RecordKind, Tombstone], ...]:
+        """The records that moved, were split or were withdrawn, by kind and title."""
+        found = [(kind, r) for kind, r in self.records() if isinstance(r, Tombstone)]
+        return tuple(sorted(found, key=lambda item: (item[0], alphabetical(item[1].title))))
+
+    @cached_property
+    def cited_by(self) -> dict[str, tuple[Key, ...]]:
+        """For each source id: the records that cite it."""
+        found: dict[str, dict[Key, None]] = defaultdict(dict)
+        for (kind, identifier), record in self._records.items():
+            for citation in citations(record):
+                found[citation.source][(kind, identifier)] = None
+        return {source: tuple(keys) for source, keys in found.items()}
+
+    @cached_property
+    def in_theme(self) -> dict[str, tuple[Intervention, ...]]:
+        """For each theme id: the living interventions in it, by title."""
+        found: dict[str, list[Intervention]] = defaultdict(list)
+        for intervention in self.interventions:
+            for theme in dict.fromkeys(intervention.themes):
+                found[theme].append(intervention)
+        return {theme: tuple(items) for theme, items in found.items()}
+
+    @cached_property
+    def newest(self) -> date | None:
+        """The day of the newest change to any record; None when there are no records."""
+        return max((r.last_changed.date for r in self._records.values()), default=None)

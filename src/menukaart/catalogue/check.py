@@ -1,0 +1,95 @@
+"""Checks a whole library: shape (from reading) and meaning (the rules), all at once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from menukaart.catalogue.catalogue import Catalogue
+from menukaart.catalogue.rules import RULES, Finding, Rule, Subject
+from menukaart.problems import Problem, RecordsInvalid, has_errors
+from menukaart.reading import Library, Loaded
+from menukaart.reading.document import Document
+from menukaart.reading.tree import Node, Path, as_written, format_path, locate
+from menukaart.vocabulary import RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The outcome of a check.
+
+    Attributes:
+        catalogue: the records that could be read, sound or salvaged.
+        problems: every problem, in order of file, line and column.
+        files: how many record files were looked at.
+    """
+
+    catalogue: Catalogue
+    problems: tuple[Problem, ...]
+    files: int
+
+    def sound_catalogue(self) -> Catalogue:
+        """Give the catalogue to build from.
+
+        Raises:
+            RecordsInvalid: when any problem is an error.
+        """
+        if has_errors(self.problems):
+            raise RecordsInvalid(self.problems, self.files)
+        return self.catalogue
+
+
+def check(library: Library) -> Checked:
+    """Find every problem of a library."""
+    catalogue = Catalogue((item.kind, item.record) for item in library.loaded if item.record)
+    known = _known_ids(library)
+    problems = list(library.problems)
+    for item in library.loaded:
+        problems.extend(item.problems)
+        problems.extend(_rule_problems(item, catalogue, known))
+    ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
+    return Checked(catalogue, ordered, len(library.loaded))
+
+
+def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:
+    """Collect ids by file name: a broken record still exists, so links to it are not dead."""
+    ids: dict[RecordKind, set[str]] = defaultdict(set)
+    for item in library.loaded:
+        ids[item.kind].add(item.id)
+    return {kind: frozenset(ids[kind]) for kind in RecordKind}
+
+
+def _rule_problems(
+    item: Loaded, catalogue: Catalogue, known: dict[RecordKind, frozenset[str]]
+) -> Iterator[Problem]:
+    if item.record is None or item.tree is None or item.document is None:
+        return
+    subject = Subject(item.kind, item.id, item.record, catalogue, known)
+    for rule in RULES:
+        for finding in rule.check(subject):
+            written = as_written(item.tree, finding.path)
+            if not _is_touched(written, item.touched):
+                yield _problem(rule, finding, item.document, item.tree, written)
+
+
+def _is_touched(path: Path, touched: frozenset[Path]) -> bool:
+    """Tell whether a path lies in, or just above, what was changed to save the record."""
+    return any(path and (path == cut[: len(path)] or cut == path[: len(cut)]) for cut in touched)
+
+
+def _problem(rule: Rule, finding: Finding, document: Document, tree: Node, written: Path) -> Problem:
+    span = locate(tree, finding.path, key=finding.at_key)
+    position = span.position
+    if finding.snippet:
+        index = document.text.find(finding.snippet, span.start, span.end)
+        if index >= 0:
+            position = document.position(index)
+    return document.problem(
+        finding.code or rule.code,
+        position,
+        finding.message,
+        hint=finding.hint,
+        path=format_path(written),
+        level=rule.level,
+    )

@@ -1,0 +1,34 @@
+"""The rules about meaning: one rule, one file, one test. A new rule is added to ``RULES``."""
+
+from __future__ import annotations
+
+from menukaart.catalogue.rules import (
+    absence,
+    figures,
+    identity,
+    markup,
+    ranges,
+    references,
+    repetition,
+    tombstones,
+    use,
+)
+from menukaart.catalogue.rules.base import Finding, Rule, Subject
+
+RULES: tuple[Rule, ...] = (
+    identity.RULE,
+    references.UNKNOWN,
+    references.SELF,
+    references.DEAD,
+    tombstones.RULE,
+    figures.INTERVAL,
+    figures.ONE_HEADLINE,
+    figures.DIRECT_HEADLINE,
+    absence.RULE,
+    ranges.RULE,
+    markup.RULE,
+    repetition.RULE,
+    use.RULE,
+)
+
+__all__ = ["RULES", "Finding", "Rule", "Subject"]

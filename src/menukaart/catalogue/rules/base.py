@@ -1,0 +1,70 @@
+"""What a rule is: one thing that must hold, checked on one record in its catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from menukaart.catalogue.catalogue import Catalogue
+from menukaart.model import Record
+from menukaart.problems import Level
+from menukaart.vocabulary import RecordKind
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A breach of a rule, before it has a place in a file.
+
+    Attributes:
+        path: the field it is about; empty for the whole record.
+        message: what is wrong and what was expected, in Dutch.
+        hint: how to mend it.
+        at_key: point at the name of the field instead of its value.
+        snippet: characters inside the value to point at, when they can be found.
+        code: a code of its own, where one rule has several; otherwise that of the rule.
+    """
+
+    path: Path
+    message: str
+    hint: str = ""
+    at_key: bool = False
+    snippet: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a rule looks at.
+
+    Attributes:
+        kind: the kind of record.
+        id: the id that its file name gives.
+        record: the record.
+        catalogue: all records.
+        known: ids per kind, with those of records too broken to be in the catalogue.
+    """
+
+    kind: RecordKind
+    id: str
+    record: Record
+    catalogue: Catalogue
+    known: dict[RecordKind, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule about the meaning of records.
+
+    Attributes:
+        code: stable name of the problem.
+        summary: what must hold, in one Dutch sentence; stands in the reference.
+        check: gives a finding for each breach.
+        level: error or warning.
+    """
+
+    code: str
+    summary: str
+    check: Callable[[Subject], Iterable[Finding]]
+    level: Level = Level.ERROR

@@ -1,0 +1,53 @@
+"""What must hold between the numbers of one figure, and between the figures of one record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.dutch import number
+from menukaart.model import Intervention
+from menukaart.vocabulary import Design, EffectRelation, Measure
+
+
+def _interval(subject: Subject) -> Iterator[Finding]:
+    if not isinstance(subject.record, Intervention):
+        return
+    for index, effect in enumerate(subject.record.effects):
+        if effect.ci and not effect.ci.low <= effect.value <= effect.ci.high:
+            ci = f"{number(effect.ci.low)} tot {number(effect.ci.high)}"
+            message = f"Het interval {ci} bevat het getal {number(effect.value)} niet."
+            yield Finding(("effects", index, "ci"), message, "Lees de drie getallen na in de bron.")
+
+
+def _one_headline(subject: Subject) -> Iterator[Finding]:
+    if not isinstance(subject.record, Intervention):
+        return
+    marked = [i for i, effect in enumerate(subject.record.effects) if effect.headline]
+    for index in marked[1:]:
+        message = f"Er staat al een getal bovenaan (effects[{marked[0]}]); hoogstens één mag."
+        yield Finding(("effects", index, "headline"), message, "Haal 'headline: true' hier of daar weg.")
+
+
+def _headline_is_direct(subject: Subject) -> Iterator[Finding]:
+    if not isinstance(subject.record, Intervention):
+        return
+    for index, effect in enumerate(subject.record.effects):
+        if not effect.headline:
+            continue
+        path = ("effects", index, "headline")
+        if effect.relation is EffectRelation.PROXY:
+            yield Finding(path, "Een getal van een verwante invloed mag niet bovenaan staan.")
+        elif effect.measure is Measure.MONTHS:
+            yield Finding(path, "Een getal in maanden mag niet bovenaan staan; lezers overschatten het.")
+        elif effect.design is Design.RANKING:
+            yield Finding(path, "Een getal uit een ranglijst mag niet bovenaan staan.")
+
+
+INTERVAL = Rule("interval", "Een betrouwbaarheidsinterval bevat zijn getal.", _interval)
+ONE_HEADLINE = Rule("twee-koppen", "Hoogstens één getal per record staat bovenaan.", _one_headline)
+DIRECT_HEADLINE = Rule(
+    "kop-niet-direct",
+    "Het getal bovenaan gaat over de aanpak zelf en staat niet in maanden of op een ranglijst.",
+    _headline_is_direct,
+)

@@ -1,0 +1,19 @@
+"""Texts hold only the small subset of Markdown: no HTML, no unsafe links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from menukaart import prose
+from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.model.walk import texts
+
+
+def _check(subject: Subject) -> Iterator[Finding]:
+    for field in texts(subject.record):
+        issues = prose.issues(field.text) if field.is_prose else prose.plain_line_issues(field.text)
+        for issue in issues:
+            yield Finding(field.path, issue.message, issue.hint, snippet=issue.snippet, code=issue.code)
+
+
+RULE = Rule("opmaak", "Teksten bevatten geen HTML en geen onveilige links.", _check)

@@ -1,0 +1,40 @@
+"""A moved or split record leads to living records, in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from menukaart import dutch
+from menukaart.catalogue.rules.base import Finding, Path, Rule, Subject
+from menukaart.model import Moved, Split, Tombstone, Withdrawn
+
+
+def _successors(record: Tombstone) -> Iterator[tuple[Path, str]]:
+    match record:
+        case Moved():
+            yield ("target",), record.target
+        case Split():
+            yield from ((("targets", index), target) for index, target in enumerate(record.targets))
+        case Withdrawn():
+            yield from ((("alternatives", i), target) for i, target in enumerate(record.alternatives))
+
+
+def _check(subject: Subject) -> Iterator[Finding]:
+    if not isinstance(subject.record, Tombstone):
+        return
+    for path, target in _successors(subject.record):
+        known = subject.known[subject.kind]
+        if target not in known:
+            message = f"Er is geen {subject.kind.label} met de id '{target}'."
+            hint = dutch.did_you_mean(target, known) or "Kies de id van een levend record."
+            yield Finding(path, message, hint, code="dood-doel")
+            continue
+        found = subject.catalogue.get(subject.kind, target)
+        if isinstance(found, Tombstone):
+            message = f"'{target}' is zelf {found.status.label}; een lezer zou twee keer doorgestuurd worden."
+            successors = dutch.enumeration(f"'{id_}'" for id_ in found.successors)
+            hint = f"Verwijs meteen naar {successors}." if successors else "Kies een levend record."
+            yield Finding(path, message, hint, code="keten")
+
+
+RULE = Rule("dood-doel", "Een verplaatst of gesplitst record leidt in één stap naar levende records.", _check)

@@ -1,0 +1,22 @@
+"""Sources are cited and themes hold interventions; otherwise nobody will find them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.model import Source, Theme
+from menukaart.problems import Level
+
+
+def _unused(subject: Subject) -> Iterator[Finding]:
+    match subject.record:
+        case Source() if not subject.catalogue.cited_by.get(subject.id):
+            yield Finding((), "Geen enkel record noemt deze bron.", "Noem haar in een record.")
+        case Theme() if not subject.catalogue.in_theme.get(subject.id):
+            yield Finding((), "Geen enkele interventie hoort bij dit thema.", "Noem het bij een interventie.")
+        case _:
+            pass
+
+
+RULE = Rule("ongebruikt", "Elke bron wordt genoemd; elk thema heeft interventies.", _unused, Level.WARNING)

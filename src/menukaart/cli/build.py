@@ -1,0 +1,75 @@
+"""``menukaart build``: make the site."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+from rich.console import Console
+
+from menukaart import dutch
+from menukaart.cli.dutch_click import DutchCommand
+from menukaart.cli.reporters import text_report
+from menukaart.publish.build import BuildResult, Steps, build_site
+
+Result = TypeVar("Result")
+
+
+class ShownSteps(Steps):
+    """Shows each step while it runs, and how long it took."""
+
+    def __init__(self, console: Console) -> None:
+        """Take the console to write to."""
+        self._console = console
+
+    def run(self, name: str, step: Callable[[], Result]) -> Result:
+        """Do one step with a moving sign of life."""
+        start = time.perf_counter()
+        with self._console.status(f"{name} …"):
+            result = step()
+        self._console.print(
+            f"  {name:<22} {dutch.number(time.perf_counter() - start, 1):>6} s", highlight=False
+        )
+        return result
+
+
+@click.command(cls=DutchCommand)
+@click.pass_obj
+def build(root: Path) -> int:
+    """Controleer de records en maak de site in build/site."""
+    start = time.perf_counter()
+    console = Console(stderr=True)
+    result = build_site(root, ShownSteps(console))
+    click.echo(build_summary(root, result, time.perf_counter() - start))
+    return 0
+
+
+def build_summary(root: Path, result: BuildResult, seconds: float) -> str:
+    """Say what was built and what to do next."""
+    catalogue = result.catalogue
+    kinds = dutch.enumeration(
+        [
+            dutch.count(len(catalogue.interventions), "interventie", "interventies"),
+            dutch.count(len(catalogue.themes), "thema", "thema's"),
+            dutch.count(len(catalogue.sources), "bron", "bronnen"),
+            dutch.count(len(catalogue.tombstones), "oud adres", "oude adressen"),
+        ]
+    )
+    site = result.site.relative_to(root) if result.site.is_relative_to(root) else result.site
+    lines = []
+    if result.warnings:
+        lines += [text_report(result.warnings, sum(1 for _ in catalogue.records())), ""]
+    warnings = dutch.count(len(result.warnings), "waarschuwing", "waarschuwingen")
+    lines += [
+        f"De site staat in {site}/.",
+        f"  Records:        {kinds}",
+        f"  Waarschuwingen: {warnings}",
+        f"  Pagina's:       {dutch.count(result.pages, 'pagina', 'pagina’s')}",
+        f"  Tijd:           {dutch.number(seconds, 1)} s",
+        "",
+        "Bekijken: menukaart serve (of make serve). Publiceren: zie README.md.",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,117 @@
+"""Three ways to print problems: for people, for programs, and for annotations on GitHub."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+import click
+
+from menukaart import dutch
+from menukaart.problems import Level, Problem
+
+Reporter = Callable[[Sequence[Problem], int], str]
+"""Makes the whole report of problems and a number of records."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_WIDTH = 100
+_LEVELS = {Level.ERROR: ("fout", "red"), Level.WARNING: ("waarschuwing", "yellow")}
+
+
+def text_report(problems: Sequence[Problem], records: int) -> str:
+    """Write a report for people: place, what is wrong, the line with a caret, what to do."""
+    blocks = ["\n".join(_text_lines(problem)) for problem in problems]
+    return "\n\n".join([*blocks, summary(problems, records)])
+
+
+def json_report(problems: Sequence[Problem], records: int) -> str:
+    """Write a report for programs; the shape is part of the public contract."""
+    items = [
+        {
+            "code": problem.code,
+            "level": problem.level.value,
+            "file": problem.place.file,
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "path": problem.path,
+            "message": problem.message,
+            "hint": problem.hint,
+        }
+        for problem in problems
+    ]
+    return json.dumps({"problems": items, "records": records}, ensure_ascii=False, indent=2)
+
+
+def github_report(problems: Sequence[Problem], records: int) -> str:
+    """Write workflow commands, which GitHub shows beside the lines of a pull request."""
+    lines = [_annotation(problem) for problem in problems]
+    return "\n".join([*lines, summary(problems, records)])
+
+
+REPORTERS: dict[str, Reporter] = {"text": text_report, "json": json_report, "github": github_report}
+
+
+def summary(problems: Sequence[Problem], records: int) -> str:
+    """Say in one sentence how many problems there are."""
+    total = dutch.count(records, "record", "records")
+    if not problems:
+        return f"Alles in orde: {total} gecontroleerd, geen fouten en geen waarschuwingen."
+    errors = sum(problem.level is Level.ERROR for problem in problems)
+    found = dutch.enumeration(
+        [
+            dutch.count(errors, "fout", "fouten"),
+            dutch.count(len(problems) - errors, "waarschuwing", "waarschuwingen"),
+        ]
+    )
+    files = dutch.count(len({problem.place.file for problem in problems}), "bestand", "bestanden")
+    return f"{found} in {files}; {total} gecontroleerd."
+
+
+def safe(text: str) -> str:
+    """Replace characters that could steer a terminal or turn text around; records are not trusted."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def _text_lines(problem: Problem) -> Iterator[str]:
+    place = problem.place
+    word, color = _LEVELS[problem.level]
+    head = click.style(f"{safe(place.file)}:{place.line}:{place.column}", bold=True)
+    path = f" bij {safe(problem.path)}" if problem.path else ""
+    yield f"{head} {click.style(word, fg=color, bold=True)} [{problem.code}]{path}"
+    yield f"  {safe(problem.message)}"
+    if problem.excerpt:
+        yield from _excerpt(problem)
+    if problem.hint:
+        yield f"  {click.style('Tip:', fg='cyan')} {safe(problem.hint)}"
+
+
+def _excerpt(problem: Problem) -> Iterator[str]:
+    """Show the line with a caret under the place; of a very long line only the part around it."""
+    line, column = problem.excerpt, problem.place.column
+    start = max(0, column - _WIDTH // 2) if len(line) > _WIDTH else 0
+    shown = line[start : start + _WIDTH]
+    prefix, suffix = "…" if start else "", "…" if start + _WIDTH < len(line) else ""
+    margin = f"{problem.place.line:>6} | "
+    yield f"{margin}{prefix}{safe(shown)}{suffix}"
+    yield f"{' ' * (len(margin) - 2)}| {' ' * (len(prefix) + column - 1 - start)}{click.style('^', fg='red')}"
+
+
+def _annotation(problem: Problem) -> str:
+    properties = {
+        "file": problem.place.file,
+        "line": str(problem.place.line),
+        "col": str(problem.place.column),
+        "title": problem.code,
+    }
+    written = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
+    message = " ".join(part for part in (problem.message, problem.hint) if part)
+    return f"::{problem.level.value} {written}::{_escape(message)}"
+
+
+def _escape(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,90 @@
+"""How things are written in Dutch: numbers, dates, counts and lists. Pure functions."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+MINUS = "\N{MINUS SIGN}"
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+_SWAP = str.maketrans(",.", ".,")
+
+_MONTHS = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+
+
+def number(value: Decimal | float, decimals: int | None = None) -> str:
+    """Write a number the Dutch way: comma, real minus sign, points between thousands.
+
+    Args:
+        value: the number. A Decimal keeps the decimals it was written with.
+        decimals: round half up to this many decimals first; None keeps what is there.
+
+    Returns:
+        For example ``0,37``, ``−0,18`` or ``24.000``.
+    """
+    exact = value if isinstance(value, Decimal) else Decimal(str(value))
+    if decimals is not None:
+        exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    text = f"{abs(exact):,f}".translate(_SWAP)
+    return f"{MINUS}{text}" if exact < 0 else text
+
+
+def long_date(value: date) -> str:
+    """Write a date in full: ``2 januari 2026``."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def partial_date(value: str) -> str:
+    """Write an ISO date that may lack its day or month: ``2019``, ``mei 2019``, ``2 mei 2019``."""
+    parts = [int(part) for part in value.split("-")]
+    match parts:
+        case [year, month, day]:
+            return long_date(date(year, month, day))
+        case [year, month]:
+            return f"{_MONTHS[month - 1]} {year}"
+        case _:
+            return str(parts[0])
+
+
+def count(amount: int, singular: str, plural: str) -> str:
+    """Write an amount with its noun: ``1 studie``, ``3 studies``."""
+    noun = singular if amount == 1 else plural
+    return f"{number(Decimal(amount))}{NO_BREAK_SPACE}{noun}"
+
+
+def enumeration(items: Iterable[str], conjunction: str = "en") -> str:
+    """Write a list as a sentence part: ``a, b en c``."""
+    words = list(items)
+    if len(words) < 2:  # noqa: PLR2004  (one item needs no conjunction)
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Find the known word that was probably meant, or None when nothing is near."""
+    candidates: Sequence[str] = sorted(known)
+    lowered = {candidate.lower(): candidate for candidate in candidates}
+    if word.lower() in lowered:
+        return lowered[word.lower()]
+    found = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.6)
+    if found:
+        return lowered[found[0]]
+    # Abbreviations and parts ("vve", "peer") are closer than a letter count says.
+    parts = [c for c in candidates if word.lower() in c.split("-") or _initials(c) == word.lower()]
+    return parts[0] if parts else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Give the hint "Bedoelde u '...'?", or an empty text when nothing is near."""
+    match = nearest(word, known)
+    return f"Bedoelde u '{match}'?" if match and match != word else ""
+
+
+def _initials(identifier: str) -> str:
+    return "".join(part[:1] for part in identifier.split("-"))

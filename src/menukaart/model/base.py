@@ -1,0 +1,163 @@
+"""What every model shares: strictness, citations, statements, and typed absence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from menukaart.model.fields import Day, Id, Line, Text, as_list
+from menukaart.vocabulary import Unknown
+
+
+class Model(BaseModel):
+    """Base of every part of a record: unknown keys are refused, values do not change."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        str_strip_whitespace=True,
+        populate_by_name=True,
+        use_attribute_docstrings=False,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MayBeUnknown:
+    """Marks a field that may be absent, provided that the record says why (in ``unknown``).
+
+    Attributes:
+        silent: the reason that holds when the record says nothing; None means that the record
+            must say something.
+        unless: fields that make this one superfluous when one of them is filled in.
+    """
+
+    silent: Unknown | None = None
+    unless: tuple[str, ...] = ()
+
+
+class UnknownReason(Model):
+    """Why a field is not filled in."""
+
+    reason: Annotated[Unknown, Field(description="Waarom het veld leeg is.")]
+    note: Annotated[Line | None, Field(description="Toelichting in één zin.")] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, value: object) -> object:
+        return {"reason": value} if isinstance(value, str) else value
+
+
+class WithUnknowns(Model):
+    """A model with fields that may be unknown for a typed reason."""
+
+    unknown: Annotated[
+        dict[str, UnknownReason],
+        Field(
+            description="Per veld dat u niet kunt invullen: waarom niet.",
+            examples=[{"cost": "niet-gezocht"}],
+        ),
+    ] = {}
+
+    @classmethod
+    def may_be_unknown(cls) -> Iterator[tuple[str, MayBeUnknown]]:
+        """Give the fields that may be unknown (by the name in a record), with their marker."""
+        for name, info in cls.model_fields.items():
+            for marker in info.metadata:
+                if isinstance(marker, MayBeUnknown):
+                    yield info.alias or name, marker
+
+    def value_of(self, field: str) -> object:
+        """Give the value of a field by the name it has in a record (its alias)."""
+        for name, info in type(self).model_fields.items():
+            if field in (info.alias, name):
+                return getattr(self, name)
+        raise KeyError(field)
+
+    def why_unknown(self, field: str) -> UnknownReason | None:
+        """Say why a field is empty, or None when it is filled in or superfluous."""
+        if self.value_of(field) not in (None, (), {}):
+            return None
+        if field in self.unknown:
+            return self.unknown[field]
+        marker = dict(type(self).may_be_unknown()).get(field)
+        if marker is None or any(self.value_of(other) for other in marker.unless):
+            return None
+        return UnknownReason(reason=marker.silent or Unknown.UNKNOWN)
+
+
+class Citation(Model):
+    """A reference to a source, with the place in it."""
+
+    source: Annotated[Id, Field(description="Id van de bron.", examples=["hattie-2009"])]
+    locator: Annotated[
+        Line | None,
+        Field(description="Plaats in de bron: bladzijde, tabel of paragraaf.", examples=["p. 95"]),
+    ] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_id(cls, value: object) -> object:
+        return {"source": value} if isinstance(value, str) else value
+
+
+Citations = Annotated[tuple[Citation, ...], BeforeValidator(as_list), Field(min_length=1)]
+"""One or more citations; a single id may stand for a list of one."""
+
+
+class Statement(Model):
+    """Something that a source says, in our own words."""
+
+    text: Annotated[Text, Field(description="De uitspraak, in eigen woorden.")]
+    sources: Annotated[Citations, Field(description="De bronnen die dit zeggen.")]
+
+
+class Note(Model):
+    """A remark of the editors; sources where there are any."""
+
+    text: Annotated[Text, Field(description="De opmerking.")]
+    sources: Annotated[
+        tuple[Citation, ...], BeforeValidator(as_list), Field(description="Bronnen, als die er zijn.")
+    ] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        return {"text": value} if isinstance(value, str) else value
+
+
+class Change(Model):
+    """One line of the history of a record."""
+
+    date: Annotated[Day, Field(description="Dag van de wijziging.", examples=["2026-11-21"])]
+    text: Annotated[Line, Field(description="Wat er veranderde.", examples=["Eerste versie."])]
+
+
+class Identified(Model):
+    """What every record has, living or not."""
+
+    id: Annotated[
+        Id,
+        Field(description="Naam van het record; gelijk aan de bestandsnaam. Verandert nooit."),
+    ]
+    changes: Annotated[
+        tuple[Change, ...],
+        Field(
+            min_length=1,
+            description="Wat er wanneer veranderde; de nieuwste onderaan.",
+            examples=[[{"date": "2026-11-21", "text": "Eerste versie."}]],
+        ),
+    ]
+
+    @property
+    def last_changed(self) -> Change:
+        """The newest change by date."""
+        return max(self.changes, key=lambda change: change.date)
+
+
+class Titled(Identified):
+    """A record that always has a title of its own."""
+
+    title: Annotated[Line, Field(description="Titel zoals een lezer hem ziet.", examples=["Zomerschool"])]

@@ -1,0 +1,235 @@
+"""An intervention: something a school or a municipality can do."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from menukaart.model.base import (
+    Citation,
+    Citations,
+    MayBeUnknown,
+    Model,
+    Note,
+    Statement,
+    Titled,
+    WithUnknowns,
+)
+from menukaart.model.effect import Effect
+from menukaart.model.fields import Count, Day, Flag, Id, Line, Text, Year, as_list
+from menukaart.vocabulary import (
+    ActionLevel,
+    Direction,
+    DutchVerdict,
+    GapVerdict,
+    InterventionKind,
+    Moment,
+    Outcome,
+    Phase,
+    RelationKind,
+    Status,
+    TargetGroup,
+)
+
+Lines = Annotated[tuple[Line, ...], BeforeValidator(as_list)]
+
+
+class AgeRange(Model):
+    """Ages in whole years, both ends included."""
+
+    min: Annotated[Count, Field(le=25, description="Jongste leeftijd in jaren.", examples=["4"])]
+    max: Annotated[Count, Field(le=25, description="Oudste leeftijd in jaren.", examples=["12"])]
+
+
+class Dosage(Model):
+    """How much, how often, by whom. Text, because sources give ranges and choices."""
+
+    group_size: Annotated[Line | None, Field(description="Leerlingen per begeleider of groep.")] = None
+    minutes: Annotated[Line | None, Field(description="Duur van één keer.")] = None
+    frequency: Annotated[Line | None, Field(description="Hoe vaak per week.")] = None
+    weeks: Annotated[Line | None, Field(description="Hoe lang in totaal.")] = None
+    who: Annotated[Line | None, Field(description="Wie het doet.")] = None
+    extra_staff: Annotated[Flag | None, Field(description="true als er extra mensen voor nodig zijn.")] = None
+    moments: Annotated[
+        tuple[Moment, ...], BeforeValidator(as_list), Field(description="Wanneer het gebeurt.")
+    ] = ()
+    note: Annotated[Text | None, Field(description="Wat er verder te kiezen is.")] = None
+    sources: Citations
+
+
+class EuroRange(Model):
+    """Euros a pupil a year."""
+
+    min: Annotated[Count, Field(description="Laagste bedrag in hele euro's.")]
+    max: Annotated[Count, Field(description="Hoogste bedrag in hele euro's.")]
+
+
+class Cost(Model):
+    """Extra cost compared with what a school does anyway."""
+
+    band: Annotated[Count, Field(ge=1, le=5, description="1 = zeer laag, 5 = zeer hoog.", examples=["2"])]
+    euro_per_pupil: Annotated[EuroRange | None, Field(description="Euro per leerling per jaar.")] = None
+    price_year: Annotated[Year | None, Field(description="Prijspeil.")] = None
+    staff_hours: Annotated[Line | None, Field(description="Uren van personeel.")] = None
+    note: Annotated[Text | None, Field(description="Waar de kosten in zitten.")] = None
+    sources: Citations
+
+
+class Finding(Model):
+    """What a study found, without a figure. A mention or a recommendation is no finding."""
+
+    text: Annotated[Text, Field(description="De bevinding, in eigen woorden.")]
+    direction: Annotated[Direction, Field(description="Wat eruit kwam.", examples=["positief"])]
+    dutch: Annotated[Flag, Field(description="true als het onderzoek in Nederland is gedaan.")] = False
+    sources: Citations
+
+
+class Recognition(Model):
+    """Recognition of a named programme by a body such as NJi; not the strength of evidence."""
+
+    body: Annotated[Line, Field(description="Wie erkent.", examples=["NJi"])]
+    level: Annotated[
+        Line,
+        Field(description="Niveau in de woorden van die instantie.", examples=["goed onderbouwd"]),
+    ]
+    date: Annotated[Day | None, Field(description="Dag van erkenning.")] = None
+    expires: Annotated[Day | None, Field(description="Dag waarop de erkenning afloopt.")] = None
+    note: Annotated[Text | None, Field(description="Wat de lezer erbij moet weten.")] = None
+    sources: Citations
+
+
+class Example(Model):
+    """Where it is done in the Netherlands."""
+
+    place: Annotated[Line, Field(description="Plaats of streek.", examples=["Haarlem"])]
+    organisation: Annotated[Line | None, Field(description="Wie het doet.")] = None
+    period: Annotated[Line | None, Field(description="Wanneer.")] = None
+    text: Annotated[Text, Field(description="Wat er gebeurde.")]
+    sources: Citations
+
+
+class DutchEvidence(Model):
+    """What is known of it in the Netherlands."""
+
+    studies: Annotated[Count, Field(description="Aantal Nederlandse studies; 0 is ook een antwoord.")]
+    verdict: Annotated[DutchVerdict, Field(description="Oordeel in vaste woorden.")]
+    note: Annotated[Text | None, Field(description="Waarom.")] = None
+    sources: Annotated[tuple[Citation, ...], BeforeValidator(as_list)] = ()
+
+
+class Gap(Model):
+    """Whether it narrows the gap between groups of pupils."""
+
+    verdict: Annotated[GapVerdict, Field(description="Oordeel in vaste woorden.")]
+    reason: Annotated[Text, Field(description="Waarop dit oordeel steunt.")]
+    sources: Citations
+
+
+class Related(Model):
+    """A tie to another intervention."""
+
+    id: Annotated[Id, Field(description="Id van de andere interventie.")]
+    relation: Annotated[RelationKind, Field(description="Hoe zij samenhangen.")] = RelationKind.RELATED
+    note: Annotated[Line | None, Field(description="Wanneer u die ander kiest.")] = None
+
+
+class Intervention(Titled, WithUnknowns):
+    """A living record of an intervention."""
+
+    status: Annotated[
+        Literal[Status.CONCEPT, Status.PUBLISHED],
+        Field(description="concept of gepubliceerd.", examples=["concept"]),
+    ]
+    abbreviation: Annotated[Line | None, Field(description="Afkorting.", examples=["HDT"])] = None
+    also_known_as: Annotated[Lines, Field(description="Andere namen.")] = ()
+    search_terms: Annotated[
+        Lines, Field(description="Alledaagse woorden en veelgemaakte spelfouten, voor het zoeken.")
+    ] = ()
+    kind: Annotated[InterventionKind, Field(description="Soort interventie.", examples=["aanpak"])]
+    summary: Annotated[
+        Line,
+        Field(
+            max_length=300,
+            description="Wat het is en voor wie, in gewone taal; hoogstens 300 tekens.",
+            examples=["Extra les in de zomervakantie voor leerlingen die dat goed kunnen gebruiken."],
+        ),
+    ]
+    description: Annotated[
+        Text | None, MayBeUnknown(), Field(description="Wat het is. Kleine Markdown mag.")
+    ] = None
+    includes: Annotated[tuple[Note, ...], Field(description="Wat hier wel onder valt.")] = ()
+    excludes: Annotated[tuple[Note, ...], Field(description="Wat hier niet onder valt.")] = ()
+    phases: Annotated[
+        tuple[Phase, ...],
+        BeforeValidator(as_list),
+        Field(min_length=1, description="Onderwijsfasen.", examples=[["po"]]),
+    ]
+    ages: Annotated[AgeRange | None, MayBeUnknown(silent=None), Field(description="Leeftijden.")] = None
+    levels: Annotated[
+        tuple[ActionLevel, ...],
+        BeforeValidator(as_list),
+        Field(min_length=1, description="Wie aan zet is.", examples=[["school"]]),
+    ]
+    target_groups: Annotated[
+        tuple[TargetGroup, ...],
+        BeforeValidator(as_list),
+        Field(min_length=1, description="Voor wie.", examples=[["alle-leerlingen"]]),
+    ]
+    outcomes: Annotated[
+        tuple[Outcome, ...],
+        BeforeValidator(as_list),
+        Field(min_length=1, description="Waar het op mikt.", examples=[["schoolprestaties"]]),
+    ]
+    themes: Annotated[
+        tuple[Id, ...],
+        BeforeValidator(as_list),
+        Field(min_length=1, description="Ids van thema's.", examples=[["leertijd-uitbreiding"]]),
+    ]
+    dosage: Annotated[Dosage | None, MayBeUnknown(), Field(description="Hoeveel, hoe vaak, door wie.")] = None
+    active_ingredients: Annotated[
+        tuple[Statement, ...], MayBeUnknown(), Field(description="Wat maakt dat het werkt.")
+    ] = ()
+    conditions: Annotated[
+        tuple[Statement, ...], MayBeUnknown(), Field(description="Wat ervoor op orde moet zijn.")
+    ] = ()
+    not_meant: Annotated[
+        tuple[Note, ...], Field(description="Wat dit niet betekent; veelgemaakte misverstanden.")
+    ] = ()
+    criticism: Annotated[tuple[Statement, ...], Field(description="Kritiek en tegenspraak.")] = ()
+    cost: Annotated[Cost | None, MayBeUnknown(), Field(description="Wat het extra kost.")] = None
+    effects: Annotated[
+        tuple[Effect, ...], MayBeUnknown(), Field(description="Cijfers, elk uit één bron.")
+    ] = ()
+    evidence: Annotated[
+        tuple[Finding, ...], Field(description="Bevindingen zonder cijfer, ook als niets gevonden werd.")
+    ] = ()
+    dutch_evidence: Annotated[
+        DutchEvidence | None, MayBeUnknown(), Field(description="Wat er in Nederland bekend is.")
+    ] = None
+    gap: Annotated[Gap | None, MayBeUnknown(), Field(description="Verkleint het de kloof?")] = None
+    recognitions: Annotated[
+        tuple[Recognition, ...], Field(description="Erkenningen van een programma met een naam.")
+    ] = ()
+    examples: Annotated[
+        tuple[Example, ...], MayBeUnknown(), Field(description="Waar het in Nederland gebeurt.")
+    ] = ()
+    related: Annotated[tuple[Related, ...], Field(description="Verwante interventies.")] = ()
+    sources: Annotated[
+        Citations,
+        Field(
+            description="Bronnen van de samenvatting en de beschrijving.",
+            examples=[["hattie-2009"]],
+        ),
+    ]
+    reviewed: Annotated[
+        Day, Field(description="Dag waarop het record is nagekeken.", examples=["2026-11-21"])
+    ]
+    review_before: Annotated[
+        Day, Field(description="Dag waarvóór het opnieuw moet.", examples=["2028-11-21"])
+    ]
+
+    @property
+    def headline(self) -> Effect | None:
+        """The figure that stands at the top, or None."""
+        return next((effect for effect in self.effects if effect.headline), None)

@@ -1,0 +1,126 @@
+"""A source: a publication or dataset. Bibliographic names follow CSL-JSON."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from menukaart.model.base import Identified, MayBeUnknown, Model, WithUnknowns
+from menukaart.model.fields import (
+    Count,
+    Day,
+    Flag,
+    Line,
+    Number,
+    PartialDate,
+    Text,
+    WebAddress,
+    as_list,
+)
+from menukaart.vocabulary import Design, Measure, SourceType, Status
+
+
+class Name(Model):
+    """A person (family and given) or an organisation (literal)."""
+
+    family: Annotated[Line | None, Field(description="Achternaam.")] = None
+    given: Annotated[Line | None, Field(description="Voorletters of voornaam.")] = None
+    literal: Annotated[Line | None, Field(description="Naam van een organisatie.")] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        return {"literal": value} if isinstance(value, str) else value
+
+
+class SourceFinding(Model):
+    """What the source found, in our own words."""
+
+    text: Annotated[Text, Field(description="De bevinding, in eigen woorden.")]
+    locator: Annotated[Line | None, Field(description="Bladzijde, tabel of paragraaf.")] = None
+
+
+class RankingRow(Model):
+    """One line of a published list. The label is as printed."""
+
+    rank: Annotated[Count, Field(ge=1, description="Plaats op de lijst.")]
+    label: Annotated[Line, Field(description="Naam van de invloed zoals afgedrukt.")]
+    value: Annotated[Number, Field(description="Getal zoals afgedrukt.")]
+    band: Annotated[Line | None, Field(description="Groep op de lijst zoals afgedrukt.")] = None
+
+
+class Ranking(Model):
+    """A published list of influences, such as that of Hattie."""
+
+    measure: Annotated[Measure, Field(description="Maat van de getallen.")]
+    locator: Annotated[Line | None, Field(description="Bladzijde of tabel.")] = None
+    note: Annotated[Text, Field(description="Waarschuwing die bij deze lijst hoort.")]
+    rows: Annotated[tuple[RankingRow, ...], Field(min_length=1, description="De regels.")]
+
+
+class Retraction(Model):
+    """That a publication was withdrawn by its publisher."""
+
+    date: Annotated[Day, Field(description="Dag van intrekking.")]
+    reason: Annotated[Text, Field(description="Waarom.")]
+
+
+class Source(Identified, WithUnknowns):
+    """A living record of a source."""
+
+    status: Annotated[
+        Literal[Status.CONCEPT, Status.PUBLISHED],
+        Field(description="concept of gepubliceerd.", examples=["concept"]),
+    ]
+    title: Annotated[
+        Line | None,
+        MayBeUnknown(),
+        Field(description="Titel zoals afgedrukt.", examples=["Visible learning"]),
+    ] = None
+    search_terms: Annotated[
+        tuple[Line, ...], BeforeValidator(as_list), Field(description="Alledaagse zoekwoorden.")
+    ] = ()
+    type: Annotated[SourceType, Field(description="Soort publicatie.", examples=["report"])]
+    author: Annotated[
+        tuple[Name, ...],
+        BeforeValidator(as_list),
+        MayBeUnknown(),
+        Field(description="Auteurs, in de volgorde van de publicatie."),
+    ] = ()
+    issued: Annotated[
+        PartialDate | None, MayBeUnknown(), Field(description="Jaar, maand of dag van uitgave.")
+    ] = None
+    container_title: Annotated[
+        Line | None, Field(alias="container-title", description="Tijdschrift of boek waar het in staat.")
+    ] = None
+    volume: Annotated[Line | None, Field(description="Jaargang.")] = None
+    issue: Annotated[Line | None, Field(description="Nummer.")] = None
+    page: Annotated[Line | None, Field(description="Bladzijden.")] = None
+    publisher: Annotated[Line | None, Field(description="Uitgever.")] = None
+    publisher_place: Annotated[
+        Line | None, Field(alias="publisher-place", description="Plaats van uitgave.")
+    ] = None
+    edition: Annotated[Line | None, Field(description="Druk of editie.")] = None
+    doi: Annotated[
+        Line | None,
+        Field(alias="DOI", pattern=r"^10\.\d{4,9}/\S+$", description="DOI zonder adres ervoor."),
+    ] = None
+    isbn: Annotated[Line | None, Field(alias="ISBN", description="ISBN.")] = None
+    url: Annotated[
+        WebAddress | None,
+        MayBeUnknown(unless=("DOI", "ISBN")),
+        Field(alias="URL", description="Vast adres van de publicatie."),
+    ] = None
+    language: Annotated[Line, Field(pattern=r"^[a-z]{2}$", description="Taal: nl, en ...", examples=["nl"])]
+    design: Annotated[Design | None, MayBeUnknown(), Field(description="Opzet van het onderzoek.")] = None
+    open_access: Annotated[Flag | None, Field(description="true als iedereen het gratis kan lezen.")] = None
+    summary: Annotated[Text | None, Field(description="Waar de bron over gaat, in eigen woorden.")] = None
+    findings: Annotated[tuple[SourceFinding, ...], Field(description="Wat de bron vond.")] = ()
+    question: Annotated[Line | None, Field(description="Vraag waarop een kennisdienst antwoordt.")] = None
+    answer: Annotated[Text | None, Field(description="Het antwoord, in eigen woorden.")] = None
+    ranking: Annotated[Ranking | None, Field(description="Een afgedrukte lijst.")] = None
+    accessed: Annotated[Day | None, Field(description="Dag waarop het adres bekeken is.")] = None
+    archived: Annotated[WebAddress | None, Field(description="Adres van een gearchiveerde kopie.")] = None
+    retracted: Annotated[Retraction | None, Field(description="Alleen als de bron is teruggetrokken.")] = None
+    note: Annotated[Text | None, Field(description="Wat een lezer van deze bron moet weten.")] = None

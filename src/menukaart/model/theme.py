@@ -1,0 +1,75 @@
+"""A theme: a question of schools or municipalities, and what is known about it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from menukaart.model.base import Citations, Model, Statement, Titled
+from menukaart.model.fields import Day, Id, Line, Text, as_list
+from menukaart.vocabulary import Status
+
+
+class Section(Model):
+    """A part of the text of a theme."""
+
+    title: Annotated[Line, Field(description="Tussenkop.")]
+    text: Annotated[Text, Field(description="Tekst. Kleine Markdown mag.")]
+    sources: Citations
+
+
+class Fact(Model):
+    """A fact with its figure and year."""
+
+    text: Annotated[Text, Field(description="Het feit, in eigen woorden.")]
+    figure: Annotated[Line | None, Field(description="Het getal met zijn eenheid.")] = None
+    year: Annotated[Line | None, Field(description="Jaar of periode waar het over gaat.")] = None
+    sources: Citations
+
+
+class Theme(Titled):
+    """A living record of a theme."""
+
+    status: Annotated[
+        Literal[Status.CONCEPT, Status.PUBLISHED],
+        Field(description="concept of gepubliceerd.", examples=["concept"]),
+    ]
+    question: Annotated[
+        Line,
+        Field(
+            description="De vraag van de gebruiker waar dit thema op antwoordt.",
+            examples=["Hoe geven wij leerlingen meer tijd om te leren?"],
+        ),
+    ]
+    search_terms: Annotated[
+        tuple[Line, ...], BeforeValidator(as_list), Field(description="Alledaagse zoekwoorden.")
+    ] = ()
+    summary: Annotated[
+        Line,
+        Field(
+            max_length=300,
+            description="Het antwoord in één of twee zinnen; hoogstens 300 tekens.",
+            examples=["Wat bekend is over extra leertijd, en wat dat vraagt."],
+        ),
+    ]
+    description: Annotated[Text | None, Field(description="Het antwoord in gewone taal.")] = None
+    sections: Annotated[tuple[Section, ...], Field(description="Delen van de tekst.")] = ()
+    facts: Annotated[tuple[Fact, ...], Field(description="Feiten met hun bron.")] = ()
+    contradictions: Annotated[
+        tuple[Statement, ...], Field(description="Waar bronnen elkaar tegenspreken.")
+    ] = ()
+    open_questions: Annotated[tuple[Line, ...], Field(description="Wat nog niemand weet.")] = ()
+    related: Annotated[
+        tuple[Id, ...], BeforeValidator(as_list), Field(description="Ids van verwante thema's.")
+    ] = ()
+    sources: Annotated[
+        Citations,
+        Field(description="Bronnen van samenvatting en beschrijving.", examples=[["hattie-2009"]]),
+    ]
+    reviewed: Annotated[
+        Day, Field(description="Dag waarop het record is nagekeken.", examples=["2026-11-21"])
+    ]
+    review_before: Annotated[
+        Day, Field(description="Dag waarvóór het opnieuw moet.", examples=["2028-11-21"])
+    ]

@@ -1,0 +1,74 @@
+"""Records that are no longer alive. Their address stays and says what happened."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field
+
+from menukaart.model.base import Titled
+from menukaart.model.fields import Day, Id, Line, Text, as_list
+from menukaart.vocabulary import Status
+
+
+class Tombstone(Titled):
+    """What a moved, split and withdrawn record have in common."""
+
+    status: Status
+    since: Annotated[Day, Field(description="Sinds wanneer.", examples=["2026-11-21"])]
+    reason: Annotated[
+        Text, Field(description="Wat er gebeurde, voor wie een oude link volgt.", examples=["Samengevoegd."])
+    ]
+    search_terms: Annotated[
+        tuple[Line, ...], BeforeValidator(as_list), Field(description="Zoekwoorden.")
+    ] = ()
+
+    @property
+    def successors(self) -> tuple[str, ...]:
+        """Ids of the records that a reader should go to instead."""
+        return ()
+
+
+class Moved(Tombstone):
+    """A record that now stands at one other address."""
+
+    status: Annotated[Literal[Status.MOVED], Field(description="verplaatst.")]
+    target: Annotated[Id, Field(description="Id van het levende record.", examples=["zomerschool"])]
+
+    @property
+    def successors(self) -> tuple[str, ...]:
+        """The one target."""
+        return (self.target,)
+
+
+class Split(Tombstone):
+    """A record that was divided over two or more."""
+
+    status: Annotated[Literal[Status.SPLIT], Field(description="gesplitst.")]
+    targets: Annotated[
+        tuple[Id, ...],
+        Field(
+            min_length=2,
+            description="Ids van de levende records, belangrijkste eerst.",
+            examples=[["zomerschool", "verlengde-schooldag"]],
+        ),
+    ]
+
+    @property
+    def successors(self) -> tuple[str, ...]:
+        """The targets, most relevant first."""
+        return self.targets
+
+
+class Withdrawn(Tombstone):
+    """A record that left the menukaart."""
+
+    status: Annotated[Literal[Status.WITHDRAWN], Field(description="ingetrokken.")]
+    alternatives: Annotated[
+        tuple[Id, ...], BeforeValidator(as_list), Field(description="Ids van records die wel levend zijn.")
+    ] = ()
+
+    @property
+    def successors(self) -> tuple[str, ...]:
+        """The alternatives, if any."""
+        return self.alternatives

@@ -1,0 +1,91 @@
+"""Walks through a record without knowing its kind: its texts, its citations, its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple, get_args
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from menukaart.model.base import Citation
+from menukaart.model.effect import Effect
+from menukaart.model.fields import Prose
+
+FieldPath = tuple[str | int, ...]
+
+
+class TextField(NamedTuple):
+    """A text in a record."""
+
+    path: FieldPath
+    text: str
+    is_prose: bool
+
+
+class SourceField(NamedTuple):
+    """A reference to a source in a record. ``path`` points at the id."""
+
+    path: FieldPath
+    source: str
+    locator: str | None
+
+
+def parts(model: BaseModel, path: FieldPath = ()) -> Iterator[tuple[FieldPath, BaseModel]]:
+    """Give a model and every model inside it, each with its path."""
+    yield path, model
+    for name, info in type(model).model_fields.items():
+        value = getattr(model, name)
+        key = info.alias or name
+        if isinstance(value, BaseModel):
+            yield from parts(value, (*path, key))
+        elif isinstance(value, tuple):
+            for index, item in enumerate(value):
+                if isinstance(item, BaseModel):
+                    yield from parts(item, (*path, key, index))
+        elif isinstance(value, dict):
+            for word, item in value.items():
+                if isinstance(item, BaseModel):
+                    yield from parts(item, (*path, key, word))
+
+
+def texts(record: BaseModel) -> Iterator[TextField]:
+    """Give every text that an editor typed freely."""
+    for path, part in parts(record):
+        for name, key, is_prose in _text_fields(type(part)):
+            value = getattr(part, name)
+            if isinstance(value, str):
+                yield TextField((*path, key), value, is_prose)
+            elif isinstance(value, tuple):
+                for index, item in enumerate(value):
+                    if isinstance(item, str):
+                        yield TextField((*path, key, index), item, is_prose)
+
+
+def citations(record: BaseModel) -> Iterator[SourceField]:
+    """Give every reference to a source."""
+    for path, part in parts(record):
+        if isinstance(part, (Citation, Effect)):
+            yield SourceField((*path, "source"), part.source, part.locator)
+
+
+@cache
+def _text_fields(model: type[BaseModel]) -> tuple[tuple[str, str, bool], ...]:
+    return tuple(
+        (name, info.alias or name, _mentions(info, Prose))
+        for name, info in model.model_fields.items()
+        if _holds_text(info.annotation)
+    )
+
+
+def _holds_text(annotation: Any) -> bool:  # noqa: ANN401  (annotations are of any type)
+    return annotation is str or any(map(_holds_text, get_args(annotation)))
+
+
+def _mentions(info: FieldInfo, marker: type) -> bool:
+    def inside(annotation: object) -> bool:
+        found = any(isinstance(item, marker) for item in getattr(annotation, "__metadata__", ()))
+        return found or any(map(inside, get_args(annotation)))
+
+    return any(isinstance(item, marker) for item in info.metadata) or inside(info.annotation)

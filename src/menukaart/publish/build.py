@@ -1,0 +1,127 @@
+"""The whole way, from files to a finished site. All or nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeVar
+
+from menukaart.catalogue import Catalogue, check
+from menukaart.problems import Problem, UsageError
+from menukaart.publish.generator import Generator
+from menukaart.publish.search_index import build_index
+from menukaart.publish.workspace import Workspace, write_tree
+from menukaart.reading import load_library
+from menukaart.render import Settings, render_site
+
+Result = TypeVar("Result")
+
+EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build made.
+
+    Attributes:
+        site: the folder with the finished site.
+        catalogue: the records in it.
+        warnings: problems that did not stop the build.
+        pages: number of pages.
+    """
+
+    site: Path
+    catalogue: Catalogue
+    warnings: tuple[Problem, ...]
+    pages: int
+
+
+class Steps:
+    """Runs the steps of a build one by one; a subclass may show or measure them."""
+
+    def run(self, name: str, step: Callable[[], Result]) -> Result:  # noqa: ARG002
+        """Do one step. ``name`` says in Dutch what is going on."""
+        return step()
+
+
+def build_site(root: Path, steps: Steps | None = None) -> BuildResult:
+    """Check the records of a knowledge base and make its site.
+
+    Args:
+        root: the knowledge base.
+        steps: shows progress; None shows nothing.
+
+    Raises:
+        RecordsInvalid: when a record holds an error.
+        MenukaartError: when another build is running, or an engine fails.
+    """
+    steps = steps or Steps()
+    generator = Generator(root)
+    outcome = steps.run("Records controleren", lambda: check(load_library(root)))
+    catalogue = outcome.sound_catalogue()
+    workspace = Workspace(root)
+    with workspace.exclusive():
+        try:
+            pages = steps.run("Pagina's schrijven", lambda: _render(root, catalogue, generator, workspace))
+            moment = build_moment(catalogue)
+            steps.run(
+                "Site maken",
+                lambda: generator.build(workspace.staging, int(moment.timestamp())),
+            )
+            steps.run("Zoekregister maken", lambda: build_index(workspace.staging))
+            workspace.replace_site()
+        finally:
+            workspace.discard_staging()
+    return BuildResult(workspace.site, catalogue, outcome.problems, pages)
+
+
+def build_moment(catalogue: Catalogue) -> datetime:
+    """Give the moment that the site stands for: SOURCE_DATE_EPOCH, or the newest change; never now.
+
+    Raises:
+        UsageError: when SOURCE_DATE_EPOCH is no number of seconds.
+    """
+    written = os.environ.get(EPOCH_VARIABLE)
+    if written:
+        try:
+            return datetime.fromtimestamp(int(written), tz=UTC)
+        except (ValueError, OverflowError, OSError):
+            raise UsageError(f"{EPOCH_VARIABLE} is '{written}'; het moet een aantal seconden zijn.") from None
+    newest = catalogue.newest or date(1970, 1, 2)
+    return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
+
+
+def _render(root: Path, catalogue: Catalogue, generator: Generator, workspace: Workspace) -> int:
+    templates = resources.files("menukaart") / "templates"
+    write_tree(workspace.theme, dict(_resource_files(templates / "theme")))
+    settings = Settings(
+        site_url=generator.site_url(),
+        generated_at=build_moment(catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        hand_written=_hand_written(root),
+    )
+    docs = {file.path: file.text.encode() for file in render_site(catalogue, settings)}
+    pages = sum(path.endswith(".md") for path in docs)
+    docs |= {f"assets/{path}": content for path, content in _resource_files(templates / "assets")}
+    write_tree(workspace.docs, docs)
+    return pages
+
+
+def _hand_written(root: Path) -> dict[str, str]:
+    folder = root / "pages"
+    files = sorted(folder.glob("*.md")) if folder.is_dir() else []
+    return {file.name: file.read_text(encoding="utf-8") for file in files if not file.is_symlink()}
+
+
+def _resource_files(folder: Traversable, prefix: str = "") -> list[tuple[str, bytes]]:
+    found: list[tuple[str, bytes]] = []
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            found += _resource_files(entry, f"{prefix}{entry.name}/")
+        else:
+            found.append((f"{prefix}{entry.name}", entry.read_bytes()))
+    return found

@@ -1,0 +1,154 @@
+"""From text to a positioned tree, with only the part of YAML that records need.
+
+Anchors, aliases, tags, several documents and deep nesting are refused while the events of the
+parser come by, so that no bomb is ever unfolded. No scalar is interpreted: ``no``, ``010`` and
+``12:30`` stay what the editor wrote (see ``menukaart.model.fields``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+
+from menukaart.problems import Problem
+from menukaart.reading.document import Document
+from menukaart.reading.tree import ListNode, MapNode, Node, Scalar, Span
+from menukaart.reading.yaml_errors import describe
+
+MAX_DEPTH = 20
+
+
+class _Stop(Exception):  # noqa: N818  (ends the reading of one file, is never seen outside)
+    """Reading on makes no sense."""
+
+
+def compose(document: Document) -> tuple[Node | None, list[Problem]]:
+    """Read one YAML document.
+
+    Returns:
+        The tree, or None when it cannot be trusted, and every problem found on the way.
+    """
+    composer = _Composer(document)
+    try:
+        composer.run(yaml.parse(document.text, Loader=yaml.CSafeLoader))
+    except yaml.MarkedYAMLError as error:
+        composer.problems.append(describe(document, error))
+        return None, composer.problems
+    except _Stop:
+        return None, composer.problems
+    return composer.root, composer.problems
+
+
+class _Composer:
+    """Builds the tree from parser events, with a stack of open lists and mappings."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.problems: list[Problem] = []
+        self.root: Node | None = None
+        self._open: list[ListNode | MapNode] = []
+        self._pending_keys: list[Scalar | None] = []
+        self._documents = 0
+
+    def run(self, events: Iterator[yaml.Event]) -> None:
+        """Handle every event; raises ``_Stop`` when reading on makes no sense."""
+        for event in events:
+            match event:
+                case yaml.DocumentStartEvent():
+                    self._start_document(event)
+                case yaml.AliasEvent():
+                    self._refuse(event, "alias", f"Een verwijzing (*{event.anchor}) mag niet.")
+                    self._add(Scalar(_span(event), "", plain=True))
+                case yaml.ScalarEvent():
+                    self._check_node(event)
+                    plain = event.style in (None, "")
+                    self._add(Scalar(_span(event), event.value, plain))
+                case yaml.SequenceStartEvent():
+                    self._enter(event, ListNode(_span(event)))
+                case yaml.MappingStartEvent():
+                    self._enter(event, MapNode(_span(event)))
+                case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                    self._leave(event)
+        if self.root is None or (isinstance(self.root, Scalar) and self.root.data is None):
+            message = "Het bestand is leeg; er hoort één record in te staan."
+            hint = "Begin met de velden van 'menukaart new', of verwijder het bestand."
+            self.problems.append(self.document.problem("leeg-bestand", (1, 1), message, hint=hint))
+            raise _Stop
+
+    def _start_document(self, event: yaml.Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            message = "Hier begint een tweede document (---); een bestand bevat één record."
+            hint = "Zet het tweede record in een eigen bestand."
+            self._report(event, "twee-documenten", message, hint)
+            raise _Stop
+
+    def _check_node(self, event: yaml.NodeEvent) -> None:
+        if event.anchor is not None:
+            self._refuse(event, "anker", f"Een anker (&{event.anchor}) mag niet.")
+        if getattr(event, "tag", None) is not None:
+            self._refuse(event, "tag", f"Een tag ({event.tag}) mag niet.")  # type: ignore[attr-defined]
+
+    def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
+        self._report(event, code, message, "Schrijf de waarde voluit; een record bevat alleen tekst.")
+
+    def _report(self, event: yaml.Event, code: str, message: str, hint: str) -> None:
+        self.problems.append(self.document.problem(code, _span(event).position, message, hint=hint))
+
+    def _enter(self, event: yaml.NodeEvent, node: ListNode | MapNode) -> None:
+        self._check_node(event)
+        if len(self._open) >= MAX_DEPTH:
+            message = f"De lijsten en velden zijn hier dieper genest dan {MAX_DEPTH} niveaus."
+            self._report(event, "te-diep", message, "Kijk naar de inspringing; een record is vlakker.")
+            raise _Stop
+        self._add(node)
+        self._open.append(node)
+        self._pending_keys.append(None)
+
+    def _leave(self, event: yaml.Event) -> None:
+        node = self._open.pop()
+        self._pending_keys.pop()
+        start = node.span
+        node.span = Span(start.line, start.column, start.start, _span(event).end)
+
+    def _add(self, node: Node) -> None:
+        if not self._open:
+            self.root = node
+            return
+        parent = self._open[-1]
+        if isinstance(parent, ListNode):
+            parent.append(node)
+            return
+        key = self._pending_keys[-1]
+        if key is None:
+            self._pending_keys[-1] = self._as_key(node)
+            return
+        self._pending_keys[-1] = None
+        self._set(parent, key, node)
+
+    def _as_key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            return node
+        message = "Een veldnaam moet één woord zijn, geen lijst of groep."
+        self.problems.append(self.document.problem("veldnaam", node.span.position, message))
+        raise _Stop
+
+    def _set(self, parent: MapNode, key: Scalar, node: Node) -> None:
+        if key.text in parent.entries:
+            first = parent.keys[key.text].line
+            message = f"Het veld '{key.text}' staat er twee keer; de eerste keer op regel {first}."
+            hint = "Voeg de twee samen of verwijder er een."
+            self.problems.append(
+                self.document.problem("dubbel-veld", key.span.position, message, hint=hint, path=key.text)
+            )
+            return
+        parent.entries[key.text] = node
+        parent.keys[key.text] = key.span
+
+
+def _span(event: yaml.Event) -> Span:
+    start, end = event.start_mark, event.end_mark
+    if start is None or end is None:  # the C parser marks every event
+        raise _Stop
+    return Span(start.line + 1, start.column + 1, start.index, end.index)

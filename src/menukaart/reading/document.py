@@ -1,0 +1,99 @@
+"""A file as text, and the problems that can be told from the text alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from menukaart.problems import Level, Place, Problem
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\ufffe\uffff]")
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
+_TAB_INDENT = re.compile(r"^ *(\t)", re.MULTILINE)
+_BOM = "\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of a file, able to make problems that show their source line.
+
+    Attributes:
+        file: path relative to the root, with forward slashes.
+        text: the content, without byte order mark.
+    """
+
+    file: str
+    text: str
+    lines: list[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lines", self.text.split("\n"))
+
+    def problem(
+        self,
+        code: str,
+        position: tuple[int, int],
+        message: str,
+        *,
+        hint: str = "",
+        path: str = "",
+        level: Level = Level.ERROR,
+    ) -> Problem:
+        """Make a problem at a line and column (both counted from 1)."""
+        line, column = position
+        excerpt = self.lines[line - 1].rstrip("\r") if 0 < line <= len(self.lines) else ""
+        place = Place(self.file, line, column)
+        return Problem(code, level, place, path, message, hint, excerpt)
+
+    def position(self, index: int) -> tuple[int, int]:
+        """Give the line and column of a character index."""
+        line = self.text.count("\n", 0, index) + 1
+        return line, index - (self.text.rfind("\n", 0, index) + 1) + 1
+
+
+def decode(file: str, content: bytes) -> tuple[Document, list[Problem]]:
+    """Turn bytes into a document, with the problems of the encoding and of the raw text.
+
+    A document with problems is still worth showing, but only one without errors that make it
+    unreadable (see :func:`is_readable`) is worth parsing.
+    """
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        document = Document(file, content.decode("utf-8", errors="replace"))
+        position = document.position(len(content[: error.start].decode("utf-8")))
+        hint = "Bewaar het bestand als UTF-8 (in de meeste editors: Opslaan als, codering UTF-8)."
+        problem = document.problem("geen-utf8", position, "Het bestand is geen UTF-8.", hint=hint)
+        return document, [problem]
+    document = Document(file, text.removeprefix(_BOM))
+    problems = list(_text_problems(document))
+    if text.startswith(_BOM):
+        hint = "Bewaar het bestand als UTF-8 zonder BOM."
+        message = "Het bestand begint met een onzichtbaar teken (BOM)."
+        problems.insert(0, document.problem("bom", (1, 1), message, hint=hint))
+    return document, problems
+
+
+def is_readable(problems: list[Problem]) -> bool:
+    """Tell whether the text is sound enough to be parsed as YAML."""
+    return all(problem.code == "bom" for problem in problems)
+
+
+def _text_problems(document: Document) -> list[Problem]:
+    problems = []
+    for match in _CONTROL.finditer(document.text):
+        message = f"Hier staat een onzichtbaar stuurteken (U+{ord(match[0]):04X})."
+        at = document.position(match.start())
+        problems.append(
+            document.problem("stuurteken", at, message, hint="Verwijder het teken; typ de regel opnieuw.")
+        )
+    for match in _CONFLICT.finditer(document.text):
+        message = f"Hier staat een overgebleven conflictmarkering van git ({match[0]})."
+        hint = "Kies welke versie blijft en verwijder de drie regels met markeringen."
+        at = document.position(match.start())
+        problems.append(document.problem("conflictmarkering", at, message, hint=hint))
+    for match in _TAB_INDENT.finditer(document.text):
+        hint = "Vervang de tab door spaties: twee spaties per niveau."
+        at = document.position(match.start(1))
+        problems.append(document.problem("tab", at, "Deze regel springt in met een tab.", hint=hint))
+    return problems

@@ -1,0 +1,97 @@
+"""Reads every record of a knowledge base. A broken file never hides the problems of another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from menukaart.model import Record
+from menukaart.problems import Problem
+from menukaart.reading.compose import compose
+from menukaart.reading.document import Document, decode, is_readable
+from menukaart.reading.files import RecordFile, list_files
+from menukaart.reading.tree import Node
+from menukaart.reading.tree import Path as FieldPath
+from menukaart.reading.validate import validate
+from menukaart.vocabulary import RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One file as it was read.
+
+    Attributes:
+        source: the file.
+        document: its text; None when it could not be read from disk.
+        tree: its positioned tree; None when the YAML is broken.
+        record: its record; None when nothing sound could be made of it.
+        problems: what is wrong with its encoding, its YAML and its shape.
+        touched: fields that were cut away or filled in to save the rest of the record.
+    """
+
+    source: RecordFile
+    document: Document | None = None
+    tree: Node | None = None
+    record: Record | None = None
+    problems: tuple[Problem, ...] = ()
+    touched: frozenset[FieldPath] = frozenset()
+
+    @property
+    def kind(self) -> RecordKind:
+        """The kind of record."""
+        return self.source.kind
+
+    @property
+    def id(self) -> str:
+        """The id, which is the name of the file."""
+        return self.source.id
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that was read: the files in a fixed order, and the problems of the folders."""
+
+    root: Path
+    loaded: tuple[Loaded, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_library(root: Path) -> Library:
+    """Read all records below a root.
+
+    Raises:
+        UsageError: when the root is no knowledge base.
+    """
+    listing = list_files(root)
+    return Library(root, tuple(load_file(file) for file in listing.files), listing.problems)
+
+
+def load_file(source: RecordFile) -> Loaded:
+    """Read one file: bytes, text, YAML, record; as far as it can be trusted."""
+    try:
+        content = source.path.read_bytes()
+    except OSError as error:
+        empty = Document(source.file, "")
+        message = f"Het bestand kan niet gelezen worden: {error.strerror}."
+        return Loaded(source, problems=(empty.problem("onleesbaar", (1, 1), message),))
+    return parse(source, content)
+
+
+def parse(source: RecordFile, content: bytes) -> Loaded:
+    """Make a record of the bytes of a file."""
+    document, problems = decode(source.file, content)
+    loaded = Loaded(source, document, problems=tuple(problems))
+    if not is_readable(problems):
+        return loaded
+    tree, yaml_problems = compose(document)
+    loaded = replace(loaded, tree=tree, problems=(*problems, *yaml_problems))
+    if tree is None:
+        return loaded
+    outcome = validate(source.kind, document, tree)
+    return replace(
+        loaded,
+        tree=outcome.tree,
+        record=outcome.record,
+        problems=(*loaded.problems, *outcome.problems),
+        touched=outcome.touched,
+    )

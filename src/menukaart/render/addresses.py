@@ -1,0 +1,53 @@
+"""Where everything lives on the site. These addresses are promises: old links keep working."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+from menukaart.vocabulary import RecordKind
+
+FOLDERS: dict[RecordKind, str] = {
+    RecordKind.INTERVENTION: "interventies",
+    RecordKind.THEME: "themas",
+    RecordKind.SOURCE: "bronnen",
+}
+"""The Dutch folder of each kind of record."""
+
+HOME = ""
+MENU = "menukaart/"
+INTERVENTIONS = "interventies/"
+THEMES = "themas/"
+SOURCES = "bronnen/"
+SEARCH = "zoeken/"
+API = "api/v1/"
+
+
+def record_address(kind: RecordKind, identifier: str) -> str:
+    """Give the address of a record from the root of the site: ``interventies/zomerschool/``."""
+    return f"{FOLDERS[kind]}/{identifier}/"
+
+
+def markdown_file(address: str) -> str:
+    """Give the file in ``build/docs`` that becomes the page at an address."""
+    return f"{address}index.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """A page of the site, from which links are written relative.
+
+    Relative links work under any base path, in a preview and from disk.
+    """
+
+    address: str
+
+    def to(self, address: str) -> str:
+        """Write a link to an address or file from the root of the site."""
+        start = self.address or "."
+        link = posixpath.relpath(address or ".", start)
+        return f"{link}/" if address.endswith("/") or not address else link
+
+    def record(self, kind: RecordKind, identifier: str) -> str:
+        """Write a link to a record."""
+        return self.to(record_address(kind, identifier))

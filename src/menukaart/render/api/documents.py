@@ -1,0 +1,166 @@
+"""The files of the API: lists, single records, schemas and the OpenAPI description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.json_schema import models_json_schema
+
+import menukaart
+from menukaart.catalogue import Catalogue
+from menukaart.model import LIVING, TOMBSTONES
+from menukaart.render.addresses import API
+from menukaart.render.api.convert import Converter
+from menukaart.render.api.models import (
+    SCHEMA_VERSION,
+    InterventionList,
+    InterventionOut,
+    Out,
+    SourceList,
+    SourceOut,
+    ThemeList,
+    ThemeOut,
+    TombstoneList,
+    TombstoneOut,
+)
+from menukaart.vocabulary import RecordKind
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_LISTS: dict[str, tuple[type[BaseModel], type[BaseModel]]] = {
+    "interventions": (InterventionList, InterventionOut),
+    "themes": (ThemeList, ThemeOut),
+    "sources": (SourceList, SourceOut),
+}
+_SINGULAR = {"interventions": "intervention", "themes": "theme", "sources": "source"}
+
+
+def api_files(catalogue: Catalogue, site_url: str, generated_at: str) -> Iterator[tuple[str, str]]:
+    """Give every file of the API, as an address from the root of the site and its text."""
+    convert = Converter(catalogue, site_url)
+    collections: dict[str, list[Out]] = {
+        "interventions": [convert.intervention(record) for record in catalogue.interventions],
+        "themes": [convert.theme(record) for record in catalogue.themes],
+        "sources": [convert.source(record) for record in catalogue.sources],
+        "tombstones": [convert.tombstone(kind, record) for kind, record in catalogue.tombstones],
+    }
+    for name, items in collections.items():
+        yield f"{API}{name}.json", _listing(items, generated_at)
+    for name in _LISTS:
+        for item in collections[name]:
+            yield f"{API}{name}/{_id(item)}.json", _dump(item)
+    for (kind, record), item in zip(catalogue.tombstones, collections["tombstones"], strict=True):
+        yield f"{API}{kind.value}/{record.id}.json", _dump(item)
+    yield from schema_files()
+    yield f"{API}openapi.json", write_json(openapi(site_url))
+
+
+def schema_files() -> Iterator[tuple[str, str]]:
+    """Give the JSON Schemas: of what the API gives, and of the YAML that editors write."""
+    for name, (collection, item) in _LISTS.items():
+        yield f"{API}schema/{name}.schema.json", write_json(_output_schema(collection))
+        yield f"{API}schema/{_SINGULAR[name]}.schema.json", write_json(_output_schema(item))
+    yield f"{API}schema/tombstones.schema.json", write_json(_output_schema(TombstoneList))
+    yield f"{API}schema/tombstone.schema.json", write_json(_output_schema(TombstoneOut))
+    for kind in RecordKind:
+        name = f"record-{_SINGULAR[kind.value]}"
+        yield f"{API}schema/{name}.schema.json", write_json(record_schema(kind))
+
+
+def record_schema(kind: RecordKind) -> dict[str, Any]:
+    """Describe the YAML of one kind of record: alive, moved, split or withdrawn."""
+    models = [LIVING[kind], *TOMBSTONES.values()]
+    refs, definitions = models_json_schema(
+        [(model, "validation") for model in models], ref_template="#/$defs/{model}"
+    )
+    return {
+        "$schema": _DIALECT,
+        "title": f"Record: {kind.label}",
+        "oneOf": [refs[(model, "validation")] for model in models],
+        **definitions,
+    }
+
+
+def openapi(site_url: str) -> dict[str, Any]:
+    """Describe the API as OpenAPI 3.1."""
+    models: list[type[BaseModel]] = [TombstoneList, TombstoneOut]
+    for pair in _LISTS.values():
+        models.extend(pair)
+    _, definitions = models_json_schema(
+        [(model, "serialization") for model in models], ref_template="#/components/schemas/{model}"
+    )
+    paths: dict[str, Any] = {}
+    for name, (collection, item) in _LISTS.items():
+        paths[f"/{API}{name}.json"] = _operation(f"list_{name}", collection.__doc__, _ref(collection))
+        either = {"oneOf": [_ref(item), _ref(TombstoneOut)]}
+        single = _operation(f"get_{_SINGULAR[name]}", item.__doc__, either)
+        single["get"]["responses"]["404"] = {"description": "Deze id heeft nooit bestaan."}
+        paths[f"/{API}{name}/{{id}}.json"] = {**single, "parameters": [_id_parameter()]}
+    paths[f"/{API}tombstones.json"] = _operation(
+        "list_tombstones", TombstoneList.__doc__, _ref(TombstoneList)
+    )
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Menukaart Onderwijskansen",
+            "version": SCHEMA_VERSION,
+            "description": (
+                "Alle records als JSON. Binnen versie 1 blijven namen en betekenissen gelijk; er "
+                "kunnen velden en vaste waarden bijkomen. Een veld is er altijd, leeg als null."
+            ),
+            "license": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},
+            "x-generator": f"menukaart {menukaart.__version__}",
+        },
+        "servers": [{"url": site_url or "/"}],
+        "paths": paths,
+        "components": {"schemas": definitions.get("$defs", {})},
+    }
+
+
+def write_json(value: object) -> str:
+    """Write JSON in one fixed way, so that the same records give the same bytes."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+
+
+def _listing(items: list[Out], generated_at: str) -> str:
+    envelope = {"schema_version": SCHEMA_VERSION, "generated_at": generated_at, "total": len(items)}
+    return write_json({**envelope, "result": [_plain(item) for item in items]})
+
+
+def _dump(item: Out) -> str:
+    return write_json(_plain(item))
+
+
+def _plain(item: Out) -> dict[str, Any]:
+    return item.model_dump(mode="json", by_alias=True)
+
+
+def _id(item: Out) -> str:
+    return str(getattr(item, "id"))  # noqa: B009  (every listed model has it; Out has not)
+
+
+def _output_schema(model: type[BaseModel]) -> dict[str, Any]:
+    return {"$schema": _DIALECT, **model.model_json_schema(mode="serialization")}
+
+
+def _ref(model: type[BaseModel]) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{model.__name__}"}
+
+
+def _operation(name: str, doc: str | None, schema: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "get": {
+            "operationId": name,
+            "summary": (doc or "").strip(),
+            "security": [],
+            "responses": {
+                "200": {"description": "Gevonden.", "content": {"application/json": {"schema": schema}}}
+            },
+        }
+    }
+
+
+def _id_parameter() -> dict[str, Any]:
+    return {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}

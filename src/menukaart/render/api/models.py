@@ -1,0 +1,283 @@
+"""The shape of the API. The JSON Schema and the OpenAPI description are made from these models.
+
+A field is always present: null or an empty list when there is nothing. It is never of two types.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from menukaart.model.base import Change, Citation, Note, Statement, UnknownReason
+from menukaart.model.effect import Interval
+from menukaart.model.fields import Number
+from menukaart.model.intervention import (
+    AgeRange,
+    Cost,
+    Dosage,
+    DutchEvidence,
+    Example,
+    Finding,
+    Gap,
+    Recognition,
+    Related,
+)
+from menukaart.model.source import Name, Ranking, Retraction, SourceFinding
+from menukaart.model.theme import Fact, Section
+from menukaart.vocabulary import (
+    ActionLevel,
+    Design,
+    EffectRelation,
+    InterventionKind,
+    Measure,
+    Outcome,
+    Phase,
+    Population,
+    Reading,
+    RecordKind,
+    SourceType,
+    Status,
+    TargetGroup,
+    TestType,
+)
+
+SCHEMA_VERSION = "1.0"
+
+
+class Out(BaseModel):
+    """Base of everything that the API gives."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, from_attributes=True)
+
+
+class Yardsticks(Out):
+    """One figure on comparable scales. Null until the rule that derives it applies."""
+
+    months: Number | None
+    percentile_points: Number | None
+    class_of_25: Number | None
+    probability_of_superiority: Number | None
+    words: dict[str, str]
+
+
+class EffectOut(Out):
+    """A figure: what was stored, plus its yardsticks."""
+
+    outcome: Outcome
+    measured: str | None
+    population: Population
+    group: str | None
+    measure: Measure
+    value: Number
+    ci: Interval | None
+    se: Number | None
+    studies: int | None
+    dutch_studies: int | None
+    pupils: int | None
+    design: Design
+    comparison: str | None
+    test: TestType | None
+    follow_up: str | None
+    source: str
+    locator: str | None
+    reading: Reading
+    headline: bool
+    relation: EffectRelation
+    note: str | None
+    unknown: dict[str, UnknownReason]
+    yardsticks: Annotated[Yardsticks | None, Field(description="Null zolang geen meetlat van toepassing is.")]
+
+
+class Criterion(Out):
+    """One step of the rule for strength of evidence."""
+
+    id: str
+    verdict: str
+    cost: Number
+
+
+class EvidenceStrength(Out):
+    """Strength of evidence, 0 to 5, with every step."""
+
+    value: int
+    base: int
+    criteria: list[Criterion]
+
+
+class PredictionInterval(Out):
+    """Where the effect of a new study is expected."""
+
+    low: Number
+    high: Number
+
+
+class Synthesis(Out):
+    """A pooled estimate from study rows."""
+
+    k: int
+    effects: int
+    estimate: Number
+    se: Number
+    ci: Interval
+    tau2: Number
+    i2: Number
+    q: Number
+    prediction_interval: PredictionInterval | None
+    method: str
+    source: str
+
+
+class InterventionOut(Out):
+    """A living intervention."""
+
+    id: str
+    title: str
+    url: str
+    status: Status
+    abbreviation: str | None
+    also_known_as: list[str]
+    kind: InterventionKind
+    summary: str
+    description: str | None
+    includes: list[Note]
+    excludes: list[Note]
+    phases: list[Phase]
+    ages: AgeRange | None
+    levels: list[ActionLevel]
+    target_groups: list[TargetGroup]
+    outcomes: list[Outcome]
+    themes: list[str]
+    dosage: Dosage | None
+    active_ingredients: list[Statement]
+    conditions: list[Statement]
+    not_meant: list[Note]
+    criticism: list[Statement]
+    cost: Cost | None
+    effects: list[EffectOut]
+    evidence: list[Finding]
+    evidence_strength: EvidenceStrength | None
+    dutch_evidence: DutchEvidence | None
+    gap: Gap | None
+    synthesis: Synthesis | None
+    recognitions: list[Recognition]
+    examples: list[Example]
+    related: list[Related]
+    sources: list[Citation]
+    unknown: dict[str, UnknownReason]
+    reviewed: date
+    review_before: date
+    changes: list[Change]
+
+
+class ThemeOut(Out):
+    """A living theme."""
+
+    id: str
+    title: str
+    url: str
+    status: Status
+    question: str
+    summary: str
+    description: str | None
+    sections: list[Section]
+    facts: list[Fact]
+    contradictions: list[Statement]
+    open_questions: list[str]
+    interventions: list[str]
+    related: list[str]
+    sources: list[Citation]
+    reviewed: date
+    review_before: date
+    changes: list[Change]
+
+
+class Citing(Out):
+    """A record that cites a source."""
+
+    kind: RecordKind
+    id: str
+    url: str
+
+
+class SourceOut(Out):
+    """A living source. Bibliographic names follow CSL-JSON."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    id: str
+    title: str | None
+    url: str
+    status: Status
+    label: str
+    type: SourceType
+    author: list[Name]
+    issued: str | None
+    container_title: Annotated[str | None, Field(alias="container-title")]
+    volume: str | None
+    issue: str | None
+    page: str | None
+    publisher: str | None
+    publisher_place: Annotated[str | None, Field(alias="publisher-place")]
+    edition: str | None
+    doi: Annotated[str | None, Field(alias="DOI")]
+    isbn: Annotated[str | None, Field(alias="ISBN")]
+    web_address: Annotated[str | None, Field(alias="URL")]
+    language: str
+    design: Design | None
+    open_access: bool | None
+    summary: str | None
+    findings: list[SourceFinding]
+    question: str | None
+    answer: str | None
+    ranking: Ranking | None
+    accessed: date | None
+    archived: str | None
+    retracted: Retraction | None
+    note: str | None
+    cited_by: list[Citing]
+    unknown: dict[str, UnknownReason]
+    changes: list[Change]
+
+
+class TombstoneOut(Out):
+    """A record that moved, was split or was withdrawn."""
+
+    id: str
+    kind: RecordKind
+    title: str
+    url: str
+    status: Status
+    since: date
+    reason: str
+    successors: Annotated[list[str], Field(description="Ids van levende records van dezelfde soort.")]
+    changes: list[Change]
+
+
+Item = TypeVar("Item", bound=Out)
+
+
+class Listing(Out, Generic[Item]):
+    """A list of records."""
+
+    schema_version: str
+    generated_at: Annotated[str, Field(description="Dag van het nieuwste record (UTC).")]
+    total: int
+    result: list[Item]
+
+
+class InterventionList(Listing[InterventionOut]):
+    """All living interventions."""
+
+
+class ThemeList(Listing[ThemeOut]):
+    """All living themes."""
+
+
+class SourceList(Listing[SourceOut]):
+    """All living sources."""
+
+
+class TombstoneList(Listing[TombstoneOut]):
+    """All records that are no longer alive: for each old id, where to go."""

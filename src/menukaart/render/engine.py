@@ -1,0 +1,56 @@
+"""Jinja, set up once: strict about names, safe about text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+
+from menukaart.problems import MenukaartError
+
+_BLANK_LINES = re.compile(r"\n\s*\n+")
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("menukaart", "templates"),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def render_template(name: str, *, to: Callable[[str], str], view: object) -> str:
+    """Fill a page template of the product.
+
+    Args:
+        name: template below ``templates/pages``, without its ending.
+        to: writes a link from this page to an address of the site.
+        view: what the page shows.
+
+    Returns:
+        HTML without blank lines, which Markdown would take for the end of a block.
+    """
+    html = _environment().get_template(f"pages/{name}.jinja").render(to=to, view=view)
+    return _BLANK_LINES.sub("\n", html).strip()
+
+
+def render_text(file: str, text: str, **context: object) -> str:
+    """Fill a hand-written page, in a sandbox: such a page may be sent in by anyone.
+
+    Raises:
+        MenukaartError: when the page is no valid template, with the file and line.
+    """
+    sandbox = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
+    try:
+        return sandbox.from_string(text).render(**context)
+    except TemplateError as error:
+        line = getattr(error, "lineno", None)
+        place = f"{file}:{line}" if line else file
+        raise MenukaartError(f"De pagina {place} kan niet gevuld worden: {error.message}.") from error

@@ -1,0 +1,165 @@
+"""The pages that are not one record: home, the lists, search. And who stands beside whom."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeVar
+
+from menukaart import dutch
+from menukaart.catalogue.catalogue import alphabetical
+from menukaart.model import Intervention
+from menukaart.render import addresses, references
+from menukaart.render.references import Reference
+from menukaart.render.views.common import Link, Scribe
+from menukaart.render.views.intervention import Card, card
+from menukaart.render.views.source import source_line
+from menukaart.render.views.theme import ThemeCard, theme_card
+from menukaart.vocabulary import RecordKind
+
+Item = TypeVar("Item")
+
+_SUGGESTIONS = ("tutoren", "peuters", "zittenblijven", "ouders")
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """The front page."""
+
+    suggestions: tuple[Link, ...]
+    themes: tuple[ThemeCard, ...]
+    counts: tuple[tuple[str, str], ...]
+    updated: str
+
+
+@dataclass(frozen=True, slots=True)
+class MenuPage:
+    """All interventions as cards."""
+
+    crumbs: tuple[Link, ...]
+    count: str
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionIndex:
+    """Every intervention that is or ever was, by letter."""
+
+    crumbs: tuple[Link, ...]
+    letters: tuple[tuple[str, tuple[Link, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemesPage:
+    """All themes as cards."""
+
+    crumbs: tuple[Link, ...]
+    cards: tuple[ThemeCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesPage:
+    """All sources in full, by letter."""
+
+    crumbs: tuple[Link, ...]
+    count: str
+    letters: tuple[tuple[str, tuple[tuple[str, Reference], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """The results page, which a script fills in; without it, lists to browse."""
+
+    crumbs: tuple[Link, ...]
+    lists: tuple[Link, ...]
+
+
+def home_page(scribe: Scribe) -> HomePage:
+    """Make the front page."""
+    catalogue = scribe.catalogue
+    figures = sum(len(record.effects) for record in catalogue.interventions)
+    counts = (
+        ("interventies", len(catalogue.interventions)),
+        ("thema's", len(catalogue.themes)),
+        ("cijfers met hun bron", figures),
+        ("bronnen", len(catalogue.sources)),
+    )
+    search = scribe.here.to(addresses.SEARCH)
+    return HomePage(
+        suggestions=tuple(Link(f"{search}?q={word}", word) for word in _SUGGESTIONS),
+        themes=tuple(theme_card(scribe, theme) for theme in catalogue.themes),
+        counts=tuple((label, dutch.number(amount, 0)) for label, amount in counts),
+        updated=dutch.long_date(catalogue.newest) if catalogue.newest else "",
+    )
+
+
+def menu_page(scribe: Scribe) -> MenuPage:
+    """Make the list of interventions."""
+    interventions = scribe.catalogue.interventions
+    return MenuPage(
+        crumbs=scribe.crumbs(),
+        count=dutch.count(len(interventions), "interventie", "interventies"),
+        cards=tuple(card(scribe, record) for record in interventions),
+    )
+
+
+def intervention_index(scribe: Scribe) -> InterventionIndex:
+    """Make the list from A to Z, with what moved and what was withdrawn."""
+    kind = RecordKind.INTERVENTION
+    links = [(r.title, scribe.record(kind, r.id)) for r in scribe.catalogue.interventions]
+    links += [
+        (r.title, scribe.record(kind, r.id, r.status.label))
+        for tomb_kind, r in scribe.catalogue.tombstones
+        if tomb_kind is kind
+    ]
+    return InterventionIndex(scribe.crumbs((addresses.MENU, "Menukaart")), _by_letter(links))
+
+
+def themes_page(scribe: Scribe) -> ThemesPage:
+    """Make the list of themes."""
+    return ThemesPage(scribe.crumbs(), tuple(theme_card(scribe, theme) for theme in scribe.catalogue.themes))
+
+
+def sources_page(scribe: Scribe) -> SourcesPage:
+    """Make the list of sources."""
+    sources = scribe.catalogue.sources
+    lines = [(references.label(source), source_line(scribe, source)) for source in sources]
+    return SourcesPage(
+        crumbs=scribe.crumbs(),
+        count=dutch.count(len(sources), "bron", "bronnen"),
+        letters=_by_letter(lines),
+    )
+
+
+def search_page(scribe: Scribe) -> SearchPage:
+    """Make the results page."""
+    lists = (
+        (addresses.MENU, "De menukaart: alle interventies"),
+        (addresses.INTERVENTIONS, "Interventies van A tot Z"),
+        (addresses.THEMES, "Alle thema's"),
+        (addresses.SOURCES, "Alle bronnen"),
+    )
+    return SearchPage(scribe.crumbs(), tuple(Link(scribe.here.to(a), text) for a, text in lists))
+
+
+def neighbours(
+    records: Sequence[Intervention],
+) -> dict[str, tuple[Intervention | None, Intervention | None]]:
+    """For each id: the record before and after it."""
+    befores = {after.id: before for before, after in pairwise(records)}
+    afters = {before.id: after for before, after in pairwise(records)}
+    return {record.id: (befores.get(record.id), afters.get(record.id)) for record in records}
+
+
+def _by_letter(entries: Iterable[tuple[str, Item]]) -> tuple[tuple[str, tuple[Item, ...]], ...]:
+    letters: dict[str, list[Item]] = defaultdict(list)
+    for title, item in sorted(entries, key=lambda entry: alphabetical(entry[0])):
+        letters[_letter(title)].append(item)
+    return tuple((letter, tuple(items)) for letter, items in sorted(letters.items()))
+
+
+def _letter(title: str) -> str:
+    first = alphabetical(title)[0][:1].upper()
+    return first if "A" <= first <= "Z" else "0-9"

@@ -1,0 +1,172 @@
+"""From the catalogue to everything that MkDocs reads. Pure: files come out as text."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from menukaart.catalogue import Catalogue
+from menukaart.model.base import Identified
+from menukaart.problems import MenukaartError
+from menukaart.render import addresses, pages
+from menukaart.render.addresses import Here, markdown_file, record_address
+from menukaart.render.api.documents import api_files
+from menukaart.render.engine import render_template, render_text
+from menukaart.render.fieldguide import guides, rule_list
+from menukaart.render.views.common import Scribe
+from menukaart.render.views.intervention import InterventionPage, intervention_page
+from menukaart.render.views.source import SourcePage, source_page
+from menukaart.render.views.theme import ThemePage, theme_page
+from menukaart.render.views.tombstone import TombstonePage, tombstone_page
+from menukaart.vocabulary import RecordKind
+
+_FRONT_MATTER = re.compile(r"---\n(.*?)\n---\n(.*)", re.DOTALL)
+_SECTIONS = {
+    RecordKind.INTERVENTION: addresses.MENU,
+    RecordKind.THEME: addresses.THEMES,
+    RecordKind.SOURCE: addresses.SOURCES,
+}
+_DESCRIPTION_LENGTH = 300
+
+RecordView = InterventionPage | ThemePage | SourcePage | TombstonePage
+
+_TEMPLATES: dict[type[RecordView], str] = {
+    InterventionPage: "intervention",
+    ThemePage: "theme",
+    SourcePage: "source",
+    TombstonePage: "tombstone",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file for MkDocs: its path below ``build/docs``, and its text."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What rendering needs to know besides the records.
+
+    Attributes:
+        site_url: address of the site, or empty when it is not known.
+        generated_at: moment that the data stand for, as ISO 8601 in UTC.
+        hand_written: the pages of ``pages/``: file name and text.
+    """
+
+    site_url: str
+    generated_at: str
+    hand_written: Mapping[str, str]
+
+
+def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
+    """Give every page and data file of the site."""
+    yield from _record_pages(catalogue)
+    yield from _list_pages(catalogue)
+    yield from _hand_written(catalogue, settings)
+    for path, text in api_files(catalogue, settings.site_url, settings.generated_at):
+        yield File(path, text)
+
+
+def _record_pages(catalogue: Catalogue) -> Iterator[File]:
+    beside = pages.neighbours(catalogue.interventions)
+    for intervention in catalogue.interventions:
+        scribe = _scribe(catalogue, RecordKind.INTERVENTION, intervention)
+        page = intervention_page(scribe, intervention, beside[intervention.id])
+        yield _record(scribe, RecordKind.INTERVENTION, intervention, page, page.summary)
+    for theme in catalogue.themes:
+        scribe = _scribe(catalogue, RecordKind.THEME, theme)
+        theme_view = theme_page(scribe, theme)
+        yield _record(scribe, RecordKind.THEME, theme, theme_view, theme.summary)
+    for source in catalogue.sources:
+        scribe = _scribe(catalogue, RecordKind.SOURCE, source)
+        source_view = source_page(scribe, source)
+        summary = f"Wat {source_view.label} onderzocht en waar de menukaart deze bron noemt."
+        yield _record(scribe, RecordKind.SOURCE, source, source_view, summary)
+    for kind, tombstone in catalogue.tombstones:
+        scribe = _scribe(catalogue, kind, tombstone)
+        tomb_view = tombstone_page(scribe, kind, tombstone)
+        yield _record(scribe, kind, tombstone, tomb_view, tomb_view.heading)
+
+
+def _scribe(catalogue: Catalogue, kind: RecordKind, record: Identified) -> Scribe:
+    return Scribe(catalogue, Here(record_address(kind, record.id)))
+
+
+def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordView, description: str) -> File:
+    meta = {
+        "title": view.title,
+        "description": description[:_DESCRIPTION_LENGTH],
+        "lastmod": record.last_changed.date.isoformat(),
+        "section": _SECTIONS[kind],
+        "search": True,
+    }
+    return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
+
+
+def _list_pages(catalogue: Catalogue) -> Iterator[File]:
+    newest = catalogue.newest.isoformat() if catalogue.newest else ""
+    makers: tuple[tuple[str, str, Callable[[Scribe], object], str, dict[str, object]], ...] = (
+        (addresses.HOME, "home", pages.home_page, "Menukaart Onderwijskansen", {}),
+        (addresses.MENU, "menu", pages.menu_page, "Menukaart", {}),
+        (
+            addresses.INTERVENTIONS,
+            "index_interventions",
+            pages.intervention_index,
+            "Interventies van A tot Z",
+            {"section": addresses.MENU},
+        ),
+        (addresses.THEMES, "themes", pages.themes_page, "Thema's", {}),
+        (addresses.SOURCES, "sources", pages.sources_page, "Bronnen", {}),
+        (addresses.SEARCH, "search", pages.search_page, "Zoeken", {"script": "assets/zoeken.js"}),
+    )
+    for address, template, make, title, extra in makers:
+        here = Here(address)
+        meta = {"title": title, "lastmod": newest, **extra}
+        yield _page(here, template, make(Scribe(catalogue, here)), meta)
+
+
+def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -> File:
+    body = render_template(template, to=here.to, view=view)
+    return File(markdown_file(here.address), f"{_front_matter(meta)}{body}\n")
+
+
+def _front_matter(meta: Mapping[str, object]) -> str:
+    # JSON is YAML too, and it cannot be broken by what stands in a title.
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
+    return "\n".join(["---", *lines, "---", "", ""])
+
+
+def _hand_written(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
+    for name, text in sorted(settings.hand_written.items()):
+        address = f"{name.removesuffix('.md')}/"
+        here = Here(address)
+        match = _FRONT_MATTER.match(text)
+        if match is None:
+            raise MenukaartError(f"pages/{name} begint niet met een kop tussen twee regels met ---.")
+        body = render_text(
+            f"pages/{name}",
+            match[2],
+            to=here.to,
+            guides=guides(),
+            rules=rule_list(),
+            counts=_counts(catalogue),
+        )
+        yield File(markdown_file(address), f"---\n{match[1]}\nsearch: true\n---\n{body}")
+
+
+def _counts(catalogue: Catalogue) -> dict[str, int]:
+    return {
+        "interventions": len(catalogue.interventions),
+        "themes": len(catalogue.themes),
+        "sources": len(catalogue.sources),
+        "without_dutch": sum(1 for r in catalogue.interventions if not _has_dutch(r.dutch_evidence)),
+    }
+
+
+def _has_dutch(evidence: object) -> bool:
+    return bool(getattr(evidence, "studies", 0))

@@ -1,0 +1,130 @@
+"""Pieces that several kinds of page show: prose, citations, absence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import prose
+from menukaart.catalogue import Catalogue
+from menukaart.model import Record, Source
+from menukaart.model.base import Citation, Note, Statement, UnknownReason
+from menukaart.render import addresses, references
+from menukaart.render.addresses import Here
+from menukaart.vocabulary import RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with its text, and a remark behind it."""
+
+    href: str
+    text: str
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """Something that is not known: the reason in words, what that reason means, and a note."""
+
+    label: str
+    meaning: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text with the sources that say so."""
+
+    html: Markup
+    cites: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a small table: what it is and what it holds, or why it is not known."""
+
+    label: str
+    value: str = ""
+    absent: Absent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A source in the list at the end of a page."""
+
+    href: str
+    reference: references.Reference
+    anchor: str
+
+
+class Scribe:
+    """Writes the pieces of one page: knows the catalogue and where the page stands."""
+
+    def __init__(self, catalogue: Catalogue, here: Here) -> None:
+        """Take the records to name, and the page from which links start."""
+        self.catalogue = catalogue
+        self.here = here
+
+    def prose(self, text: str) -> Markup:
+        """Write a text of a record as safe HTML."""
+        return Markup(prose.to_html(text, self.here.record))  # noqa: S704  (sanitised by prose)
+
+    def cite(self, citation: Citation) -> Link:
+        """Name a source with the place in it."""
+        return self.source(citation.source, citation.locator)
+
+    def source(self, identifier: str, locator: str | None = None) -> Link:
+        """Name a source by id; one that moved is named by its id."""
+        found = self.catalogue.get(RecordKind.SOURCE, identifier)
+        name = references.label(found) if isinstance(found, Source) else identifier
+        return Link(self.here.record(RecordKind.SOURCE, identifier), name, locator or "")
+
+    def cites(self, citations: Iterable[Citation]) -> tuple[Link, ...]:
+        """Name several sources."""
+        return tuple(self.cite(citation) for citation in citations)
+
+    def said(self, statement: Statement | Note) -> Said:
+        """Write a statement with its sources."""
+        return Said(self.prose(statement.text), self.cites(statement.sources))
+
+    def all_said(self, statements: Iterable[Statement | Note]) -> tuple[Said, ...]:
+        """Write several statements."""
+        return tuple(self.said(statement) for statement in statements)
+
+    def record(self, kind: RecordKind, identifier: str, remark: str = "") -> Link:
+        """Link to a record by its title."""
+        found = self.catalogue.get(kind, identifier)
+        return Link(self.here.record(kind, identifier), record_title(found, identifier), remark)
+
+    def bibliography(self, identifiers: Iterable[str]) -> tuple[Listed, ...]:
+        """List sources in full, by author, each once."""
+        found = [self.catalogue.get(RecordKind.SOURCE, id_) for id_ in dict.fromkeys(identifiers)]
+        sources = sorted((s for s in found if isinstance(s, Source)), key=references.label)
+        return tuple(
+            Listed(self.here.record(RecordKind.SOURCE, s.id), references.full(s), f"bron-{s.id}")
+            for s in sources
+        )
+
+    def crumbs(self, *steps: tuple[str, str]) -> tuple[Link, ...]:
+        """Write the way from home to just above this page: pairs of address and text."""
+        way = ((addresses.HOME, "Home"), *steps)
+        return tuple(Link(self.here.to(address), text) for address, text in way)
+
+
+def record_title(record: Record | None, identifier: str) -> str:
+    """Give the title of a record; of a source without one, its short name; else the id."""
+    if record is None:
+        return identifier
+    if isinstance(record, Source):
+        return record.title or references.label(record)
+    return record.title
+
+
+def absent(reason: UnknownReason | None) -> Absent | None:
+    """Say why something is not known, or None when it is."""
+    if reason is None:
+        return None
+    return Absent(reason.reason.label, reason.reason.meaning, reason.note or "")

@@ -1,0 +1,355 @@
+"""The page of an intervention, and its card in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import dutch
+from menukaart.model import Intervention
+from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
+from menukaart.model.walk import citations
+from menukaart.render import addresses
+from menukaart.render.views.common import Absent, Link, Listed, Row, Said, Scribe, absent
+from menukaart.render.views.figure import Figure, figure, in_words
+from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An intervention in a list. Nothing is left blank: what is not known says so."""
+
+    href: str
+    title: str
+    summary: str
+    is_concept: bool
+    phases: str
+    levels: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundView:
+    """A finding without a figure."""
+
+    direction: str
+    is_dutch: bool
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionView:
+    """A recognition, in the words of the body that gave it."""
+
+    words: str
+    note: Markup | None
+    cites: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """Where it is done."""
+
+    place: str
+    details: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A judgement in fixed words, with its ground."""
+
+    words: str
+    said: Said | None
+    absent: Absent | None
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionPage:
+    """Everything on the page of an intervention, in the order of a school's questions."""
+
+    crumbs: tuple[Link, ...]
+    title: str
+    abbreviation: str
+    kicker: str
+    summary: str
+    is_concept: bool
+    search_words: str
+    brief: tuple[Row, ...]
+    description: Markup | None
+    description_absent: Absent | None
+    also_known_as: str
+    includes: tuple[Said, ...]
+    excludes: tuple[Said, ...]
+    figures: tuple[Figure, ...]
+    proxies: tuple[Figure, ...]
+    effects_absent: Absent | None
+    findings: tuple[FoundView, ...]
+    recognitions: tuple[RecognitionView, ...]
+    netherlands: Verdict
+    gap: Verdict
+    whom: tuple[Row, ...]
+    ingredients: tuple[Said, ...]
+    ingredients_absent: Absent | None
+    dosage: tuple[Row, ...]
+    dosage_said: Said | None
+    dosage_absent: Absent | None
+    conditions: tuple[Said, ...]
+    conditions_absent: Absent | None
+    cost: tuple[Row, ...]
+    cost_said: Said | None
+    cost_absent: Absent | None
+    examples: tuple[ExampleView, ...]
+    examples_absent: Absent | None
+    not_meant: tuple[Said, ...]
+    criticism: tuple[Said, ...]
+    related: tuple[Link, ...]
+    themes: tuple[Link, ...]
+    sources: tuple[Listed, ...]
+    reviewed: str
+    review_before: str
+    changes: tuple[tuple[str, str], ...]
+    file: str
+    data: str
+    previous: Link | None
+    next: Link | None
+
+
+def intervention_page(
+    scribe: Scribe, record: Intervention, neighbours: tuple[Intervention | None, Intervention | None]
+) -> InterventionPage:
+    """Make the page of an intervention.
+
+    Args:
+        scribe: the writer, at the address of this page.
+        record: the intervention.
+        neighbours: the ones before and after it in alphabetical order.
+    """
+    previous, following = (_neighbour(scribe, item) for item in neighbours)
+    return InterventionPage(
+        crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
+        title=record.title,
+        abbreviation=record.abbreviation or "",
+        kicker=" · ".join((record.kind.label, _short_phases(record), labels(record.levels))),
+        summary=record.summary,
+        is_concept=record.status is Status.CONCEPT,
+        search_words=search_words(record),
+        brief=_brief(record),
+        description=scribe.prose(record.description) if record.description else None,
+        description_absent=absent(record.why_unknown("description")),
+        also_known_as=dutch.enumeration(record.also_known_as),
+        includes=scribe.all_said(record.includes),
+        excludes=scribe.all_said(record.excludes),
+        figures=_figures(scribe, record, EffectRelation.DIRECT),
+        proxies=_figures(scribe, record, EffectRelation.PROXY),
+        effects_absent=absent(record.why_unknown("effects")),
+        findings=tuple(_finding(scribe, item) for item in record.evidence),
+        recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
+        netherlands=_netherlands(scribe, record),
+        gap=_gap(scribe, record),
+        whom=_whom(record),
+        ingredients=scribe.all_said(record.active_ingredients),
+        ingredients_absent=absent(record.why_unknown("active_ingredients")),
+        dosage=_dosage(record.dosage),
+        dosage_said=_note(scribe, record.dosage),
+        dosage_absent=absent(record.why_unknown("dosage")),
+        conditions=scribe.all_said(record.conditions),
+        conditions_absent=absent(record.why_unknown("conditions")),
+        cost=_cost(record.cost),
+        cost_said=_note(scribe, record.cost),
+        cost_absent=absent(record.why_unknown("cost")),
+        examples=tuple(_example(scribe, item) for item in record.examples),
+        examples_absent=absent(record.why_unknown("examples")),
+        not_meant=scribe.all_said(record.not_meant),
+        criticism=scribe.all_said(record.criticism),
+        related=tuple(_related(scribe, record)),
+        themes=tuple(scribe.record(RecordKind.THEME, theme) for theme in record.themes),
+        sources=scribe.bibliography(citation.source for citation in citations(record)),
+        reviewed=dutch.long_date(record.reviewed),
+        review_before=dutch.long_date(record.review_before),
+        changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
+        file=f"interventions/{record.id}.yaml",
+        data=scribe.here.to(f"{addresses.API}interventions/{record.id}.json"),
+        previous=previous,
+        next=following,
+    )
+
+
+def card(scribe: Scribe, record: Intervention) -> Card:
+    """Make the card of an intervention."""
+    return Card(
+        href=scribe.here.record(RecordKind.INTERVENTION, record.id),
+        title=record.title,
+        summary=record.summary,
+        is_concept=record.status is Status.CONCEPT,
+        phases=_short_phases(record),
+        levels=labels(record.levels),
+        rows=(_effect_row(record), _dutch_row(record), _cost_row(record)),
+    )
+
+
+def labels(terms: Iterable[Term]) -> str:
+    """Write terms by their labels: ``school en klas``."""
+    return dutch.enumeration(term.label for term in terms)
+
+
+def search_words(record: Intervention) -> str:
+    """Collect the words by which a record should be found, besides its own text."""
+    words = (record.title, record.abbreviation or "", *record.also_known_as, *record.search_terms)
+    return " ".join(dict.fromkeys(filter(None, (*words, record.id.replace("-", " ")))))
+
+
+def _short_phases(record: Intervention) -> str:
+    return ", ".join(phase.abbreviation for phase in record.phases)
+
+
+def _brief(record: Intervention) -> tuple[Row, ...]:
+    staff = record.dosage.who if record.dosage else None
+    gap = record.gap.verdict.label if record.gap else ""
+    asks = Row("Wie het doet", staff) if staff else None
+    rows = (
+        _effect_row(record),
+        _dutch_row(record),
+        Row("Kloof", gap, absent(record.why_unknown("gap"))),
+        _cost_row(record),
+        asks,
+    )
+    return tuple(row for row in rows if row)
+
+
+def _effect_row(record: Intervention) -> Row:
+    headline = record.headline
+    if headline:
+        return Row("Effect", in_words(headline))
+    direct = [effect for effect in record.effects if effect.relation is EffectRelation.DIRECT]
+    if direct:
+        count = dutch.count(len(direct), "cijfer", "cijfers")
+        return Row("Effect", f"{count}; geen ervan geldt voor deze aanpak als geheel")
+    if record.effects:
+        count = dutch.count(len(record.effects), "cijfer", "cijfers")
+        return Row("Effect", f"alleen {count} van een verwante invloed")
+    return Row("Effect", absent=absent(record.why_unknown("effects")))
+
+
+def _dutch_row(record: Intervention) -> Row:
+    known = record.dutch_evidence
+    if known is None:
+        return Row("Nederland", absent=absent(record.why_unknown("dutch_evidence")))
+    count = dutch.count(known.studies, "Nederlandse studie", "Nederlandse studies")
+    return Row("Nederland", f"{known.verdict.label}, {count}")
+
+
+def _cost_row(record: Intervention) -> Row:
+    if record.cost is None:
+        return Row("Kosten", absent=absent(record.why_unknown("cost")))
+    return Row("Kosten", _band(record.cost))
+
+
+def _band(cost: Cost) -> str:
+    return f"{COST_BANDS[cost.band]} ({cost.band} van {max(COST_BANDS)})"
+
+
+def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[Figure, ...]:
+    chosen = [effect for effect in record.effects if effect.relation is relation]
+    return tuple(figure(scribe, effect) for effect in sorted(chosen, key=lambda e: not e.headline))
+
+
+def _finding(scribe: Scribe, finding: Finding) -> FoundView:
+    said = Said(scribe.prose(finding.text), scribe.cites(finding.sources))
+    return FoundView(finding.direction.label, finding.dutch, said)
+
+
+def _recognition(scribe: Scribe, recognition: Recognition) -> RecognitionView:
+    words = f"{recognition.body}: {recognition.level}"
+    if recognition.date:
+        words += f", sinds {dutch.long_date(recognition.date)}"
+    if recognition.expires:
+        words += f", tot {dutch.long_date(recognition.expires)}"
+    note = scribe.prose(recognition.note) if recognition.note else None
+    return RecognitionView(words, note, scribe.cites(recognition.sources))
+
+
+def _example(scribe: Scribe, example: Example) -> ExampleView:
+    details = ", ".join(part for part in (example.organisation, example.period) if part)
+    return ExampleView(
+        example.place, details, Said(scribe.prose(example.text), scribe.cites(example.sources))
+    )
+
+
+def _netherlands(scribe: Scribe, record: Intervention) -> Verdict:
+    known = record.dutch_evidence
+    if known is None:
+        return Verdict("", None, absent(record.why_unknown("dutch_evidence")))
+    said = Said(scribe.prose(known.note), scribe.cites(known.sources)) if known.note else None
+    count = dutch.count(known.studies, "Nederlandse studie", "Nederlandse studies")
+    return Verdict(f"{known.verdict.label} ({count})", said, None)
+
+
+def _gap(scribe: Scribe, record: Intervention) -> Verdict:
+    if record.gap is None:
+        return Verdict("", None, absent(record.why_unknown("gap")))
+    said = Said(scribe.prose(record.gap.reason), scribe.cites(record.gap.sources))
+    return Verdict(record.gap.verdict.label, said, None)
+
+
+def _whom(record: Intervention) -> tuple[Row, ...]:
+    ages = f"{record.ages.min} tot en met {record.ages.max} jaar" if record.ages else ""
+    return (
+        Row("Doelgroep", labels(record.target_groups)),
+        Row("Onderwijs", labels(record.phases)),
+        Row("Leeftijd", ages, absent(record.why_unknown("ages"))),
+        Row("Gericht op", labels(record.outcomes)),
+        Row("Wie is aan zet", labels(record.levels)),
+    )
+
+
+def _dosage(dosage: Dosage | None) -> tuple[Row, ...]:
+    if dosage is None:
+        return ()
+    extra = {True: "ja", False: "nee", None: ""}[dosage.extra_staff]
+    rows = (
+        ("Groepsgrootte", dosage.group_size),
+        ("Duur per keer", dosage.minutes),
+        ("Hoe vaak", dosage.frequency),
+        ("Hoe lang", dosage.weeks),
+        ("Door wie", dosage.who),
+        ("Extra mensen nodig", extra),
+        ("Wanneer", labels(dosage.moments)),
+    )
+    return tuple(Row(label, value) for label, value in rows if value)
+
+
+def _cost(cost: Cost | None) -> tuple[Row, ...]:
+    if cost is None:
+        return ()
+    euros = ""
+    if cost.euro_per_pupil:
+        euros = f"€ {cost.euro_per_pupil.min} tot € {cost.euro_per_pupil.max} per leerling per jaar"
+    rows = (
+        ("Kosten", _band(cost)),
+        ("Bedrag", euros),
+        ("Prijspeil", str(cost.price_year or "")),
+        ("Uren van personeel", cost.staff_hours or ""),
+    )
+    return tuple(Row(label, value) for label, value in rows if value)
+
+
+def _note(scribe: Scribe, part: Dosage | Cost | None) -> Said | None:
+    if part is None:
+        return None
+    html = scribe.prose(part.note) if part.note else Markup()
+    return Said(html, scribe.cites(part.sources))
+
+
+def _related(scribe: Scribe, record: Intervention) -> Iterable[Link]:
+    for tie in record.related:
+        remark = ": ".join(part for part in (tie.relation.label, tie.note) if part)
+        yield scribe.record(RecordKind.INTERVENTION, tie.id, remark)
+
+
+def _neighbour(scribe: Scribe, record: Intervention | None) -> Link | None:
+    if record is None:
+        return None
+    return Link(scribe.here.record(RecordKind.INTERVENTION, record.id), record.title)

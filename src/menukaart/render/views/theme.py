@@ -1,0 +1,116 @@
+"""The page of a theme, and its card in a list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import dutch
+from menukaart.model import Theme
+from menukaart.model.theme import Fact
+from menukaart.model.walk import citations
+from menukaart.render import addresses
+from menukaart.render.views.common import Link, Listed, Said, Scribe
+from menukaart.render.views.intervention import Card, card
+from menukaart.vocabulary import RecordKind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeCard:
+    """A theme in a list."""
+
+    href: str
+    title: str
+    question: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A part of the text, with the anchor of its heading."""
+
+    anchor: str
+    title: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A fact, with its figure and period when it has them."""
+
+    figure: str
+    year: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ThemePage:
+    """Everything on the page of a theme."""
+
+    crumbs: tuple[Link, ...]
+    title: str
+    question: str
+    summary: str
+    is_concept: bool
+    search_words: str
+    description: Markup | None
+    description_cites: tuple[Link, ...]
+    sections: tuple[SectionView, ...]
+    cards: tuple[Card, ...]
+    facts: tuple[FactView, ...]
+    contradictions: tuple[Said, ...]
+    open_questions: tuple[str, ...]
+    related: tuple[Link, ...]
+    sources: tuple[Listed, ...]
+    reviewed: str
+    review_before: str
+    changes: tuple[tuple[str, str], ...]
+    file: str
+    data: str
+
+
+def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
+    """Make the page of a theme."""
+    interventions = scribe.catalogue.in_theme.get(theme.id, ())
+    return ThemePage(
+        crumbs=scribe.crumbs((addresses.THEMES, "Thema's")),
+        title=theme.title,
+        question=theme.question,
+        summary=theme.summary,
+        is_concept=theme.status is Status.CONCEPT,
+        search_words=" ".join((theme.title, *theme.search_terms)),
+        description=scribe.prose(theme.description) if theme.description else None,
+        description_cites=scribe.cites(theme.sources),
+        sections=tuple(
+            SectionView(f"deel-{number}", s.title, Said(scribe.prose(s.text), scribe.cites(s.sources)))
+            for number, s in enumerate(theme.sections, start=1)
+        ),
+        cards=tuple(card(scribe, intervention) for intervention in interventions),
+        facts=tuple(_fact(scribe, fact) for fact in theme.facts),
+        contradictions=scribe.all_said(theme.contradictions),
+        open_questions=theme.open_questions,
+        related=tuple(scribe.record(RecordKind.THEME, other) for other in theme.related),
+        sources=scribe.bibliography(citation.source for citation in citations(theme)),
+        reviewed=dutch.long_date(theme.reviewed),
+        review_before=dutch.long_date(theme.review_before),
+        changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(theme.changes)),
+        file=f"themes/{theme.id}.yaml",
+        data=scribe.here.to(f"{addresses.API}themes/{theme.id}.json"),
+    )
+
+
+def theme_card(scribe: Scribe, theme: Theme) -> ThemeCard:
+    """Make the card of a theme."""
+    amount = len(scribe.catalogue.in_theme.get(theme.id, ()))
+    return ThemeCard(
+        href=scribe.here.record(RecordKind.THEME, theme.id),
+        title=theme.title,
+        question=theme.question,
+        count=dutch.count(amount, "interventie", "interventies"),
+    )
+
+
+def _fact(scribe: Scribe, fact: Fact) -> FactView:
+    said = Said(scribe.prose(fact.text), scribe.cites(fact.sources))
+    return FactView(fact.figure or "", fact.year or "", said)

@@ -264,8 +264,8 @@ class Reading(Term):
     """Where the editors read a figure."""
 
     WORK = "werk-zelf", "gelezen in het werk zelf"
-    ABSTRACT = "samenvatting", "gelezen in de samenvatting van het werk"
-    ELSEWHERE = "ander-werk", "gelezen in een ander werk dat dit werk aanhaalt"
+    ABSTRACT = "samenvatting", "wij lazen alleen de samenvatting"
+    ELSEWHERE = "ander-werk", "wij lazen dit in een ander werk"
 
 
 COST_BANDS: dict[int, str] = {

@@ -123,6 +123,12 @@ def record_title(record: Record | None, identifier: str) -> str:
     return record.title
 
 
+def found_as(*words: str) -> str:
+    """Write the words by which a record can be found; a search result may show this sentence."""
+    different = {word.casefold(): word for word in reversed(words) if word}
+    return f"Ook te vinden als: {', '.join(reversed(different.values()))}."
+
+
 def absent(reason: UnknownReason | None) -> Absent | None:
     """Say why something is not known, or None when it is."""
     if reason is None:

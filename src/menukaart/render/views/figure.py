@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -9,7 +11,7 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model.effect import Effect
 from menukaart.render.views.common import Link, Row, Scribe, absent
-from menukaart.vocabulary import EffectRelation, Measure, Reading
+from menukaart.vocabulary import EffectRelation, Measure, Reading, Unknown
 
 _UNITS: dict[Measure, str] = {
     Measure.MONTHS: "maanden",
@@ -17,6 +19,16 @@ _UNITS: dict[Measure, str] = {
     Measure.IMPROVEMENT: "percentielpunten (improvement index)",
     Measure.PERCENT: "%",
     Measure.PERCENT_POINTS: "procentpunten",
+}
+
+_FIELD_LABELS = {
+    "ci": "interval",
+    "studies": "aantal studies",
+    "dutch_studies": "Nederlandse studies",
+    "pupils": "aantal leerlingen",
+    "comparison": "vergelijking",
+    "test": "soort toets",
+    "locator": "plaats in de bron",
 }
 
 
@@ -29,7 +41,8 @@ class Figure:
         unit: the measure in a word.
         outcome: what it is about.
         measured: what exactly was measured, or empty.
-        rows: interval, studies, comparison and so on; each filled in or with a reason why not.
+        rows: interval, studies, comparison and so on, as far as known.
+        missing: what is not known, by reason.
         source: the source, with its locator.
         reading: where the editors read it, when that was not the work itself.
         note: what to know about it, or None.
@@ -44,6 +57,7 @@ class Figure:
     is_proxy: bool
     is_negative: bool
     rows: tuple[Row, ...]
+    missing: tuple[Row, ...]
     source: Link
     reading: str
     note: Markup | None
@@ -60,7 +74,8 @@ def figure(scribe: Scribe, effect: Effect) -> Figure:
         is_headline=effect.headline,
         is_proxy=effect.relation is EffectRelation.PROXY,
         is_negative=effect.value < 0,
-        rows=tuple(_rows(effect)),
+        rows=tuple(_known_rows(effect)),
+        missing=tuple(_missing_rows(effect)),
         source=scribe.source(effect.source, effect.locator),
         reading="" if effect.reading is Reading.WORK else effect.reading.label,
         note=scribe.prose(effect.note) if effect.note else None,
@@ -83,27 +98,45 @@ def in_words(effect: Effect) -> str:
     return text
 
 
-def _rows(effect: Effect) -> list[Row]:
+def _known_rows(effect: Effect) -> Iterator[Row]:
+    """Give what is known about a figure, as a small table."""
     group = f": {effect.group}" if effect.group else ""
-    rows = [
-        _row("Interval", effect, "ci", _interval(effect)),
-        _row("Studies", effect, "studies", _count(effect.studies)),
-        _row("Waarvan Nederlands", effect, "dutch_studies", _count(effect.dutch_studies)),
-        _row("Leerlingen", effect, "pupils", _count(effect.pupils)),
-        Row("Wie", f"{effect.population.label}{group}"),
-        Row("Onderzoek", effect.design.label),
-        _row("Vergeleken met", effect, "comparison", effect.comparison),
-        _row("Toets", effect, "test", effect.test.label if effect.test else None),
-    ]
-    if effect.follow_up:
-        rows.append(Row("Gemeten", effect.follow_up))
-    return rows
+    known = (
+        ("Interval", _interval(effect)),
+        ("Studies", _studies(effect)),
+        ("Leerlingen", None if effect.pupils is None else dutch.number(effect.pupils)),
+        ("Wie", f"{effect.population.label}{group}"),
+        ("Onderzoek", effect.design.label),
+        ("Vergeleken met", effect.comparison),
+        ("Toets", effect.test.label if effect.test else None),
+        ("Gemeten", effect.follow_up),
+    )
+    yield from (Row(label, value) for label, value in known if value)
 
 
-def _row(label: str, effect: Effect, field: str, value: str | None) -> Row:
-    if value is not None:
-        return Row(label, value)
-    return Row(label, absent=absent(effect.why_unknown(field)))
+def _missing_rows(effect: Effect) -> Iterator[Row]:
+    """Give what is not known, gathered by reason; a reason with a note stands by itself."""
+    gathered: dict[Unknown, list[str]] = defaultdict(list)
+    for field, label in _FIELD_LABELS.items():
+        reason = effect.why_unknown(field)
+        if reason is None or (field == "ci" and effect.se is not None):
+            continue
+        if reason.note:
+            yield Row(label.capitalize(), absent=absent(reason))
+        else:
+            gathered[reason.reason].append(label)
+    for term, labels in gathered.items():
+        yield Row(term.label.capitalize(), dutch.enumeration(labels))
+
+
+def _studies(effect: Effect) -> str | None:
+    """Write the number of studies; 0 Dutch studies is said as plainly as 5."""
+    parts = []
+    if effect.studies is not None:
+        parts.append(dutch.number(effect.studies))
+    if effect.dutch_studies is not None:
+        parts.append(f"waarvan {dutch.number(effect.dutch_studies)} Nederlands")
+    return ", ".join(parts) or None
 
 
 def _interval(effect: Effect) -> str | None:
@@ -113,7 +146,3 @@ def _interval(effect: Effect) -> str | None:
     if effect.se is not None:
         return f"standaardfout {dutch.number(effect.se)}"
     return None
-
-
-def _count(value: int | None) -> str | None:
-    return None if value is None else dutch.count(value, "", "").rstrip("\N{NO-BREAK SPACE}")

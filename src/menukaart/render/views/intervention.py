@@ -12,7 +12,7 @@ from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
 from menukaart.model.walk import citations
 from menukaart.render import addresses
-from menukaart.render.views.common import Absent, Link, Listed, Row, Said, Scribe, absent
+from menukaart.render.views.common import Absent, Link, Listed, Row, Said, Scribe, absent, found_as
 from menukaart.render.views.figure import Figure, figure, in_words
 from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
 
@@ -85,6 +85,7 @@ class InterventionPage:
     excludes: tuple[Said, ...]
     figures: tuple[Figure, ...]
     proxies: tuple[Figure, ...]
+    proxy_count: str
     effects_absent: Absent | None
     findings: tuple[FoundView, ...]
     recognitions: tuple[RecognitionView, ...]
@@ -127,6 +128,7 @@ def intervention_page(
         record: the intervention.
         neighbours: the ones before and after it in alphabetical order.
     """
+    proxies = _figures(scribe, record, EffectRelation.PROXY)
     previous, following = (_neighbour(scribe, item) for item in neighbours)
     return InterventionPage(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
@@ -143,7 +145,8 @@ def intervention_page(
         includes=scribe.all_said(record.includes),
         excludes=scribe.all_said(record.excludes),
         figures=_figures(scribe, record, EffectRelation.DIRECT),
-        proxies=_figures(scribe, record, EffectRelation.PROXY),
+        proxies=proxies,
+        proxy_count=dutch.count(len(proxies), "verwant cijfer", "verwante cijfers"),
         effects_absent=absent(record.why_unknown("effects")),
         findings=tuple(_finding(scribe, item) for item in record.evidence),
         recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
@@ -198,7 +201,7 @@ def labels(terms: Iterable[Term]) -> str:
 def search_words(record: Intervention) -> str:
     """Collect the words by which a record should be found, besides its own text."""
     words = (record.title, record.abbreviation or "", *record.also_known_as, *record.search_terms)
-    return " ".join(dict.fromkeys(filter(None, (*words, record.id.replace("-", " ")))))
+    return found_as(*words, record.id.replace("-", " "))
 
 
 def _short_phases(record: Intervention) -> str:

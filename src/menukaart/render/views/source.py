@@ -11,7 +11,7 @@ from menukaart.model import Source
 from menukaart.model.source import Ranking
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
-from menukaart.render.views.common import Link, Row, Scribe, absent, record_title
+from menukaart.render.views.common import Link, Row, Scribe, absent, found_as, record_title
 from menukaart.vocabulary import RecordKind, Status, Unknown
 
 
@@ -58,7 +58,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         title=record_title(source, source.id),
         label=references.label(source),
         is_concept=source.status is Status.CONCEPT,
-        search_words=" ".join((references.label(source), *source.search_terms)),
+        search_words=found_as(references.label(source), *source.search_terms),
         reference=references.full(source),
         retracted=scribe.prose(source.retracted.reason) if source.retracted else None,
         summary=scribe.prose(source.summary) if source.summary else None,

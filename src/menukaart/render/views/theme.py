@@ -11,7 +11,7 @@ from menukaart.model import Theme
 from menukaart.model.theme import Fact
 from menukaart.model.walk import citations
 from menukaart.render import addresses
-from menukaart.render.views.common import Link, Listed, Said, Scribe
+from menukaart.render.views.common import Link, Listed, Said, Scribe, found_as
 from menukaart.render.views.intervention import Card, card
 from menukaart.vocabulary import RecordKind, Status
 
@@ -79,7 +79,7 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         question=theme.question,
         summary=theme.summary,
         is_concept=theme.status is Status.CONCEPT,
-        search_words=" ".join((theme.title, *theme.search_terms)),
+        search_words=found_as(theme.title, *theme.search_terms),
         description=scribe.prose(theme.description) if theme.description else None,
         description_cites=scribe.cites(theme.sources),
         sections=tuple(

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model import Tombstone
 from menukaart.render import addresses
-from menukaart.render.views.common import Link, Scribe
+from menukaart.render.views.common import Link, Scribe, found_as
 from menukaart.vocabulary import RecordKind, Status
 
 _OVERVIEWS = {
@@ -55,7 +55,7 @@ def tombstone_page(scribe: Scribe, kind: RecordKind, record: Tombstone) -> Tombs
         reason=scribe.prose(record.reason),
         lead=_LEADS[record.status],
         successors=tuple(scribe.record(kind, id_) for id_ in record.successors),
-        search_words=" ".join((record.title, *record.search_terms)),
+        search_words=found_as(record.title, *record.search_terms),
         changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
         file=f"{kind.value}/{record.id}.yaml",
     )

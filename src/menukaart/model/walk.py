@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple, get_args
+from typing import NamedTuple, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -35,19 +35,16 @@ class SourceField(NamedTuple):
 def parts(model: BaseModel, path: FieldPath = ()) -> Iterator[tuple[FieldPath, BaseModel]]:
     """Give a model and every model inside it, each with its path."""
     yield path, model
-    for name, info in type(model).model_fields.items():
+    for name, key in _model_fields(type(model)):
         value = getattr(model, name)
-        key = info.alias or name
         if isinstance(value, BaseModel):
             yield from parts(value, (*path, key))
         elif isinstance(value, tuple):
             for index, item in enumerate(value):
-                if isinstance(item, BaseModel):
-                    yield from parts(item, (*path, key, index))
+                yield from parts(item, (*path, key, index))
         elif isinstance(value, dict):
             for word, item in value.items():
-                if isinstance(item, BaseModel):
-                    yield from parts(item, (*path, key, word))
+                yield from parts(item, (*path, key, word))
 
 
 def texts(record: BaseModel) -> Iterator[TextField]:
@@ -71,6 +68,22 @@ def citations(record: BaseModel) -> Iterator[SourceField]:
 
 
 @cache
+def _model_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """List the fields that can hold models, by attribute and by key in a record."""
+    return tuple(
+        (name, info.alias or name)
+        for name, info in model.model_fields.items()
+        if _holds_model(info.annotation)
+    )
+
+
+def _holds_model(annotation: object) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return True
+    return any(map(_holds_model, get_args(annotation)))
+
+
+@cache
 def _text_fields(model: type[BaseModel]) -> tuple[tuple[str, str, bool], ...]:
     return tuple(
         (name, info.alias or name, _mentions(info, Prose))
@@ -79,7 +92,7 @@ def _text_fields(model: type[BaseModel]) -> tuple[tuple[str, str, bool], ...]:
     )
 
 
-def _holds_text(annotation: Any) -> bool:  # noqa: ANN401  (annotations are of any type)
+def _holds_text(annotation: object) -> bool:
     return annotation is str or any(map(_holds_text, get_args(annotation)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from dataclasses import dataclass
 
 from menukaart.vocabulary import RecordKind
@@ -44,9 +43,8 @@ class Here:
 
     def to(self, address: str) -> str:
         """Write a link to an address or file from the root of the site."""
-        start = self.address or "."
-        link = posixpath.relpath(address or ".", start)
-        return f"{link}/" if address.endswith("/") or not address else link
+        up = "../" * self.address.count("/")
+        return f"{up}{address}" or "./"
 
     def record(self, kind: RecordKind, identifier: str) -> str:
         """Write a link to a record."""

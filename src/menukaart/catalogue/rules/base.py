@@ -34,7 +34,7 @@ class Finding:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subject:
     """What a rule looks at.
 

@@ -1,0 +1,144 @@
+"""The real site, built once for each test process, and a browser to look at it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from menukaart.publish import build_site
+
+ROOT = Path(__file__).parents[2]
+CONTENT = ("interventions", "themes", "sources", "pages")
+BASE = "menukaart-onderwijskansen"
+SITE_URL = f"https://voorbeeld.test/{BASE}/"
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--headless",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site and where it is served."""
+
+    folder: Path
+    url: str
+
+    def html_files(self) -> list[Path]:
+        """Every page."""
+        return sorted(self.folder.rglob("*.html"))
+
+
+def copy_knowledge_base(target: Path) -> Path:
+    """Copy the real records and pages to a folder where a test may build."""
+    for name in CONTENT:
+        shutil.copytree(ROOT / name, target / name)
+    shutil.copy(ROOT / "mkdocs.yml", target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def knowledge_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the real knowledge base, built."""
+    root = copy_knowledge_base(tmp_path_factory.mktemp("menukaart"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MENUKAART_SITE_URL", SITE_URL)
+        build_site(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def site(knowledge_base: Path) -> Iterator[Site]:
+    """The real site, served on loopback under a base path, as on a project page."""
+    folder = knowledge_base / "build" / "site"
+    base = knowledge_base / "served"
+    base.mkdir()
+    (base / BASE).symlink_to(folder)
+    handler = functools.partial(_QuietHandler, directory=str(base))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield Site(folder, f"http://127.0.0.1:{server.server_port}/{BASE}/")
+        server.shutdown()
+        thread.join()
+
+
+class _QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_args: object) -> None:
+        """Say nothing: the test says what matters."""
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chrome or Chromium of this machine."""
+    names = (os.environ.get("CHROME", ""), *BROWSERS)
+    found = next(filter(None, (shutil.which(name) for name in names if name)), None)
+    if found is None:
+        pytest.fail("Geen Chrome of Chromium gevonden. Draai: python scripts/ensure_browser.py")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=found, args=CHROMIUM_ARGUMENTS)
+        yield launched
+        launched.close()
+
+
+class Watched:
+    """A page that remembers what should not have happened: other hosts, errors in the console."""
+
+    def __init__(self, page: Page, site: Site) -> None:
+        self.page = page
+        self.site = site
+        self.complaints: list[str] = []
+        page.on("console", self._on_console)
+        page.on("pageerror", lambda error: self.complaints.append(f"fout: {error}"))
+        page.on("request", self._on_request)
+        page.on("response", self._on_response)
+
+    def goto(self, address: str) -> Page:
+        """Open an address of the site."""
+        self.page.goto(self.site.url + address)
+        return self.page
+
+    def _on_console(self, message: object) -> None:
+        if getattr(message, "type", "") in {"error", "warning"}:
+            self.complaints.append(f"console: {getattr(message, 'text', '')}")
+
+    def _on_request(self, request: object) -> None:
+        url = str(getattr(request, "url", ""))
+        if not url.startswith((self.site.url, "blob:", "data:")):
+            self.complaints.append(f"verzoek naar buiten: {url}")
+
+    def _on_response(self, response: object) -> None:
+        if getattr(response, "status", 200) >= 400:
+            self.complaints.append(f"{getattr(response, 'status', '')}: {getattr(response, 'url', '')}")
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A fresh browser profile."""
+    fresh = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    yield fresh
+    fresh.close()
+
+
+@pytest.fixture
+def watched(context: BrowserContext, site: Site) -> Iterator[Watched]:
+    """A page in a fresh profile; at the end nothing may have gone wrong in it."""
+    page = Watched(context.new_page(), site)
+    yield page
+    assert page.complaints == []

@@ -1,0 +1,146 @@
+"""What a person sees and does, in a real browser."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from .conftest import Site, Watched
+
+PAGES = (
+    "",
+    "menukaart/",
+    "interventies/",
+    "interventies/high-dosage-tutoring/",
+    "interventies/zittenblijven/",
+    "interventies/hdt/",
+    "themas/",
+    "themas/gemeentelijk-beleid/",
+    "bronnen/",
+    "bronnen/hattie-2009/",
+    "zoeken/?q=tutoren",
+    "meedoen/",
+    "voor-gemeenten/",
+    "toegankelijkheid/",
+    "privacy/",
+    "over/",
+    "404.html",
+)
+SEARCHES = (
+    ("hdt", "High Dosage Tutoring (HDT)"),
+    ("tutoren", "High Dosage Tutoring (HDT)"),
+    ("zomerscholen", "Zomerschool"),
+    ("peuters", "Voor- en vroegschoolse educatie (VVE)"),
+    ("zittenblijven", "Zittenblijven"),
+)
+
+
+def _results(page: Page) -> list[str]:
+    expect(page.locator("#zoek-status")).to_contain_text(re.compile(r"resulta|Niets gevonden"))
+    expect(page.locator(".result").first).to_be_visible()
+    return page.locator(".result h2").all_inner_texts()
+
+
+@pytest.mark.parametrize(("query", "title"), SEARCHES)
+def test_search_from_the_header_finds_the_record_among_the_first_three(
+    watched: Watched, query: str, title: str
+) -> None:
+    page = watched.goto("themas/rekenen/")
+    page.get_by_label("Zoek op deze site").fill(query)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/zoeken/?q={query}")
+    assert title in _results(page)[:3]
+
+
+def test_a_search_has_an_address_of_its_own_and_leads_to_the_record(watched: Watched) -> None:
+    page = watched.goto("zoeken/?q=zomerscholen")
+    _results(page)
+    assert page.get_by_label("Waar zoekt u naar?").input_value() == "zomerscholen"
+    page.get_by_role("link", name="Zomerschool", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Zomerschool")
+
+
+def test_nothing_found_helps_on(watched: Watched) -> None:
+    page = watched.goto("zoeken/?q=qqqxyz")
+    expect(page.locator("#zoek-status")).to_contain_text("Niets gevonden")
+    expect(page.get_by_role("link", name="De menukaart: alle interventies")).to_be_visible()
+
+
+def test_a_query_is_shown_as_text_and_never_as_html(watched: Watched) -> None:
+    page = watched.goto("zoeken/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
+    expect(page.locator("#zoek-status")).to_contain_text("<img")
+    assert page.locator("#zoek-status img").count() == 0
+
+
+def test_without_javascript_lists_and_pages_work(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(site.url + "zoeken/?q=tutoren")
+    expect(page.get_by_text("Zoeken werkt alleen met JavaScript aan.")).to_be_visible()
+    page.get_by_role("link", name="De menukaart: alle interventies").click()
+    page.get_by_role("link", name="High Dosage Tutoring (HDT)").click()
+    expect(page.get_by_role("heading", name="In het kort")).to_be_visible()
+    page.locator("summary", has_text="Menu").click()
+    page.get_by_role("navigation", name="Hoofdmenu").get_by_role("link", name="Thema's").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Thema's")
+    context.close()
+
+
+def test_the_keyboard_reaches_the_content_first(watched: Watched) -> None:
+    page = watched.goto("interventies/zomerschool/")
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text("Naar de inhoud")
+    page.keyboard.press("Enter")
+    expect(page.locator("#inhoud")).to_be_focused()
+
+
+def test_the_reader_may_choose_dark_and_the_choice_stays(watched: Watched) -> None:
+    page = watched.goto("")
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    toggle = page.get_by_role("button", name="Donkere kleuren")
+    toggle.click()
+    expect(toggle).to_have_attribute("aria-pressed", "true")
+    watched.goto("themas/")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != light
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_no_sideways_scrolling_on_a_small_phone(watched: Watched, address: str) -> None:
+    watched.page.set_viewport_size({"width": 320, "height": 640})
+    page = watched.goto(address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", PAGES)
+def test_no_barrier_that_axe_can_see(browser: Browser, site: Site, address: str, scheme: str) -> None:
+    context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})
+    page = Watched(context.new_page(), site)
+    page.goto(address)
+    violations = [
+        (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
+        for violation in Axe().run(page.page).response["violations"]
+    ]
+    context.close()
+    assert violations == []
+    assert page.complaints == []
+
+
+def test_the_wide_header_shows_the_menu_and_the_narrow_one_hides_it(watched: Watched) -> None:
+    page = watched.goto("")
+    menu = page.get_by_role("navigation", name="Hoofdmenu")
+    expect(menu).to_be_visible()
+    page.set_viewport_size({"width": 360, "height": 740})
+    expect(menu).to_be_hidden()
+    page.locator("summary", has_text="Menu").click()
+    expect(menu).to_be_visible()
+
+
+def test_paper_shows_what_is_folded_on_screen(watched: Watched) -> None:
+    watched.page.emulate_media(media="print")
+    page = watched.goto("interventies/high-dosage-tutoring/")
+    expect(page.locator(".site-search")).to_be_hidden()
+    expect(page.locator("details .figure").first).to_be_visible()

@@ -1,0 +1,182 @@
+"""Building: all or nothing, one at a time, the same bytes for the same records."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from menukaart.cli.app import run
+from menukaart.problems import MenukaartError
+from menukaart.publish import build, build_site
+from menukaart.publish.workspace import Workspace, write_tree
+
+from .conftest import SITE_URL, Site, copy_knowledge_base
+
+
+def _digest(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A knowledge base with one theme and one source, quick to build."""
+    for name in ("interventions", "themes", "sources", "pages"):
+        (tmp_path / name).mkdir()
+    real = Path(__file__).parents[2]
+    # Only what the navigation in mkdocs.yml names.
+    for name in ("voor-gemeenten.md", "meedoen.md", "over.md", "privacy.md", "toegankelijkheid.md"):
+        (tmp_path / "pages" / name).write_bytes((real / "pages" / name).read_bytes())
+    (tmp_path / "mkdocs.yml").write_bytes((real / "mkdocs.yml").read_bytes())
+    (tmp_path / "sources" / "bron.yaml").write_text(
+        "id: bron\ntitle: Een bron\nstatus: concept\ntype: report\nlanguage: nl\n"
+        "changes:\n  - {date: 2026-01-02, text: Eerste versie.}\n"
+        "unknown: {author: onbekend, issued: onbekend, URL: onbekend, design: onbekend}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "themes" / "thema.yaml").write_text(
+        "id: thema\ntitle: Een thema\nstatus: concept\nquestion: Wat nu?\nsummary: Dit.\nsources: [bron]\n"
+        "changes:\n  - {date: 2026-01-02, text: Eerste versie.}\n"
+        "reviewed: 2026-01-02\nreview_before: 2028-01-02\n",
+        encoding="utf-8",
+    )
+    return tmp_path
+
+
+def test_the_same_records_give_the_same_bytes(small: Path) -> None:
+    build_site(small)
+    first = _digest(small / "build" / "site")
+    build_site(small)
+    assert _digest(small / "build" / "site") == first
+
+
+def test_a_given_moment_stands_in_the_data(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    build_site(small)
+    assert '"generated_at":"2023-11-14T22:13:20Z"' in (small / "build/site/api/v1/themes.json").read_text()
+
+
+def test_an_error_in_a_record_leaves_the_old_site_whole(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build_site(small)
+    before = _digest(small / "build" / "site")
+    (small / "themes" / "stuk.yaml").write_text("id: stuk\n", encoding="utf-8")
+    assert run(["--root", str(small), "build"]) == 1
+    assert "themes/stuk.yaml:1:1" in capsys.readouterr().err
+    assert _digest(small / "build" / "site") == before
+
+
+@pytest.mark.parametrize("step", ["render_site", "build_index"])
+def test_a_failure_halfway_leaves_the_old_site_whole(
+    small: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    build_site(small)
+    before = _digest(small / "build" / "site")
+
+    def fail(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(build, step, fail)
+    assert run(["--root", str(small), "build"]) == 130
+    assert _digest(small / "build" / "site") == before
+    assert not (small / "build" / "site.nieuw").exists()
+
+
+def test_ctrl_c_during_the_swap_waits_until_the_new_site_stands(small: Path) -> None:
+    build_site(small)
+    workspace = Workspace(small)
+    workspace.staging.mkdir()
+    (workspace.staging / "index.html").write_text("nieuw")
+    original = Path.rename
+
+    def rename_and_interrupt(self: Path, target: Path) -> Path:
+        moved = original(self, target)
+        signal.raise_signal(signal.SIGINT)
+        return moved
+
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(Path, "rename", rename_and_interrupt)
+        workspace.replace_site()
+    assert (workspace.site / "index.html").read_text() == "nieuw"
+
+
+def test_a_killed_swap_is_mended_by_the_next_build(small: Path) -> None:
+    workspace = Workspace(small)
+    workspace.folder.mkdir()
+    (workspace.folder / "site.oud").mkdir()
+    (workspace.folder / "site.oud" / "index.html").write_text("oud")
+    with workspace.exclusive():
+        assert (workspace.site / "index.html").read_text() == "oud"
+
+
+def test_two_builds_at_once_get_a_clear_message(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (small / "build").mkdir()
+    with FileLock(small / "build" / ".slot"):
+        assert run(["--root", str(small), "build"]) == 1
+    assert "Er loopt al een build" in capsys.readouterr().err
+
+
+def test_files_cannot_be_written_outside_their_folder(tmp_path: Path) -> None:
+    with pytest.raises(MenukaartError, match="buiten"):
+        write_tree(tmp_path / "docs", {"../elders.md": b""})
+    assert not (tmp_path / "elders.md").exists()
+
+
+def test_a_page_that_is_no_template_is_reported_with_its_place(small: Path) -> None:
+    page = small / "pages" / "over.md"
+    page.write_text('---\ntitle: "Over"\n---\n# Over\n\n{{ niets.hier }}\n', encoding="utf-8")
+    with pytest.raises(MenukaartError, match=r"pages/over\.md"):
+        build_site(small)
+
+
+def test_a_hand_written_page_cannot_run_code(small: Path) -> None:
+    page = small / "pages" / "over.md"
+    page.write_text(
+        '---\ntitle: "Over"\n---\n# Over\n\n{{ "".__class__.__mro__[1].__subclasses__() }}\n', encoding="utf-8"
+    )
+    with pytest.raises(MenukaartError, match=r"pages/over\.md"):
+        build_site(small)
+
+
+def test_without_settings_the_message_says_what_is_missing(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (small / "mkdocs.yml").unlink()
+    assert run(["--root", str(small), "build"]) == 2
+    assert "mkdocs.yml" in capsys.readouterr().err
+
+
+def test_the_summary_names_counts_time_and_what_to_do_next(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["--root", str(small), "build"]) == 0
+    out = capsys.readouterr().out
+    assert "1\N{NO-BREAK SPACE}thema" in out
+    assert "Waarschuwingen: 1" in out  # the theme has no interventions
+    assert re.search(r"Tijd: +\d+,\d s", out)
+    assert "menukaart serve" in out
+
+
+def test_another_engine_builds_the_same_site(site: Site, tmp_path: Path) -> None:
+    root = copy_knowledge_base(tmp_path)
+    environment = {**os.environ, "MENUKAART_ENGINE": "properdocs", "MENUKAART_SITE_URL": SITE_URL}
+    command = [sys.executable, "-m", "menukaart", "--root", str(root), "build"]
+    outcome = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert outcome.returncode == 0, outcome.stderr
+    generator = re.compile(r'<meta name="generator"[^>]*>')
+    for page in site.html_files():
+        other = root / "build" / "site" / page.relative_to(site.folder)
+        mine, theirs = (generator.sub("", file.read_text(encoding="utf-8")) for file in (page, other))
+        assert mine == theirs, page.relative_to(site.folder)

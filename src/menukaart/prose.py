@@ -170,7 +170,7 @@ def _issues(tokens: Sequence[Token]) -> Iterator[Issue]:
 
 
 def _html_issue(snippet: str) -> Issue:
-    hint = "Schrijf gewone tekst. Een kleiner-dan-teken krijgt een spatie erachter."
+    hint = "Schrijf gewone tekst. Bedoelt u ‘kleiner dan’? Zet dan een spatie achter <."
     return Issue("html", f"HTML mag niet in een tekst: '{snippet[:40]}'.", hint, snippet)
 
 

@@ -96,10 +96,10 @@ class TargetGroup(Term):
     AT_RISK = (
         "leerlingen-met-achterstandsrisico",
         "leerlingen met een risico op achterstand",
-        "Kinderen die door hun thuissituatie minder kans krijgen dan zij aankunnen",
+        "Kinderen die door hun omstandigheden minder leren dan zij kunnen",
     )
     LOW_ACHIEVERS = "leerlingen-met-leerachterstand", "leerlingen met een leerachterstand"
-    POOR_READERS = "zwakke-lezers", "zwakke lezers"
+    POOR_READERS = "zwakke-lezers", "leerlingen die moeite hebben met lezen"
     MULTILINGUAL = "meertalige-leerlingen", "meertalige leerlingen (NT2)"
     NEWCOMERS = "nieuwkomers", "nieuwkomers"
     TODDLERS = "peuters", "peuters"
@@ -146,17 +146,21 @@ class Measure(Term):
         member.standardised = standardised
         return member
 
-    D = "d", "d", "Cohens d: verschil in standaarddeviaties", True
+    D = "d", "d", "Verschil tussen twee groepen, afgezet tegen de spreiding van de scores (Cohens d)", True
     G = "g", "g", "Hedges' g: als d, met correctie voor kleine groepen", True
     SD = "SD", "SD", "Verschil in standaarddeviaties, zoals de bron het noemt", True
     ES = "ES", "ES", "Effectgrootte; de bron zegt niet precies welke", True
     R = "r", "r", "Correlatie"
-    TAU_U = "tau-u", "Tau-U", "Maat voor studies met één leerling tegelijk"
+    TAU_U = "tau-u", "Tau-U", "Maat voor studies met één leerling tegelijk, zonder groep"
     ODDS_RATIO = "odds-ratio", "odds ratio", "Verhouding van kansen"
     RATE_RATIO = "incidentieratio", "incidentieratio", "Verhouding van aantallen voorvallen"
     MONTHS = "maanden", "maanden", "Maanden leerwinst, zoals de bron ze afdrukt"
     PERCENTILE = "percentielpunten", "percentielpunten", "Verschuiving op een schaal van 100"
-    IMPROVEMENT = "improvement-index", "improvement index", "Percentielpunten volgens de WWC"
+    IMPROVEMENT = (
+        "improvement-index",
+        "improvement index",
+        "Percentielpunten volgens de What Works Clearinghouse (VS)",
+    )
     PERCENT = "procent", "procent", "Aandeel"
     PERCENT_POINTS = "procentpunten", "procentpunten", "Verschil tussen twee percentages"
 
@@ -167,7 +171,7 @@ class Design(Term):
     META_ANALYSIS = "meta-analyse", "meta-analyse", "Veel studies samengevat in één getal"
     REVIEW = "literatuurstudie", "literatuurstudie", "Overzicht van studies, zonder samengevat getal"
     RANKING = "ranglijst", "ranglijst", "Gemiddelden over veel ongelijke meta-analyses"
-    RCT = "experiment-met-loting", "experiment met loting (RCT)", "Loting bepaalde wie meedeed"
+    RCT = "experiment-met-loting", "experiment met loting (RCT)", "Loting bepaalde wie meedeed en wie niet"
     QUASI = "quasi-experiment", "quasi-experiment", "Vergelijking met een groep zonder loting"
     BEFORE_AFTER = "voor-en-nameting", "voor- en nameting", "Vergelijking met eerder, zonder groep ernaast"
     MONITOR = "monitor", "monitor of registratie", "Cijfers die doorlopend worden bijgehouden"
@@ -209,11 +213,15 @@ class Direction(Term):
 class DutchVerdict(Term):
     """What is known of it in the Netherlands."""
 
-    NOT_APPLIED = "niet-toegepast", "niet toegepast", "Wij vonden geen toepassing in Nederland"
+    NOT_APPLIED = "niet-toegepast", "niet toegepast", "Wordt in Nederland niet gedaan, voor zover wij weten"
     APPLIED = "toegepast", "toegepast", "Wordt gedaan, maar niet met een vergelijking onderzocht"
     STUDIED = "onderzocht", "onderzocht", "Onderzocht; de uitkomst is gemengd of nog niet bekend"
     EFFECT = "effect-aangetoond", "effect aangetoond", "Nederlands onderzoek vond een effect"
-    NO_EFFECT = "geen-effect-gevonden", "geen effect gevonden", "Nederlands onderzoek vond geen effect"
+    NO_EFFECT = (
+        "geen-effect-gevonden",
+        "geen effect gevonden",
+        "Nederlands onderzoek vond geen aantoonbaar effect",
+    )
 
 
 class GapVerdict(Term):

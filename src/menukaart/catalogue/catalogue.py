@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from menukaart.model import Intervention, Record, Source, Theme, Tombstone
-from menukaart.model.walk import citations
+from menukaart.model.walk import citations, parts
 from menukaart.vocabulary import RecordKind
 
 Key = tuple[RecordKind, str]
@@ -67,7 +67,7 @@ class Catalogue:
         """For each source id: the records that cite it."""
         found: dict[str, dict[Key, None]] = defaultdict(dict)
         for (kind, identifier), record in self._records.items():
-            for citation in citations(record):
+            for citation in citations(parts(record)):
                 found[citation.source][(kind, identifier)] = None
         return {source: tuple(keys) for source, keys in found.items()}
 

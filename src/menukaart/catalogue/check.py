@@ -63,14 +63,17 @@ def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:
 def _rule_problems(
     item: Loaded, catalogue: Catalogue, known: dict[RecordKind, frozenset[str]]
 ) -> Iterator[Problem]:
-    if item.record is None or item.tree is None or item.document is None:
+    if item.record is None or item.document is None:
         return
     subject = Subject(item.kind, item.id, item.record, catalogue, known)
-    for rule in RULES:
-        for finding in rule.check(subject):
-            written = as_written(item.tree, finding.path)
-            if not _is_touched(written, item.touched):
-                yield _problem(rule, finding, item.document, item.tree, written)
+    found = [(rule, finding) for rule in RULES for finding in rule.check(subject)]
+    tree = item.tree() if found else None
+    if tree is None:
+        return
+    for rule, finding in found:
+        written = as_written(tree, finding.path)
+        if not _is_touched(written, item.touched):
+            yield _problem(rule, finding, item.document, tree, written)
 
 
 def _is_touched(path: Path, touched: frozenset[Path]) -> bool:

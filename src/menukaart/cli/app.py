@@ -103,7 +103,7 @@ def _last_resort(kind: type[BaseException], error: BaseException, trace: Traceba
         sys.__excepthook__(kind, error, trace)
         return
     message = (
-        f"Dit hadden wij niet voorzien: {kind.__name__}: {error}\n"
+        f"Er ging iets mis in het programma zelf ({kind.__name__}: {error}).\n"
         f"Meld het bij de makers. Met {DEBUG_VARIABLE}=1 ziet u de technische details."
     )
     click.echo(_failure(message), err=True)

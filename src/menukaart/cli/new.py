@@ -35,4 +35,4 @@ def new(root: Path, kind: str, identifier: str) -> None:
             file.write(record_template(chosen, identifier))
     except FileExistsError:
         raise UsageError(f"'{path}' bestaat al. Een id wordt nooit opnieuw gebruikt.") from None
-    click.echo(f"{path} staat klaar. Vul het in en voer daarna uit: menukaart check {path}")
+    click.echo(f"{path} staat klaar. Vul het in en controleer het met: menukaart check {path}")

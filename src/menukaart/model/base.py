@@ -103,7 +103,11 @@ class Citation(Model):
         return {"source": value} if isinstance(value, str) else value
 
 
-Citations = Annotated[tuple[Citation, ...], BeforeValidator(as_list), Field(min_length=1)]
+Citations = Annotated[
+    tuple[Citation, ...],
+    BeforeValidator(as_list),
+    Field(min_length=1, description="Bronnen: id, of id met plaats."),
+]
 """One or more citations; a single id may stand for a list of one."""
 
 

@@ -74,7 +74,7 @@ class Effect(WithUnknowns):
     ] = None
     reading: Annotated[Reading, Field(description="Waar de redactie het getal las.")] = Reading.WORK
     headline: Annotated[
-        Flag, Field(description="true: dit getal staat bovenaan. Hoogstens één per record.")
+        Flag, Field(description="true: dit getal staat bij ‘In het kort’. Hoogstens één per record.")
     ] = False
     relation: Annotated[EffectRelation, Field(description="Van deze aanpak zelf, of verwant.")] = (
         EffectRelation.DIRECT

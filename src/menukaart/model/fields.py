@@ -89,7 +89,8 @@ def _check_partial_date(value: str) -> str:
 def _parse_flag(value: object) -> object:
     if isinstance(value, str):
         if value not in {"true", "false"}:
-            raise _problem("geen-ja-of-nee", f"Hier hoort true of false, geen '{value}'.")
+            hint = "Schrijf true voor ja en false voor nee."
+            raise _problem("geen-ja-of-nee", f"Hier hoort true of false, geen '{value}'.", hint)
         return value == "true"
     return value
 

@@ -156,7 +156,9 @@ class Intervention(Titled, WithUnknowns):
         ),
     ]
     description: Annotated[
-        Text | None, MayBeUnknown(), Field(description="Wat het is. Kleine Markdown mag.")
+        Text | None,
+        MayBeUnknown(),
+        Field(description="Wat het is. Een beetje opmaak mag: lijsten, nadruk, links."),
     ] = None
     includes: Annotated[tuple[Note, ...], Field(description="Wat hier wel onder valt.")] = ()
     excludes: Annotated[tuple[Note, ...], Field(description="Wat hier niet onder valt.")] = ()
@@ -207,7 +209,11 @@ class Intervention(Titled, WithUnknowns):
     dutch_evidence: Annotated[
         DutchEvidence | None, MayBeUnknown(), Field(description="Wat er in Nederland bekend is.")
     ] = None
-    gap: Annotated[Gap | None, MayBeUnknown(), Field(description="Verkleint het de kloof?")] = None
+    gap: Annotated[
+        Gap | None,
+        MayBeUnknown(),
+        Field(description="Wordt het verschil tussen leerlingen met meer en minder kansen kleiner?"),
+    ] = None
     recognitions: Annotated[
         tuple[Recognition, ...], Field(description="Erkenningen van een programma met een naam.")
     ] = ()

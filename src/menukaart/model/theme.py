@@ -15,7 +15,7 @@ class Section(Model):
     """A part of the text of a theme."""
 
     title: Annotated[Line, Field(description="Tussenkop.")]
-    text: Annotated[Text, Field(description="Tekst. Kleine Markdown mag.")]
+    text: Annotated[Text, Field(description="Tekst. Een beetje opmaak mag: lijsten, nadruk, links.")]
     sources: Citations
 
 
@@ -59,7 +59,7 @@ class Theme(Titled):
     contradictions: Annotated[
         tuple[Statement, ...], Field(description="Waar bronnen elkaar tegenspreken.")
     ] = ()
-    open_questions: Annotated[tuple[Line, ...], Field(description="Wat nog niemand weet.")] = ()
+    open_questions: Annotated[tuple[Line, ...], Field(description="Wat wij nog niet weten.")] = ()
     related: Annotated[
         tuple[Id, ...], BeforeValidator(as_list), Field(description="Ids van verwante thema's.")
     ] = ()

@@ -33,7 +33,7 @@ class Moved(Tombstone):
     """A record that now stands at one other address."""
 
     status: Annotated[Literal[Status.MOVED], Field(description="verplaatst.")]
-    target: Annotated[Id, Field(description="Id van het levende record.", examples=["zomerschool"])]
+    target: Annotated[Id, Field(description="Id van het record dat nog geldt.", examples=["zomerschool"])]
 
     @property
     def successors(self) -> tuple[str, ...]:
@@ -49,7 +49,7 @@ class Split(Tombstone):
         tuple[Id, ...],
         Field(
             min_length=2,
-            description="Ids van de levende records, belangrijkste eerst.",
+            description="Ids van de records die nog gelden, belangrijkste eerst.",
             examples=[["zomerschool", "verlengde-schooldag"]],
         ),
     ]
@@ -65,7 +65,7 @@ class Withdrawn(Tombstone):
 
     status: Annotated[Literal[Status.WITHDRAWN], Field(description="ingetrokken.")]
     alternatives: Annotated[
-        tuple[Id, ...], BeforeValidator(as_list), Field(description="Ids van records die wel levend zijn.")
+        tuple[Id, ...], BeforeValidator(as_list), Field(description="Ids van records die nog gelden.")
     ] = ()
 
     @property

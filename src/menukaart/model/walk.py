@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple, get_args
 
@@ -47,9 +47,9 @@ def parts(model: BaseModel, path: FieldPath = ()) -> Iterator[tuple[FieldPath, B
                 yield from parts(item, (*path, key, word))
 
 
-def texts(record: BaseModel) -> Iterator[TextField]:
-    """Give every text that an editor typed freely."""
-    for path, part in parts(record):
+def texts(record_parts: Iterable[tuple[FieldPath, BaseModel]]) -> Iterator[TextField]:
+    """Give every text that an editor typed freely, in the parts of a record."""
+    for path, part in record_parts:
         for name, key, is_prose in _text_fields(type(part)):
             value = getattr(part, name)
             if isinstance(value, str):
@@ -60,9 +60,9 @@ def texts(record: BaseModel) -> Iterator[TextField]:
                         yield TextField((*path, key, index), item, is_prose)
 
 
-def citations(record: BaseModel) -> Iterator[SourceField]:
-    """Give every reference to a source."""
-    for path, part in parts(record):
+def citations(record_parts: Iterable[tuple[FieldPath, BaseModel]]) -> Iterator[SourceField]:
+    """Give every reference to a source, in the parts of a record."""
+    for path, part in record_parts:
         if isinstance(part, (Citation, Effect)):
             yield SourceField((*path, "source"), part.source, part.locator)
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from menukaart.catalogue import Catalogue, check
+from menukaart.memory import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.generator import Generator
 from menukaart.publish.search_index import build_index
-from menukaart.publish.workspace import Workspace, write_tree
+from menukaart.publish.workspace import Tree, Workspace
 from menukaart.reading import load_library
 from menukaart.render import Settings, render_site
 
@@ -60,7 +61,11 @@ def build_site(root: Path, steps: Steps | None = None) -> BuildResult:
         RecordsInvalid: when a record holds an error.
         MenukaartError: when another build is running, or an engine fails.
     """
-    steps = steps or Steps()
+    with collection_paused():
+        return _build(root, steps or Steps())
+
+
+def _build(root: Path, steps: Steps) -> BuildResult:
     generator = Generator(root)
     outcome = steps.run("Records controleren", lambda: check(load_library(root)))
     catalogue = outcome.sound_catalogue()
@@ -98,16 +103,22 @@ def build_moment(catalogue: Catalogue) -> datetime:
 
 def _render(root: Path, catalogue: Catalogue, generator: Generator, workspace: Workspace) -> int:
     templates = resources.files("menukaart") / "templates"
-    write_tree(workspace.theme, dict(_resource_files(templates / "theme")))
+    # The engine looks at its settings, and so at the theme, before the pages are made.
+    with Tree(workspace.theme) as theme:
+        for path, content in _resource_files(templates / "theme"):
+            theme.write(path, content)
     settings = Settings(
         site_url=generator.site_url(),
         generated_at=build_moment(catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=_hand_written(root),
     )
-    docs = {file.path: file.text.encode() for file in render_site(catalogue, settings)}
-    pages = sum(path.endswith(".md") for path in docs)
-    docs |= {f"assets/{path}": content for path, content in _resource_files(templates / "assets")}
-    write_tree(workspace.docs, docs)
+    pages = 0
+    with Tree(workspace.docs) as docs:
+        for path, content in _resource_files(templates / "assets"):
+            docs.write(f"assets/{path}", content)
+        for file in render_site(catalogue, settings):
+            docs.write(file.path, file.text.encode())
+            pages += file.path.endswith(".md")
     return pages
 
 

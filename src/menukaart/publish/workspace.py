@@ -6,10 +6,11 @@ import os
 import shutil
 import signal
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+from typing import Self
 
 from filelock import FileLock, Timeout
 
@@ -72,26 +73,57 @@ class Workspace:
             self._old.rename(self.site)
 
 
-def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Make a folder hold exactly these files; what did not change is not touched.
+class Tree:
+    """A folder that will hold exactly the files that are written to it.
 
-    Raises:
-        MenukaartError: when a path would leave the folder.
+    Use it in a ``with``: files of an earlier time that were not written again go at the end. What
+    did not change is not touched.
     """
-    wanted = {folder / path: content for path, content in files.items()}
-    base = folder.resolve()
-    for path in wanted:
-        if not Path(os.path.normpath(path)).is_relative_to(
-            folder
-        ) or not path.parent.resolve().is_relative_to(base):
-            raise MenukaartError(f"Het bestand '{path}' zou buiten '{folder}' komen te staan.")
-    existing = {path for path in folder.rglob("*") if path.is_file()} if folder.exists() else set()
-    for path in existing - wanted.keys():
-        path.unlink()
-    for path, content in wanted.items():
-        if path not in existing or path.read_bytes() != content:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+
+    def __init__(self, folder: Path) -> None:
+        """Take the folder; it need not exist."""
+        self._folder = folder
+        self._left_over = _files_below(folder)
+        self._parents: set[str] = set()
+
+    def __enter__(self) -> Self:
+        """Start writing."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
+        """Clear what is left over, unless writing failed."""
+        if kind is None:
+            for path in self._left_over:
+                (self._folder / path).unlink()
+
+    def write(self, path: str, content: bytes) -> None:
+        """Write one file.
+
+        Args:
+            path: below the folder, with forward slashes.
+            content: all of it.
+
+        Raises:
+            MenukaartError: when the path would leave the folder.
+        """
+        if Path(path).is_absolute() or os.path.normpath(path).startswith(".."):
+            raise MenukaartError(f"Het bestand '{path}' zou buiten '{self._folder}' komen te staan.")
+        target = self._folder / path
+        parent = path.rpartition("/")[0]
+        if parent not in self._parents:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._parents.add(parent)
+        if path not in self._left_over or target.read_bytes() != content:
+            target.write_bytes(content)
+        self._left_over.discard(path)
+
+
+def _files_below(folder: Path) -> set[str]:
+    return {
+        f"{os.path.relpath(parent, folder)}/{name}".removeprefix("./").replace(os.sep, "/")
+        for parent, _, names in os.walk(folder)
+        for name in names
+    }
 
 
 @contextmanager

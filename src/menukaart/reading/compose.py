@@ -13,7 +13,7 @@ import yaml
 
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
-from menukaart.reading.tree import ListNode, MapNode, Node, Scalar, Span
+from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Scalar, span_of
 from menukaart.reading.yaml_errors import describe
 
 MAX_DEPTH = 20
@@ -59,15 +59,14 @@ class _Composer:
                     self._start_document(event)
                 case yaml.AliasEvent():
                     self._refuse(event, "alias", f"Een verwijzing (*{event.anchor}) mag niet.")
-                    self._add(Scalar(_span(event), "", plain=True))
+                    self._add(Scalar(_marks(event), "", plain=True))
                 case yaml.ScalarEvent():
                     self._check_node(event)
-                    plain = event.style in (None, "")
-                    self._add(Scalar(_span(event), event.value, plain))
+                    self._add(Scalar(_marks(event), event.value, plain=not event.style))
                 case yaml.SequenceStartEvent():
-                    self._enter(event, ListNode(_span(event)))
+                    self._enter(event, ListNode(_marks(event)))
                 case yaml.MappingStartEvent():
-                    self._enter(event, MapNode(_span(event)))
+                    self._enter(event, MapNode(_marks(event)))
                 case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                     self._leave(event)
         if self.root is None or (isinstance(self.root, Scalar) and self.root.data is None):
@@ -79,7 +78,7 @@ class _Composer:
     def _start_document(self, event: yaml.Event) -> None:
         self._documents += 1
         if self._documents > 1:
-            message = "Hier begint een tweede document (---); een bestand bevat één record."
+            message = "Hier begint een tweede record (---); een bestand bevat er één."
             hint = "Zet het tweede record in een eigen bestand."
             self._report(event, "twee-documenten", message, hint)
             raise _Stop
@@ -91,10 +90,10 @@ class _Composer:
             self._refuse(event, "tag", f"Een tag ({event.tag}) mag niet.")  # type: ignore[attr-defined]
 
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
-        self._report(event, code, message, "Schrijf de waarde voluit; een record bevat alleen tekst.")
+        self._report(event, code, message, "Begint uw tekst met !, & of *? Zet hem tussen aanhalingstekens.")
 
     def _report(self, event: yaml.Event, code: str, message: str, hint: str) -> None:
-        self.problems.append(self.document.problem(code, _span(event).position, message, hint=hint))
+        self.problems.append(self.document.problem(code, span_of(_marks(event)).position, message, hint=hint))
 
     def _enter(self, event: yaml.NodeEvent, node: ListNode | MapNode) -> None:
         self._check_node(event)
@@ -109,8 +108,7 @@ class _Composer:
     def _leave(self, event: yaml.Event) -> None:
         node = self._open.pop()
         self._pending_keys.pop()
-        start = node.span
-        node.span = Span(start.line, start.column, start.start, _span(event).end)
+        node.marks = (node.marks[0], _marks(event)[1])
 
     def _add(self, node: Node) -> None:
         if not self._open:
@@ -136,7 +134,7 @@ class _Composer:
 
     def _set(self, parent: MapNode, key: Scalar, node: Node) -> None:
         if key.text in parent.entries:
-            first = parent.keys[key.text].line
+            first = span_of(parent.keys[key.text]).line
             message = f"Het veld '{key.text}' staat er twee keer; de eerste keer op regel {first}."
             hint = "Voeg de twee samen of verwijder er een."
             self.problems.append(
@@ -144,11 +142,11 @@ class _Composer:
             )
             return
         parent.entries[key.text] = node
-        parent.keys[key.text] = key.span
+        parent.keys[key.text] = key.marks
 
 
-def _span(event: yaml.Event) -> Span:
+def _marks(event: yaml.Event) -> Marks:
     start, end = event.start_mark, event.end_mark
     if start is None or end is None:  # the C parser marks every event
         raise _Stop
-    return Span(start.line + 1, start.column + 1, start.index, end.index)
+    return start, end

@@ -78,7 +78,7 @@ def _entries(root: Path, kind: RecordKind, problems: list[Problem]) -> Iterator[
 def _entry_problem(root: Path, entry: os.DirEntry[str], file: str) -> Problem | None:
     name = Path(entry.name)
     if entry.is_symlink() and not _inside(root, Path(entry.path)):
-        message = "Deze verwijzing (symlink) wijst naar buiten de kennisbank."
+        message = "Dit is een snelkoppeling (symlink) naar iets buiten het project."
         return _problem("symlink", file, message, "Zet hier het bestand zelf neer.")
     if not entry.is_file():
         message = "Hier hoort een bestand te staan, geen map of iets anders."

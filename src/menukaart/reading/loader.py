@@ -23,7 +23,8 @@ class Loaded:
     Attributes:
         source: the file.
         document: its text; None when it could not be read from disk.
-        tree: its positioned tree; None when the YAML is broken.
+        pruned: the tree of what was saved of a record with problems. A sound record keeps no
+            tree: thousands of them would fill the memory, and few are ever asked for a place.
         record: its record; None when nothing sound could be made of it.
         problems: what is wrong with its encoding, its YAML and its shape.
         touched: fields that were cut away or filled in to save the rest of the record.
@@ -31,10 +32,16 @@ class Loaded:
 
     source: RecordFile
     document: Document | None = None
-    tree: Node | None = None
+    pruned: Node | None = None
     record: Record | None = None
     problems: tuple[Problem, ...] = ()
     touched: frozenset[FieldPath] = frozenset()
+
+    def tree(self) -> Node | None:
+        """Give the positioned tree that belongs to the record; None when the YAML is broken."""
+        if self.pruned is not None or self.document is None:
+            return self.pruned
+        return compose(self.document)[0]
 
     @property
     def kind(self) -> RecordKind:
@@ -84,14 +91,13 @@ def parse(source: RecordFile, content: bytes) -> Loaded:
     if not is_readable(problems):
         return loaded
     tree, yaml_problems = compose(document)
-    loaded = replace(loaded, tree=tree, problems=(*problems, *yaml_problems))
     if tree is None:
-        return loaded
+        return replace(loaded, problems=(*problems, *yaml_problems))
     outcome = validate(source.kind, document, tree)
     return replace(
         loaded,
-        tree=outcome.tree,
+        pruned=outcome.tree if outcome.problems else None,
         record=outcome.record,
-        problems=(*loaded.problems, *outcome.problems),
+        problems=(*problems, *yaml_problems, *outcome.problems),
         touched=outcome.touched,
     )

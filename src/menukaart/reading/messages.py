@@ -55,6 +55,8 @@ def _missing(_model: type[BaseModel], error: ErrorDetails) -> Message:
 def _extra(model: type[BaseModel], error: ErrorDetails) -> Message:
     name, known = str(error["loc"][-1]), field_names(model, error["loc"][:-1])
     hint = dutch.did_you_mean(name, known) or f"Mogelijk zijn: {dutch.enumeration(known)}."
+    if error["input"] is None and " " in name:
+        hint = "Staat er een komma of dubbele punt in de tekst? Zet de tekst tussen aanhalingstekens."
     return Message("onbekend-veld", f"Het veld '{name}' bestaat hier niet.", hint)
 
 
@@ -72,7 +74,8 @@ def _choice(_model: type[BaseModel], error: ErrorDetails) -> Message:
 def _type(expected: str) -> Callable[[type[BaseModel], ErrorDetails], Message]:
     def handler(_model: type[BaseModel], error: ErrorDetails) -> Message:
         text = f"Bij '{_name(error['loc'])}' hoort {expected}, geen {_shape(error['input'])}."
-        return Message("verkeerd-type", text)
+        hint = "Zet er [ ] omheen, of begin een regel met een streepje." if expected == "een lijst" else ""
+        return Message("verkeerd-type", text, hint)
 
     return handler
 
@@ -80,7 +83,7 @@ def _type(expected: str) -> Callable[[type[BaseModel], ErrorDetails], Message]:
 def _shape(value: object) -> str:
     match value:
         case dict():
-            return "groep velden"
+            return "groep velden (ingesprongen regels)"
         case list() | tuple():
             return "lijst"
         case _:
@@ -96,8 +99,11 @@ def _too_long(_model: type[BaseModel], error: ErrorDetails) -> Message:
 
 def _too_short(_model: type[BaseModel], error: ErrorDetails) -> Message:
     limit = error["ctx"]["min_length"]
-    unit = "teken(s)" if error["type"].startswith("string") else "onderdeel of onderdelen"
-    return Message("te-kort", f"'{_name(error['loc'])}' heeft minstens {limit} {unit} nodig.")
+    if error["type"].startswith("string"):
+        amount = dutch.count(limit, "teken", "tekens")
+    else:
+        amount = dutch.count(limit, "onderdeel", "onderdelen")
+    return Message("te-kort", f"'{_name(error['loc'])}' heeft minstens {amount} nodig.")
 
 
 def _bound(words: str, key: str) -> Callable[[type[BaseModel], ErrorDetails], Message]:
@@ -114,8 +120,14 @@ def _pattern(_model: type[BaseModel], error: ErrorDetails) -> Message:
         text = f"'{value}' is geen geldige id: alleen a-z, 0-9 en losse streepjes."
         suggestion = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
         return Message("ongeldige-id", text, f"Bijvoorbeeld '{suggestion}'." if suggestion else "")
-    return Message("verkeerde-vorm", f"'{value}' heeft niet de vorm die bij '{name}' hoort.")
+    hint = _FORMS.get(name, "")
+    return Message("verkeerde-vorm", f"'{value}' heeft niet de vorm die bij '{name}' hoort.", hint)
 
+
+_FORMS = {
+    "DOI": "Een DOI begint met 10., bijvoorbeeld 10.1234/abc; zonder adres ervoor.",
+    "language": "Twee kleine letters, bijvoorbeeld nl of en.",
+}
 
 _HANDLERS: dict[str, Callable[[type[BaseModel], ErrorDetails], Message]] = {
     "missing": _missing,

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 Path = tuple[str | int, ...]
 """The way to a value: keys and list indexes, as pydantic writes a ``loc``."""
+
+
+class Mark(Protocol):
+    """A place as the parser gives it: line and column from 0, and a character index."""
+
+    line: int
+    column: int
+    index: int
+
+
+Marks = tuple[Mark, Mark]
+"""Start and end of a stretch of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +37,27 @@ class Span:
         return self.line, self.column
 
 
-@dataclass(slots=True)
+def span_of(marks: Marks) -> Span:
+    """Make a span of the marks of the parser."""
+    start, end = marks
+    return Span(start.line + 1, start.column + 1, start.index, end.index)
+
+
 class Scalar:
     """One value, as written. ``plain`` tells that it had no quotes."""
 
-    span: Span
-    text: str
-    plain: bool
+    __slots__ = ("marks", "plain", "text")
+
+    def __init__(self, marks: Marks, text: str, *, plain: bool) -> None:
+        """Take the marks of the parser; a place is only worked out when it is asked for."""
+        self.marks = marks
+        self.text = text
+        self.plain = plain
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return span_of(self.marks)
 
     @property
     def data(self) -> str | None:
@@ -42,9 +69,14 @@ class Scalar:
 class ListNode:
     """A list. ``numbers`` holds for each item the index it had in the file."""
 
-    span: Span
+    marks: Marks
     items: list[Node] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return span_of(self.marks)
 
     def append(self, node: Node) -> None:
         """Add an item, which keeps its number when others are removed later."""
@@ -60,9 +92,14 @@ class ListNode:
 class MapNode:
     """Keys and values; every key keeps its own place."""
 
-    span: Span
+    marks: Marks
     entries: dict[str, Node] = field(default_factory=dict)
-    keys: dict[str, Span] = field(default_factory=dict)
+    keys: dict[str, Marks] = field(default_factory=dict)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return span_of(self.marks)
 
     def remove(self, key: str) -> None:
         """Take a key and its value out."""
@@ -100,7 +137,7 @@ def locate(root: Node, path: Path, *, key: bool = False) -> Span:
             return span
         last = depth == len(path) - 1
         if last and key and isinstance(node, MapNode):
-            return node.keys[str(step)]
+            return span_of(node.keys[str(step)])
         node = child
         span = _visible(node, path, depth, root)
     return span

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ _SECTIONS = {
     RecordKind.SOURCE: addresses.SOURCES,
 }
 _DESCRIPTION_LENGTH = 300
+_WHITE_SPACE = re.compile(r"\s+")
 
 RecordView = InterventionPage | ThemePage | SourcePage | TombstonePage
 
@@ -131,14 +131,16 @@ def _list_pages(catalogue: Catalogue) -> Iterator[File]:
 
 
 def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -> File:
-    body = render_template(template, to=here.to, view=view)
-    return File(markdown_file(here.address), f"{_front_matter(meta)}{body}\n")
+    """Write a page as metadata, with its finished HTML as ``body``.
 
-
-def _front_matter(meta: Mapping[str, object]) -> str:
-    # JSON is YAML too, and it cannot be broken by what stands in a title.
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
-    return "\n".join(["---", *lines, "---", "", ""])
+    As the text of a Markdown file the same HTML would be parsed three times to find nothing to do:
+    that took more than half of the whole build. The plain form (a name, a colon, a line) is the one
+    that MkDocs reads fastest, and nothing in a line can be taken for something else.
+    """
+    html = render_template(template, to=here.to, view=view)
+    values = {**meta, "body": html}
+    lines = [f"{name}: {_WHITE_SPACE.sub(' ', str(value))}" for name, value in values.items()]
+    return File(markdown_file(here.address), "\n".join(lines) + "\n")
 
 
 def _hand_written(catalogue: Catalogue, settings: Settings) -> Iterator[File]:

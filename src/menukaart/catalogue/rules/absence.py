@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from menukaart import dutch
 from menukaart.catalogue.rules.base import Finding, Path, Rule, Subject
 from menukaart.model.base import WithUnknowns
-from menukaart.model.walk import parts
 from menukaart.vocabulary import Unknown
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
-    for path, part in parts(subject.record):
+    for path, part in subject.parts:
         if isinstance(part, WithUnknowns):
             yield from _part(path, part)
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
+
+from pydantic import BaseModel
 
 from menukaart.catalogue.catalogue import Catalogue
-from menukaart.model import Record
+from menukaart.catalogue.references import Reference, find_references
+from menukaart.model import Record, walk
 from menukaart.problems import Level
 from menukaart.vocabulary import RecordKind
 
@@ -51,6 +55,21 @@ class Subject:
     record: Record
     catalogue: Catalogue
     known: dict[RecordKind, frozenset[str]]
+
+    @cached_property
+    def parts(self) -> tuple[tuple[Path, BaseModel], ...]:
+        """The record and every model inside it; many rules ask for them."""
+        return tuple(walk.parts(self.record))
+
+    @cached_property
+    def texts(self) -> tuple[walk.TextField, ...]:
+        """Every text that an editor typed freely."""
+        return tuple(walk.texts(self.parts))
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every id that the record names."""
+        return tuple(find_references(self.record, self.parts))
 
 
 @dataclass(frozen=True, slots=True)

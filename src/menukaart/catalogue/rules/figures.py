@@ -25,7 +25,7 @@ def _one_headline(subject: Subject) -> Iterator[Finding]:
         return
     marked = [i for i, effect in enumerate(subject.record.effects) if effect.headline]
     for index in marked[1:]:
-        message = f"Er staat al een getal bovenaan (effects[{marked[0]}]); hoogstens één mag."
+        message = f"Er staat al een getal bij ‘In het kort’ (effects[{marked[0]}]); hoogstens één mag."
         yield Finding(("effects", index, "headline"), message, "Haal 'headline: true' hier of daar weg.")
 
 
@@ -37,17 +37,19 @@ def _headline_is_direct(subject: Subject) -> Iterator[Finding]:
             continue
         path = ("effects", index, "headline")
         if effect.relation is EffectRelation.PROXY:
-            yield Finding(path, "Een getal van een verwante invloed mag niet bovenaan staan.")
+            yield Finding(path, "Een getal van een verwante invloed mag niet bij ‘In het kort’ staan.")
         elif effect.measure is Measure.MONTHS:
-            yield Finding(path, "Een getal in maanden mag niet bovenaan staan; lezers overschatten het.")
+            yield Finding(
+                path, "Een getal in maanden mag niet bij ‘In het kort’ staan; lezers overschatten het."
+            )
         elif effect.design is Design.RANKING:
-            yield Finding(path, "Een getal uit een ranglijst mag niet bovenaan staan.")
+            yield Finding(path, "Een getal uit een ranglijst mag niet bij ‘In het kort’ staan.")
 
 
 INTERVAL = Rule("interval", "Een betrouwbaarheidsinterval bevat zijn getal.", _interval)
-ONE_HEADLINE = Rule("twee-koppen", "Hoogstens één getal per record staat bovenaan.", _one_headline)
+ONE_HEADLINE = Rule("twee-koppen", "Hoogstens één getal per record staat bij ‘In het kort’.", _one_headline)
 DIRECT_HEADLINE = Rule(
     "kop-niet-direct",
-    "Het getal bovenaan gaat over de aanpak zelf en staat niet in maanden of op een ranglijst.",
+    "Het getal bij ‘In het kort’ gaat over de aanpak zelf en staat niet in maanden of op een ranglijst.",
     _headline_is_direct,
 )

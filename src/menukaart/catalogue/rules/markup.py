@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from menukaart import prose
 from menukaart.catalogue.rules.base import Finding, Rule, Subject
-from menukaart.model.walk import texts
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
-    for field in texts(subject.record):
+    for field in subject.texts:
         issues = prose.issues(field.text) if field.is_prose else prose.plain_line_issues(field.text)
         for issue in issues:
             yield Finding(field.path, issue.message, issue.hint, snippet=issue.snippet, code=issue.code)

@@ -8,11 +8,10 @@ from menukaart.catalogue.rules.base import Finding, Rule, Subject
 from menukaart.model import Intervention, Theme
 from menukaart.model.effect import Interval
 from menukaart.model.intervention import AgeRange, EuroRange, Recognition
-from menukaart.model.walk import parts
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
-    for path, part in parts(subject.record):
+    for path, part in subject.parts:
         match part:
             case AgeRange(min=low, max=high) | EuroRange(min=low, max=high) if low > high:
                 yield Finding((*path, "min"), f"'min' ({low}) is groter dan 'max' ({high}).", "Draai ze om.")

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Finding, Rule, Subject
-from menukaart.model.walk import parts
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
-    for path, part in parts(subject.record):
+    for path, part in subject.parts:
         for name, value in part:
             if not isinstance(value, tuple):
                 continue

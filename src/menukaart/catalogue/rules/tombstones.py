@@ -26,15 +26,17 @@ def _check(subject: Subject) -> Iterator[Finding]:
         known = subject.known[subject.kind]
         if target not in known:
             message = f"Er is geen {subject.kind.label} met de id '{target}'."
-            hint = dutch.did_you_mean(target, known) or "Kies de id van een levend record."
+            hint = dutch.did_you_mean(target, known) or "Kies de id van een record dat nog geldt."
             yield Finding(path, message, hint, code="dood-doel")
             continue
         found = subject.catalogue.get(subject.kind, target)
         if isinstance(found, Tombstone):
             message = f"'{target}' is zelf {found.status.label}; een lezer zou twee keer doorgestuurd worden."
             successors = dutch.enumeration(f"'{id_}'" for id_ in found.successors)
-            hint = f"Verwijs meteen naar {successors}." if successors else "Kies een levend record."
+            hint = f"Verwijs meteen naar {successors}." if successors else "Kies een record dat nog geldt."
             yield Finding(path, message, hint, code="keten")
 
 
-RULE = Rule("dood-doel", "Een verplaatst of gesplitst record leidt in één stap naar levende records.", _check)
+RULE = Rule(
+    "dood-doel", "Een verplaatst of gesplitst record leidt in één stap naar records die nog gelden.", _check
+)

@@ -12,7 +12,11 @@ from menukaart.problems import Level
 def _unused(subject: Subject) -> Iterator[Finding]:
     match subject.record:
         case Source() if not subject.catalogue.cited_by.get(subject.id):
-            yield Finding((), "Geen enkel record noemt deze bron.", "Noem haar in een record.")
+            yield Finding(
+                (),
+                "Geen enkel record noemt deze bron.",
+                "Noem de bron in een record, of laat dit staan als dat record nog komt.",
+            )
         case Theme() if not subject.catalogue.in_theme.get(subject.id):
             yield Finding((), "Geen enkele interventie hoort bij dit thema.", "Noem het bij een interventie.")
         case _:

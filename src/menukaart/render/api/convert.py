@@ -1,26 +1,24 @@
-"""From records to what the API gives. Pure: the same records give the same values."""
+"""From records to what the API gives. Pure: the same records give the same values.
+
+What is stored is written as it is; only what the API adds is made here. That the result has the
+shape of ``models.py`` is shown by the tests, which validate every file against its schema.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any
 
 from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue
 from menukaart.model import Intervention, Source, Theme, Tombstone
-from menukaart.model.effect import Effect
 from menukaart.render import references
 from menukaart.render.addresses import record_address
-from menukaart.render.api.models import (
-    Citing,
-    EffectOut,
-    InterventionOut,
-    SourceOut,
-    ThemeOut,
-    TombstoneOut,
-)
+from menukaart.render.api.models import InterventionOut, SourceOut, ThemeOut, TombstoneOut
 from menukaart.vocabulary import RecordKind
+
+Json = dict[str, Any]
 
 
 class Converter:
@@ -35,66 +33,47 @@ class Converter:
         """Give the address of the page of a record."""
         return f"{self._base}/{record_address(kind, identifier)}"
 
-    def intervention(self, record: Intervention) -> InterventionOut:
+    def intervention(self, record: Intervention) -> Json:
         """Give an intervention."""
-        stored = _stored(record, InterventionOut)
-        return InterventionOut.model_validate(
-            {
-                **stored,
-                "url": self.url(RecordKind.INTERVENTION, record.id),
-                "effects": [_effect(effect) for effect in record.effects],
-                "evidence_strength": None,
-                "synthesis": None,
-            }
-        )
+        written = _stored(record, InterventionOut)
+        written["url"] = self.url(RecordKind.INTERVENTION, record.id)
+        written["effects"] = [{**effect, "yardsticks": None} for effect in written["effects"]]
+        return {**written, "evidence_strength": None, "synthesis": None}
 
-    def theme(self, record: Theme) -> ThemeOut:
+    def theme(self, record: Theme) -> Json:
         """Give a theme, with the interventions in it."""
         interventions = self._catalogue.in_theme.get(record.id, ())
-        return ThemeOut.model_validate(
-            {
-                **_stored(record, ThemeOut),
-                "url": self.url(RecordKind.THEME, record.id),
-                "interventions": [item.id for item in interventions],
-            }
-        )
+        return {
+            **_stored(record, ThemeOut),
+            "url": self.url(RecordKind.THEME, record.id),
+            "interventions": [item.id for item in interventions],
+        }
 
-    def source(self, record: Source) -> SourceOut:
+    def source(self, record: Source) -> Json:
         """Give a source, with the records that cite it."""
-        return SourceOut.model_validate(
-            {
-                **_stored(record, SourceOut),
-                "url": self.url(RecordKind.SOURCE, record.id),
-                "web_address": record.url,
-                "label": references.label(record),
-                "cited_by": list(self._citing(record.id)),
-            }
-        )
+        return {
+            **_stored(record, SourceOut),
+            "url": self.url(RecordKind.SOURCE, record.id),
+            "label": references.label(record),
+            "cited_by": list(self._citing(record.id)),
+        }
 
-    def tombstone(self, kind: RecordKind, record: Tombstone) -> TombstoneOut:
+    def tombstone(self, kind: RecordKind, record: Tombstone) -> Json:
         """Give a record that is no longer alive."""
-        return TombstoneOut.model_validate(
-            {
-                **_stored(record, TombstoneOut),
-                "kind": kind,
-                "url": self.url(kind, record.id),
-                "successors": list(record.successors),
-            }
-        )
+        return {
+            **_stored(record, TombstoneOut),
+            "kind": kind.value,
+            "url": self.url(kind, record.id),
+            "successors": list(record.successors),
+        }
 
-    def _citing(self, source: str) -> Iterable[Citing]:
+    def _citing(self, source: str) -> Iterator[Json]:
         for kind, identifier in self._catalogue.cited_by.get(source, ()):
-            yield Citing(kind=kind, id=identifier, url=self.url(kind, identifier))
+            yield {"kind": kind.value, "id": identifier, "url": self.url(kind, identifier)}
 
 
-def _effect(effect: Effect) -> EffectOut:
-    return EffectOut.model_validate({**_stored(effect, EffectOut), "yardsticks": None})
-
-
-def _stored(record: BaseModel, shape: type[BaseModel]) -> dict[str, Any]:
+def _stored(record: BaseModel, shape: type[BaseModel]) -> Json:
     """Take the fields that a record and its API object have in common, as they are stored."""
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in record
-        if name in shape.model_fields
-    }
+    names = {info.alias or name for name, info in shape.model_fields.items()}
+    written = record.model_dump(mode="json", by_alias=True)
+    return {name: value for name, value in written.items() if name in names}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from pydantic import BaseModel
@@ -13,12 +13,11 @@ import menukaart
 from menukaart.catalogue import Catalogue
 from menukaart.model import LIVING, TOMBSTONES
 from menukaart.render.addresses import API
-from menukaart.render.api.convert import Converter
+from menukaart.render.api.convert import Converter, Json
 from menukaart.render.api.models import (
     SCHEMA_VERSION,
     InterventionList,
     InterventionOut,
-    Out,
     SourceList,
     SourceOut,
     ThemeList,
@@ -40,19 +39,20 @@ _SINGULAR = {"interventions": "intervention", "themes": "theme", "sources": "sou
 def api_files(catalogue: Catalogue, site_url: str, generated_at: str) -> Iterator[tuple[str, str]]:
     """Give every file of the API, as an address from the root of the site and its text."""
     convert = Converter(catalogue, site_url)
-    collections: dict[str, list[Out]] = {
-        "interventions": [convert.intervention(record) for record in catalogue.interventions],
-        "themes": [convert.theme(record) for record in catalogue.themes],
-        "sources": [convert.source(record) for record in catalogue.sources],
-        "tombstones": [convert.tombstone(kind, record) for kind, record in catalogue.tombstones],
+    collections: dict[str, list[tuple[str, Json]]] = {
+        "interventions": [(r.id, convert.intervention(r)) for r in catalogue.interventions],
+        "themes": [(r.id, convert.theme(r)) for r in catalogue.themes],
+        "sources": [(r.id, convert.source(r)) for r in catalogue.sources],
     }
     for name, items in collections.items():
-        yield f"{API}{name}.json", _listing(items, generated_at)
-    for name in _LISTS:
-        for item in collections[name]:
-            yield f"{API}{name}/{_id(item)}.json", _dump(item)
-    for (kind, record), item in zip(catalogue.tombstones, collections["tombstones"], strict=True):
-        yield f"{API}{kind.value}/{record.id}.json", _dump(item)
+        written = {identifier: write_json(item) for identifier, item in items}
+        yield f"{API}{name}.json", _listing(written.values(), generated_at)
+        for identifier, text in written.items():
+            yield f"{API}{name}/{identifier}.json", text
+    tombstones = [(kind, r.id, write_json(convert.tombstone(kind, r))) for kind, r in catalogue.tombstones]
+    yield f"{API}tombstones.json", _listing([text for _, _, text in tombstones], generated_at)
+    for kind, identifier, text in tombstones:
+        yield f"{API}{kind.value}/{identifier}.json", text
     yield from schema_files()
     yield f"{API}openapi.json", write_json(openapi(site_url))
 
@@ -124,21 +124,13 @@ def write_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
 
 
-def _listing(items: list[Out], generated_at: str) -> str:
-    envelope = {"schema_version": SCHEMA_VERSION, "generated_at": generated_at, "total": len(items)}
-    return write_json({**envelope, "result": [_plain(item) for item in items]})
-
-
-def _dump(item: Out) -> str:
-    return write_json(_plain(item))
-
-
-def _plain(item: Out) -> dict[str, Any]:
-    return item.model_dump(mode="json", by_alias=True)
-
-
-def _id(item: Out) -> str:
-    return str(getattr(item, "id"))  # noqa: B009  (every listed model has it; Out has not)
+def _listing(items: Collection[str], generated_at: str) -> str:
+    """Join records that are JSON already, so that each is written once."""
+    envelope = write_json(
+        {"generated_at": generated_at, "schema_version": SCHEMA_VERSION, "total": len(items)}
+    )
+    joined = ",".join(item.rstrip() for item in items)
+    return f'{envelope.rstrip()[:-1]},"result":[{joined}]}}\n'
 
 
 def _output_schema(model: type[BaseModel]) -> dict[str, Any]:

@@ -106,7 +106,7 @@ def _known_rows(effect: Effect) -> Iterator[Row]:
         ("Studies", _studies(effect)),
         ("Leerlingen", None if effect.pupils is None else dutch.number(effect.pupils)),
         ("Wie", f"{effect.population.label}{group}"),
-        ("Onderzoek", effect.design.label),
+        ("Soort onderzoek", effect.design.label),
         ("Vergeleken met", effect.comparison),
         ("Toets", effect.test.label if effect.test else None),
         ("Gemeten", effect.follow_up),

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
-from menukaart.model.walk import citations
+from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.views.common import Absent, Link, Listed, Row, Said, Scribe, absent, found_as
 from menukaart.render.views.figure import Figure, figure, in_words
@@ -169,7 +169,7 @@ def intervention_page(
         criticism=scribe.all_said(record.criticism),
         related=tuple(_related(scribe, record)),
         themes=tuple(scribe.record(RecordKind.THEME, theme) for theme in record.themes),
-        sources=scribe.bibliography(citation.source for citation in citations(record)),
+        sources=scribe.bibliography(citation.source for citation in citations(parts(record))),
         reviewed=dutch.long_date(record.reviewed),
         review_before=dutch.long_date(record.review_before),
         changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
@@ -229,7 +229,7 @@ def _effect_row(record: Intervention) -> Row:
     direct = [effect for effect in record.effects if effect.relation is EffectRelation.DIRECT]
     if direct:
         count = dutch.count(len(direct), "cijfer", "cijfers")
-        return Row("Effect", f"{count}; geen ervan geldt voor deze aanpak als geheel")
+        return Row("Effect", f"{count}; zie ‘Werkt het?’")
     if record.effects:
         count = dutch.count(len(record.effects), "cijfer", "cijfers")
         return Row("Effect", f"alleen {count} van een verwante invloed")
@@ -304,7 +304,7 @@ def _whom(record: Intervention) -> tuple[Row, ...]:
         Row("Onderwijs", labels(record.phases)),
         Row("Leeftijd", ages, absent(record.why_unknown("ages"))),
         Row("Gericht op", labels(record.outcomes)),
-        Row("Wie is aan zet", labels(record.levels)),
+        Row("Wie voert het uit", labels(record.levels)),
     )
 
 
@@ -333,7 +333,7 @@ def _cost(cost: Cost | None) -> tuple[Row, ...]:
     rows = (
         ("Kosten", _band(cost)),
         ("Bedrag", euros),
-        ("Prijspeil", str(cost.price_year or "")),
+        ("Prijzen van", str(cost.price_year or "")),
         ("Uren van personeel", cost.staff_hours or ""),
     )
     return tuple(Row(label, value) for label, value in rows if value)

@@ -91,7 +91,11 @@ def _details(source: Source) -> tuple[Row, ...]:
             dutch.partial_date(source.issued) if source.issued else "",
             absent(source.why_unknown("issued")),
         ),
-        Row("Opzet", source.design.label if source.design else "", absent(source.why_unknown("design"))),
+        Row(
+            "Soort onderzoek",
+            source.design.label if source.design else "",
+            absent(source.why_unknown("design")),
+        ),
         Row("Taal", language),
         Row("Vrij te lezen", access),
     ]

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model import Theme
 from menukaart.model.theme import Fact
-from menukaart.model.walk import citations
+from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.views.common import Link, Listed, Said, Scribe, found_as
 from menukaart.render.views.intervention import Card, card
@@ -91,7 +91,7 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         contradictions=scribe.all_said(theme.contradictions),
         open_questions=theme.open_questions,
         related=tuple(scribe.record(RecordKind.THEME, other) for other in theme.related),
-        sources=scribe.bibliography(citation.source for citation in citations(theme)),
+        sources=scribe.bibliography(citation.source for citation in citations(parts(theme))),
         reviewed=dutch.long_date(theme.reviewed),
         review_before=dutch.long_date(theme.review_before),
         changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(theme.changes)),

@@ -1,0 +1,100 @@
+# De werkplaats van de Menukaart Onderwijskansen.
+#
+# Nodig: make en Python 3.11 of nieuwer. De rest komt in de map .venv, met vaste versies en
+# controlesommen (requirements*.txt). Alleen de eerste keer is daar internet voor nodig.
+# Zonder make, bijvoorbeeld op Windows: zie README.md.
+
+VENV := .venv
+PY   := $(VENV)/bin/python
+
+# Kies zelf een Python met: make site PYTHON=python3.13
+PYTHON  ?= python3
+ifeq ($(origin PYTHON),file)
+PYTHONS := $(PYTHON) python3.14 python3.13 python3.12 python3.11
+else
+PYTHONS := $(PYTHON)
+endif
+
+FORMAT ?= text
+PORT   ?= 8000
+ARGS   ?=
+
+# MkDocs 1.6 wordt met opzet gebruikt; zie ARCHITECTURE.md.
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# Een stempel zegt dat iets al geïnstalleerd is. Er staat een kenmerk van deze map in: wie de
+# map verplaatst, krijgt een nieuwe installatie (die geen internet vraagt).
+HERE    := $(firstword $(shell printf '%s' '$(CURDIR)' | cksum))
+MADE    := $(VENV)/.stempel-omgeving
+RUNTIME := $(VENV)/.stempel-site-$(HERE)
+DEV     := $(VENV)/.stempel-test-$(HERE)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site serve check test lint bench lock clean distclean
+
+help: ## toon deze hulp
+	@echo "Menukaart Onderwijskansen. Gebruik: make DOEL"
+	@echo
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "Kiezen: make serve PORT=8080, make check FORMAT=github, make site PYTHON=python3.13."
+
+site: $(RUNTIME) ## controleer de records en maak de site in build/site
+	@$(PY) -m menukaart build
+
+serve: $(RUNTIME) ## maak de site, toon haar op 127.0.0.1:8000 en ververs haar bij elke wijziging
+	@$(PY) -m menukaart serve --port $(PORT)
+
+check: $(RUNTIME) ## controleer alleen de records
+	@$(PY) -m menukaart check --format $(FORMAT) $(ARGS)
+
+test: lint ## alle controles en tests; zorgt zo nodig zelf voor een browser
+	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m pytest -n 2 --durations=10 $(ARGS)
+
+lint: $(DEV) ## controleer stijl, opmaak en typen van de code
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
+	@$(PY) -m mypy
+	@$(PY) -m mypy scripts
+
+bench: $(DEV) ## meet tijd, geheugen en omvang bij 100, 1000 en 5000 records
+	@$(PY) -m scripts.bench $(ARGS)
+
+lock: $(DEV) ## zet de versies in requirements*.txt opnieuw vast (met ARGS=--upgrade: de nieuwste)
+	@$(PY) -m pip install --quiet 'uv>=0.9,<1'
+	@$(PY) scripts/lock.py $(ARGS)
+
+clean: ## gooi alles weg wat gemaakt is, behalve de omgeving in .venv
+	@find build -mindepth 1 -maxdepth 1 ! -name README.md -exec rm -rf {} +
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find src scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## gooi ook de omgeving in .venv weg
+	@rm -rf $(VENV)
+
+# ---- de omgeving -----------------------------------------------------------------------------
+
+$(MADE):
+	@for python in $(PYTHONS); do \
+	  if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then found="$$python"; break; fi; \
+	done; \
+	if [ -z "$$found" ]; then \
+	  echo "Fout: Python 3.11 of nieuwer is nodig; geprobeerd: $(PYTHONS)." >&2; \
+	  echo "Installeer Python, of wijs er een aan met: make ... PYTHON=/pad/naar/python3.11" >&2; exit 1; \
+	fi; \
+	echo "De omgeving .venv maken met $$("$$found" --version) …"; \
+	if ! "$$found" -m venv $(VENV); then \
+	  echo "Fout: .venv maken lukte niet. Op Debian en Ubuntu helpt: sudo apt-get install python3-venv" >&2; exit 1; \
+	fi
+	@touch $@
+
+$(RUNTIME): requirements.txt pyproject.toml scripts/install.py $(MADE)
+	@$(PY) scripts/install.py requirements.txt
+	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements-dev.txt $(RUNTIME)
+	@$(PY) scripts/install.py requirements-dev.txt
+	@touch $@

@@ -1,0 +1,1 @@
+"""Maintenance programs outside the product: the environment, lock files, and benchmarks."""

@@ -1,0 +1,125 @@
+"""Builds one site in a process of its own, and prints what that took as JSON.
+
+Usage: ``python -m scripts.bench.measure menukaart|plain ROOT``. The plain site has the same pages,
+made by MkDocs with Material as it comes: all pages in ``nav``, and Material's own search.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from scripts.bench.memory import ChildWatch, own_now, own_peak
+
+Result = TypeVar("Result")
+
+STEPS = ("check", "render", "mkdocs", "search")
+"""The steps of a build, in order."""
+
+_SECTIONS = {"interventions": "interventies", "themes": "themas", "sources": "bronnen"}
+_PLAIN = "build/plain"
+_PLAIN_DOCS = "build/plain-docs"
+
+
+def menukaart(root: Path) -> dict[str, Any]:
+    """Build the site with our own engine."""
+    from menukaart.publish.build import Steps, build_site  # noqa: PLC0415  (importing is part of the time)
+
+    seconds: list[float] = []
+    held: list[int] = []
+
+    class Measured(Steps):
+        def run(self, name: str, step: Callable[[], Result]) -> Result:
+            held.append(own_now())
+            start = time.perf_counter()
+            try:
+                return super().run(name, step)
+            finally:
+                seconds.append(time.perf_counter() - start)
+
+    with ChildWatch() as indexer:
+        result = build_site(root, Measured())
+    memory = {
+        "self": own_peak(),
+        "indexer": indexer.most,
+        # What this process held when the indexer began, plus the most that the indexer ever held.
+        "peak": max(own_peak(), held[-1] + indexer.most),
+    }
+    steps = dict(zip(STEPS, seconds, strict=True))
+    return {"steps": steps, "pages": result.pages, "bytes": sizes(result.site), "memory": memory}
+
+
+def plain(root: Path) -> dict[str, Any]:
+    """Build the same pages with MkDocs and Material as they come."""
+    from mkdocs.commands.build import build  # noqa: PLC0415
+    from mkdocs.config import load_config  # noqa: PLC0415
+
+    logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
+    docs = plain_docs(root)
+    config = load_config(
+        config_file=str(root / "mkdocs.yml"),
+        docs_dir=str(docs),
+        site_dir=str(root / _PLAIN),
+        theme={"name": "material", "language": "nl", "font": False},
+        plugins=["search"],
+        nav=navigation(docs),
+        not_in_nav="",
+    )
+    build(config)
+    pages = sum(1 for _ in docs.rglob("*.md"))
+    return {"pages": pages, "bytes": sizes(root / _PLAIN), "memory": {"self": own_peak(), "peak": own_peak()}}
+
+
+def plain_docs(root: Path) -> Path:
+    """Copy our pages as a plain site would have them: a title, a description, and the text below it."""
+    from mkdocs.utils.meta import get_data  # noqa: PLC0415
+
+    docs = root / _PLAIN_DOCS
+    if not docs.exists():
+        shutil.copytree(root / "build" / "docs", docs)
+        for page in docs.rglob("*.md"):
+            text, meta = get_data(page.read_text(encoding="utf-8"))
+            head = {name: str(meta[name]) for name in ("title", "description") if name in meta}
+            front = "\n".join(f"{name}: {json.dumps(value)}" for name, value in head.items())
+            page.write_text(f"---\n{front}\n---\n\n{meta.get('body', text)}\n", encoding="utf-8")
+    return docs
+
+
+def navigation(docs: Path) -> list[dict[str, Any]]:
+    """List every page: the records by kind, the others one by one."""
+    pages = sorted(file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
+    nested = {
+        section: [page for page in pages if page.startswith(f"{section}/")] for section in _SECTIONS.values()
+    }
+    loose = [page for page in pages if page.partition("/")[0] not in nested]
+    return [{page.removesuffix(".md"): page} for page in loose] + [
+        {name: found} for name, found in nested.items()
+    ]
+
+
+def sizes(site: Path) -> dict[str, dict[str, float]]:
+    """Measure the record pages of each kind: median and largest, in bytes of HTML."""
+    found = {}
+    for kind, section in _SECTIONS.items():
+        lengths = [file.stat().st_size for file in (site / section).glob("*/index.html")]
+        found[kind] = {"median": statistics.median(lengths), "max": max(lengths)}
+    return found
+
+
+def main(arguments: list[str]) -> int:
+    """Build, and print the measurements."""
+    engine, root = arguments
+    builders = {"menukaart": menukaart, "plain": plain}
+    print(json.dumps(builders[engine](Path(root).resolve())))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

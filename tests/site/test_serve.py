@@ -1,0 +1,78 @@
+"""The preview: a change in a record, a page or a style shows in the open browser by itself."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from menukaart.cli.app import run
+
+from .conftest import copy_knowledge_base
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A knowledge base to edit."""
+    return copy_knowledge_base(tmp_path)
+
+
+@pytest.fixture
+def preview(root: Path) -> Iterator[str]:
+    """The preview server on a free port; gives its address and stops it with Ctrl-C."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-u", "-m", "menukaart", "--root", str(root), "serve", "--port", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        address = f"http://127.0.0.1:{port}/"
+        assert any(address in line for line in process.stdout), "the preview did not start"
+        yield address
+        process.send_signal(signal.SIGINT)
+        rest = process.stdout.read()
+        assert process.wait(timeout=30) == 0
+        assert "Gestopt." in rest
+
+
+def _edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_changes_show_by_themselves_and_errors_leave_the_site(
+    preview: str, root: Path, context: BrowserContext
+) -> None:
+    page: Page = context.new_page()
+    page.goto(f"{preview}themas/rekenen/")
+    theme = root / "themes" / "rekenen.yaml"
+    _edit(theme, "\ntitle: Rekenen", "\ntitle: Rekenen en meer")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en meer", timeout=PATIENCE_MS)
+    # A broken record: the old site stays.
+    _edit(theme, "\ntitle: Rekenen en meer", "\ntitel: Rekenen en veel meer")
+    page.goto(f"{preview}over/")
+    _edit(root / "pages" / "over.md", "# Over", "# Vernieuwd: over")
+    page.goto(f"{preview}themas/rekenen/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en meer")
+    # Mended: the page change comes along.
+    _edit(theme, "\ntitel: Rekenen en veel meer", "\ntitle: Rekenen en veel meer")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en veel meer", timeout=PATIENCE_MS)
+    page.goto(f"{preview}over/")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Vernieuwd")
+    assert page.goto(f"{preview}bestaat-niet/").status == 404  # type: ignore[union-attr]
+    expect(page.get_by_role("heading", level=1)).to_have_text("Deze pagina bestaat niet")
+
+
+def test_a_taken_port_is_said_plainly(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert run(["--root", str(root), "serve", "--port", str(port)]) == 2
+    assert f"Poort {port}" in capsys.readouterr().err

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from menukaart.catalogue.rules import identity
+from tests.unit.records import breaches, intervention, subject
+
+
+def test_passes_when_the_id_is_the_name_of_the_file() -> None:
+    assert breaches(identity.RULE, subject(intervention("bijles"), file="bijles")) == []
+
+
+def test_fails_when_it_is_another() -> None:
+    where = subject(intervention("bijles"), file="bijlessen")
+    assert breaches(identity.RULE, where) == [("id-bestandsnaam", ("id",))]
+    assert "id: bijlessen" in next(iter(identity.RULE.check(where))).hint
+
+
+def test_fails_when_only_a_capital_differs() -> None:
+    finding = next(iter(identity.RULE.check(subject(intervention("bijles"), file="Bijles"))))
+    assert "hoofdletters" in finding.message

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from menukaart.catalogue.rules import use
+from menukaart.problems import Level
+from tests.unit.records import breaches, effect_data, intervention, moved, source, subject, theme
+
+
+def test_passes_for_a_source_that_is_cited() -> None:
+    assert breaches(use.RULE, subject(source(), intervention())) == []
+    only_effect = intervention(sources=["x"], effects=[effect_data()])
+    assert breaches(use.RULE, subject(source(), only_effect)) == []
+
+
+def test_passes_for_a_theme_with_interventions() -> None:
+    assert breaches(use.RULE, subject(theme(), intervention())) == []
+
+
+def test_passes_for_other_records() -> None:
+    assert breaches(use.RULE, subject(intervention())) == []
+    assert breaches(use.RULE, subject(moved("oud", "a"))) == []
+
+
+def test_warns_about_what_nobody_will_find() -> None:
+    assert breaches(use.RULE, subject(source("smit-2018"), intervention())) == [("ongebruikt", ())]
+    assert breaches(use.RULE, subject(theme("sport"), intervention())) == [("ongebruikt", ())]
+    assert use.RULE.level is Level.WARNING

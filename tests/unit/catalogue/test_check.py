@@ -1,0 +1,87 @@
+"""Shape and meaning together: everything at once, in order, and nothing twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from menukaart.catalogue import check
+from menukaart.problems import RecordsInvalid
+from menukaart.reading import load_library
+from menukaart.render.record_template import record_template
+from menukaart.vocabulary import RecordKind
+from tests.knowledge_base import BASE, check_root, copy_base, shown, write
+
+GOOD = (BASE / "interventions/bijles.yaml").read_text(encoding="utf-8")
+SOURCE = (BASE / "sources/jansen-2020.yaml").read_text(encoding="utf-8")
+
+
+def test_the_base_is_sound() -> None:
+    checked = check_root(BASE)
+    assert checked.problems == ()
+    assert checked.files == 6
+    assert len(list(checked.sound_catalogue().records())) == 6
+
+
+def test_errors_stop_a_build_and_warnings_do_not(tmp_path: Path) -> None:
+    root = copy_base(tmp_path / "kb")
+    write(root, {"sources/smit-2018.yaml": SOURCE.replace("jansen-2020", "smit-2018")})
+    assert [problem.code for problem in check_root(root).problems] == ["ongebruikt"]
+    check_root(root).sound_catalogue()
+    write(root, {"themes/leeg.yaml": ""})
+    with pytest.raises(RecordsInvalid) as caught:
+        check_root(root).sound_catalogue()
+    assert [problem.code for problem in caught.value.problems] == ["ongebruikt", "leeg-bestand"]
+    assert caught.value.records == 8
+
+
+def test_what_was_cut_to_save_a_record_is_not_reported_again(tmp_path: Path) -> None:
+    root = copy_base(tmp_path / "kb")
+    write(root, {"interventions/bijles.yaml": GOOD.replace("value: 0.28", "value: veel")})
+    codes = {
+        (problem.code, problem.path) for problem in check_root(root).problems if problem.level == "error"
+    }
+    assert codes == {("geen-getal", "effects[0].value")}
+
+
+def test_a_reason_that_was_cut_leaves_no_second_problem(tmp_path: Path) -> None:
+    root = copy_base(tmp_path / "kb")
+    write(root, {"interventions/bijles.yaml": GOOD.replace("cost: onbekend", "cost: weetniet")})
+    assert [problem.code for problem in check_root(root).problems] == ["onbekende-waarde"]
+
+
+def test_a_rule_is_reported_beside_problems_of_shape(tmp_path: Path) -> None:
+    root = copy_base(tmp_path / "kb")
+    text = GOOD.replace("kind: aanpak", "kind: aanpek").replace("[leertijd, taal]", "[leertijd, taal, weg]")
+    write(root, {"interventions/bijles.yaml": text})
+    assert [shown(problem)[:1] + shown(problem)[3:] for problem in check_root(root).problems] == [
+        ("onbekende-waarde", 4, 7),
+        ("onbekende-verwijzing", 10, 26),
+    ]
+
+
+def test_the_place_is_that_in_the_file_when_items_before_it_were_cut(tmp_path: Path) -> None:
+    root = copy_base(tmp_path / "kb")
+    broken = "  - outcome: rekenen\n    value: x\n"
+    text = GOOD.replace("effects:\n", f"effects:\n{broken}").replace("high: 0.46", "high: 0.20")
+    write(root, {"interventions/bijles.yaml": text})
+    found = {problem.code: problem for problem in check_root(root).problems}
+    assert found["interval"].path == "effects[1].ci"
+    assert found["interval"].excerpt.strip().startswith("ci:")
+
+
+def test_the_order_of_files_does_not_matter(tmp_path: Path) -> None:
+    root = copy_base(tmp_path / "kb")
+    for name in ("a", "b", "c"):
+        write(root, {f"themes/{name}.yaml": "[]", f"sources/{name}.yaml": "{"})
+    problems = check_root(root).problems
+    assert list(problems) == sorted(problems, key=lambda problem: problem.sort_key)
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_the_template_of_a_record_has_the_right_shape(kind: RecordKind, tmp_path: Path) -> None:
+    write(tmp_path, {f"{kind.value}/proef.yaml": record_template(kind, "proef")})
+    checked = check(load_library(tmp_path))
+    assert {problem.code for problem in checked.problems} <= {"onbekende-verwijzing", "ongebruikt"}
+    assert len(list(checked.catalogue.records())) == 1

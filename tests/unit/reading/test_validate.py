@@ -1,0 +1,121 @@
+"""Problems of shape, and what is saved of a record that has them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from menukaart.model import Intervention, Moved
+from menukaart.reading.compose import compose
+from menukaart.reading.document import Document
+from menukaart.reading.validate import Validated, validate
+from menukaart.vocabulary import RecordKind
+from tests.unit import records
+
+
+def validated(data: Any, kind: RecordKind = RecordKind.INTERVENTION) -> Validated:
+    document = Document("x.yaml", json.dumps(data, indent=1, ensure_ascii=False))  # JSON is YAML
+    tree, problems = compose(document)
+    assert tree is not None
+    assert not problems
+    return validate(kind, document, tree)
+
+
+def codes(outcome: Validated) -> list[tuple[str, str]]:
+    return [(problem.code, problem.path) for problem in outcome.problems]
+
+
+def saved(outcome: Validated) -> Intervention:
+    assert isinstance(outcome.record, Intervention)
+    return outcome.record
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_an_empty_record_is_refused(kind: RecordKind) -> None:
+    outcome = validated({"id": "x"}, kind)
+    assert outcome.problems
+    assert {code for code, _ in codes(outcome)} == {"ontbreekt"}
+    assert ("ontbreekt", "status") in codes(outcome)
+    assert validated([], kind).record is None
+    assert codes(validated([], kind)) == [("verkeerd-type", "")]
+
+
+@pytest.mark.parametrize("kind", RecordKind)
+def test_braces_are_refused(kind: RecordKind) -> None:
+    assert "ontbreekt" in {code for code, _ in codes(validated({}, kind))}
+
+
+def test_a_sound_record_is_untouched() -> None:
+    outcome = validated(records.intervention_data())
+    assert codes(outcome) == []
+    assert outcome.touched == frozenset()
+    assert saved(outcome) == records.intervention()
+
+
+def test_what_is_wrong_is_cut_and_the_rest_is_saved() -> None:
+    good, bad = records.effect_data(value="0.30"), records.effect_data(value="veel")
+    outcome = validated(records.intervention_data(effects=[good, bad, good], sumary="x"))
+    assert codes(outcome) == [("geen-getal", "effects[1].value"), ("onbekend-veld", "sumary")]
+    assert [str(effect.value) for effect in saved(outcome).effects] == ["0.30", "0.30"]
+    assert ("sumary",) in outcome.touched
+    assert ("effects", 1, "value") in outcome.touched
+
+
+def test_a_missing_required_field_gets_a_stand_in() -> None:
+    data = records.intervention_data()
+    del data["title"]
+    outcome = validated(data)
+    assert codes(outcome) == [("ontbreekt", "title")]
+    assert saved(outcome).id == "zomerschool"
+    assert ("title",) in outcome.touched
+
+
+def test_several_broken_items_of_one_list_are_all_cut() -> None:
+    effects = [records.effect_data(value=value) for value in ("x", "0.1", "y", "0.2", "z")]
+    outcome = validated(records.intervention_data(effects=effects))
+    assert codes(outcome) == [("geen-getal", f"effects[{i}].value") for i in (0, 2, 4)]
+    assert [str(effect.value) for effect in saved(outcome).effects] == ["0.1", "0.2"]
+    assert {("effects", i, "value") for i in (0, 2, 4)} <= outcome.touched
+
+
+def test_a_part_without_its_required_field_goes_as_a_whole() -> None:
+    outcome = validated(
+        records.intervention_data(conditions=[{"text": "Rust."}, {"text": "Tijd.", "sources": "a"}])
+    )
+    assert codes(outcome) == [("ontbreekt", "conditions[0].sources")]
+    assert [condition.text for condition in saved(outcome).conditions] == ["Tijd."]
+
+
+def test_a_wrong_item_is_not_also_a_list_that_is_too_short() -> None:
+    assert codes(validated(records.intervention_data(changes=["2026-01-10"]))) == [
+        ("verkeerd-type", "changes[0]")
+    ]
+
+
+def test_everything_wrong_at_once_still_saves_something() -> None:
+    data: dict[str, Any] = dict.fromkeys(records.intervention_data(), "?!")
+    outcome = validated(data)
+    assert len(outcome.problems) >= 10
+    assert outcome.record is not None
+
+
+def test_a_moved_record_is_judged_as_a_moved_record() -> None:
+    data = {
+        "id": "a",
+        "status": "verplaatst",
+        "title": "A",
+        "since": "2026-01-01",
+        "reason": "x",
+        "target": "b",
+    }
+    outcome = validated({**data, "changes": [{"date": "2026-01-01", "text": "x"}], "phases": ["po"]})
+    assert codes(outcome) == [("onbekend-veld", "phases")]
+    assert isinstance(outcome.record, Moved)
+
+
+@pytest.mark.parametrize("status", [["verplaatst"], {"a": "b"}, None, "weg"])
+def test_a_strange_status_is_reported(status: object) -> None:
+    outcome = validated(records.intervention_data(status=status))
+    assert [path for _, path in codes(outcome)] == ["status"]

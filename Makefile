@@ -54,10 +54,12 @@ test: lint ## alle controles en tests; zorgt zo nodig zelf voor een browser
 	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m pytest -n 2 --durations=10 $(ARGS)
 
 lint: $(DEV) ## controleer stijl, opmaak en typen van de code
-	@$(PY) -m ruff check
-	@$(PY) -m ruff format --check
-	@$(PY) -m mypy
-	@$(PY) -m mypy scripts
+	@failed=0; \
+	$(PY) -m ruff check || failed=1; \
+	$(PY) -m ruff format --check || failed=1; \
+	$(PY) -m mypy || failed=1; \
+	$(PY) -m mypy scripts || failed=1; \
+	exit $$failed
 
 bench: $(DEV) ## meet tijd, geheugen en omvang bij 100, 1000 en 5000 records
 	@$(PY) -m scripts.bench $(ARGS)

@@ -95,13 +95,15 @@ def plain_docs(root: Path) -> Path:
 def navigation(docs: Path) -> list[dict[str, Any]]:
     """List every page: the records by kind, the others one by one."""
     pages = sorted(file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
-    nested = {
-        section: [page for page in pages if page.startswith(f"{section}/")] for section in _SECTIONS.values()
-    }
-    loose = [page for page in pages if page.partition("/")[0] not in nested]
-    return [{page.removesuffix(".md"): page} for page in loose] + [
-        {name: found} for name, found in nested.items()
-    ]
+    nested: dict[str, list[str]] = {section: [] for section in _SECTIONS.values()}
+    entries: list[dict[str, Any]] = []
+    for page in pages:
+        section = page.partition("/")[0]
+        if section in nested:
+            nested[section].append(page)
+        else:
+            entries.append({page.removesuffix(".md"): page})
+    return entries + [{section: found} for section, found in nested.items() if found]
 
 
 def sizes(site: Path) -> dict[str, dict[str, float]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import resource
 import sys
 import threading
@@ -69,7 +68,7 @@ def _children() -> list[str]:
 def _highest(pid: str) -> int:
     """Give the most that another program held; 0 when it is gone, or still a copy of this one."""
     try:
-        copy = os.readlink(_PROC / pid / "exe") == os.readlink(_PROC / "self" / "exe")
+        copy = (_PROC / pid / "exe").readlink() == (_PROC / "self" / "exe").readlink()
     except OSError:
         return 0
     lines = (line.split() for line in _text(_PROC / pid / "status").splitlines())

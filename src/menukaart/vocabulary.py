@@ -28,9 +28,20 @@ class Term(StrEnum):
 class RecordKind(Term):
     """The three kinds of record. The value is the name of the folder."""
 
-    INTERVENTION = "interventions", "interventie", "Wat een school of gemeente kan doen"
-    THEME = "themes", "thema", "Een vraag van scholen of gemeenten, met wat erover bekend is"
-    SOURCE = "sources", "bron", "Een publicatie of dataset waar records op steunen"
+    plural: str
+
+    def __new__(cls, value: str, label: str, plural: str, meaning: str) -> Self:
+        """Add the Dutch plural."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        member.plural = plural
+        member.meaning = meaning
+        return member
+
+    INTERVENTION = "interventions", "interventie", "interventies", "Wat een school of gemeente kan doen"
+    THEME = "themes", "thema", "themas", "Een vraag van scholen of gemeenten, met wat erover bekend is"
+    SOURCE = "sources", "bron", "bronnen", "Een publicatie of dataset waar records op steunen"
 
 
 class Status(Term):

@@ -75,7 +75,7 @@ def process(*words: object, folder: Path, **environment: str) -> Outcome:
 
 def assert_no_trace(outcome: Outcome) -> None:
     assert "Traceback" not in outcome.all
-    assert "niet voorzien" not in outcome.all
+    assert "MENUKAART_DEBUG" not in outcome.all
     assert 'File "' not in outcome.all
 
 

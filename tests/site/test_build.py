@@ -16,7 +16,7 @@ from filelock import FileLock
 from menukaart.cli.app import run
 from menukaart.problems import MenukaartError
 from menukaart.publish import build, build_site
-from menukaart.publish.workspace import Workspace, write_tree
+from menukaart.publish.workspace import Tree, Workspace
 
 from .conftest import SITE_URL, Site, copy_knowledge_base
 
@@ -129,9 +129,19 @@ def test_two_builds_at_once_get_a_clear_message(small: Path, capsys: pytest.Capt
 
 
 def test_files_cannot_be_written_outside_their_folder(tmp_path: Path) -> None:
-    with pytest.raises(MenukaartError, match="buiten"):
-        write_tree(tmp_path / "docs", {"../elders.md": b""})
+    with pytest.raises(MenukaartError, match="buiten"), Tree(tmp_path / "docs") as tree:
+        tree.write("../elders.md", b"")
     assert not (tmp_path / "elders.md").exists()
+
+
+def test_a_folder_holds_exactly_what_was_written_last(tmp_path: Path) -> None:
+    with Tree(tmp_path) as first:
+        first.write("a/oud.md", b"1")
+        first.write("b/blijft.md", b"2")
+    with Tree(tmp_path) as second:
+        second.write("b/blijft.md", b"3")
+    assert not (tmp_path / "a/oud.md").exists()
+    assert (tmp_path / "b/blijft.md").read_bytes() == b"3"
 
 
 def test_a_page_that_is_no_template_is_reported_with_its_place(small: Path) -> None:

@@ -44,10 +44,11 @@ def check(library: Library) -> Checked:
     """Find every problem of a library."""
     catalogue = Catalogue((item.kind, item.record) for item in library.loaded if item.record)
     known = _known_ids(library)
+    is_complete = all(item.record is not None for item in library.loaded)
     problems = list(library.problems)
     for item in library.loaded:
         problems.extend(item.problems)
-        problems.extend(_rule_problems(item, catalogue, known))
+        problems.extend(_rule_problems(item, catalogue, known, is_complete=is_complete))
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
     return Checked(catalogue, ordered, len(library.loaded))
 
@@ -61,11 +62,11 @@ def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:
 
 
 def _rule_problems(
-    item: Loaded, catalogue: Catalogue, known: dict[RecordKind, frozenset[str]]
+    item: Loaded, catalogue: Catalogue, known: dict[RecordKind, frozenset[str]], *, is_complete: bool
 ) -> Iterator[Problem]:
     if item.record is None or item.document is None:
         return
-    subject = Subject(item.kind, item.id, item.record, catalogue, known)
+    subject = Subject(item.kind, item.id, item.record, catalogue, known, is_complete)
     found = [(rule, finding) for rule in RULES for finding in rule.check(subject)]
     tree = item.tree() if found else None
     if tree is None:

@@ -24,7 +24,8 @@ class DutchFormatting(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, and for a group its commands."""
-        rows = [row for param in self.get_params(ctx) if (row := param.get_help_record(ctx))]
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        rows = [row for option in options if (row := option.get_help_record(ctx))]
         if rows:
             with formatter.section("Opties"):
                 formatter.write_dl(rows)
@@ -78,7 +79,7 @@ def explain(error: click.ClickException) -> str:
             name = error.param.make_metavar(error.ctx) if error.param and error.ctx else "een waarde"
             return f"Er ontbreekt iets: {name}."
         case click.BadParameter():
-            name = (error.param.opts[0] if error.param and error.param.opts else None) or "de waarde"
+            name = _name_of(error)
             return f"De waarde bij {name} klopt niet{_choices(error)}."
         case click.BadOptionUsage():
             return f"De optie {error.option_name} is niet goed gebruikt; er hoort een waarde achter."
@@ -86,6 +87,12 @@ def explain(error: click.ClickException) -> str:
             return "Er staat te veel achter de opdracht: " + error.message.partition("(")[2].rstrip(")")
         case _:
             return error.message
+
+
+def _name_of(error: click.BadParameter) -> str:
+    if isinstance(error.param, click.Option):
+        return error.param.opts[0]
+    return (error.param.metavar if error.param else None) or "de waarde"
 
 
 def _choices(error: click.BadParameter) -> str:

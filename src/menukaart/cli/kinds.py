@@ -9,7 +9,7 @@ from menukaart.vocabulary import RecordKind
 _NAMES = {
     name: kind
     for kind in RecordKind
-    for name in (kind.label, kind.value, kind.value.removesuffix("s"), f"{kind.label}s")
+    for name in (kind.label, kind.plural, kind.value, kind.value.removesuffix("s"))
 }
 
 KIND = click.Choice(list(_NAMES))

@@ -61,8 +61,8 @@ class Dosage(Model):
 class EuroRange(Model):
     """Euros a pupil a year."""
 
-    min: Annotated[Count, Field(description="Laagste bedrag in hele euro's.")]
-    max: Annotated[Count, Field(description="Hoogste bedrag in hele euro's.")]
+    min: Annotated[Count, Field(description="Laagste bedrag in hele euro's.", examples=["100"])]
+    max: Annotated[Count, Field(description="Hoogste bedrag in hele euro's.", examples=["500"])]
 
 
 class Cost(Model):
@@ -112,7 +112,9 @@ class Example(Model):
 class DutchEvidence(Model):
     """What is known of it in the Netherlands."""
 
-    studies: Annotated[Count, Field(description="Aantal Nederlandse studies; 0 is ook een antwoord.")]
+    studies: Annotated[
+        Count, Field(description="Aantal Nederlandse studies; 0 is ook een antwoord.", examples=["0"])
+    ]
     verdict: Annotated[DutchVerdict, Field(description="Oordeel in vaste woorden.")]
     note: Annotated[Text | None, Field(description="Waarom.")] = None
     sources: Annotated[tuple[Citation, ...], BeforeValidator(as_list)] = ()

@@ -44,9 +44,9 @@ class SourceFinding(Model):
 class RankingRow(Model):
     """One line of a published list. The label is as printed."""
 
-    rank: Annotated[Count, Field(ge=1, description="Plaats op de lijst.")]
+    rank: Annotated[Count, Field(ge=1, description="Plaats op de lijst.", examples=["1"])]
     label: Annotated[Line, Field(description="Naam van de invloed zoals afgedrukt.")]
-    value: Annotated[Number, Field(description="Getal zoals afgedrukt.")]
+    value: Annotated[Number, Field(description="Getal zoals afgedrukt.", examples=["0.57"])]
     band: Annotated[Line | None, Field(description="Groep op de lijst zoals afgedrukt.")] = None
 
 
@@ -56,13 +56,20 @@ class Ranking(Model):
     measure: Annotated[Measure, Field(description="Maat van de getallen.")]
     locator: Annotated[Line | None, Field(description="Bladzijde of tabel.")] = None
     note: Annotated[Text, Field(description="Waarschuwing die bij deze lijst hoort.")]
-    rows: Annotated[tuple[RankingRow, ...], Field(min_length=1, description="De regels.")]
+    rows: Annotated[
+        tuple[RankingRow, ...],
+        Field(
+            min_length=1,
+            description="De regels.",
+            examples=[[{"rank": "1", "label": "Home environment", "value": "0.57"}]],
+        ),
+    ]
 
 
 class Retraction(Model):
     """That a publication was withdrawn by its publisher."""
 
-    date: Annotated[Day, Field(description="Dag van intrekking.")]
+    date: Annotated[Day, Field(description="Dag van intrekking.", examples=["2026-11-21"])]
     reason: Annotated[Text, Field(description="Waarom.")]
 
 

@@ -62,7 +62,7 @@ class _Composer:
                     self._add(Scalar(_marks(event), "", plain=True))
                 case yaml.ScalarEvent():
                     self._check_node(event)
-                    self._add(Scalar(_marks(event), event.value, plain=not event.style))
+                    self._add(Scalar(_marks(event), _paragraphs(event), plain=not event.style))
                 case yaml.SequenceStartEvent():
                     self._enter(event, ListNode(_marks(event)))
                 case yaml.MappingStartEvent():
@@ -150,3 +150,11 @@ def _marks(event: yaml.Event) -> Marks:
     if start is None or end is None:  # the C parser marks every event
         raise _Stop
     return start, end
+
+
+def _paragraphs(event: yaml.ScalarEvent) -> str:
+    """Give the text of a scalar; in a folded block (``>``) a blank line means a new paragraph.
+
+    YAML itself leaves one line break of it, which Markdown takes for a space.
+    """
+    return event.value.replace("\n", "\n\n") if event.style == ">" else event.value

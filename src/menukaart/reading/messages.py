@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import types
 from collections.abc import Callable
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import NamedTuple
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from menukaart import dutch
+from menukaart.model.shape import fields_in_order, model_at
 from menukaart.reading.tree import Path
 from menukaart.vocabulary import Status
 
@@ -53,7 +53,9 @@ def _missing(_model: type[BaseModel], error: ErrorDetails) -> Message:
 
 
 def _extra(model: type[BaseModel], error: ErrorDetails) -> Message:
-    name, known = str(error["loc"][-1]), field_names(model, error["loc"][:-1])
+    name = str(error["loc"][-1])
+    part = model_at(model, error["loc"][:-1])
+    known = [key for key, _ in fields_in_order(part)] if part else []
     hint = dutch.did_you_mean(name, known) or f"Mogelijk zijn: {dutch.enumeration(known)}."
     if error["input"] is None and " " in name:
         hint = "Staat er een komma of dubbele punt in de tekst? Zet de tekst tussen aanhalingstekens."
@@ -152,24 +154,3 @@ _HANDLERS: dict[str, Callable[[type[BaseModel], ErrorDetails], Message]] = {
     "less_than_equal": _bound("hoogstens", "le"),
     "string_pattern_mismatch": _pattern,
 }
-
-
-def field_names(model: type[BaseModel], path: Path) -> list[str]:
-    """List the keys that a record may have at a path; empty when there is no model there."""
-    current: Any = model
-    for step in path:
-        if isinstance(step, str):
-            info = next((i for n, i in current.model_fields.items() if step in (n, i.alias)), None)
-            current = _model_in(info.annotation) if info else None
-        if current is None:
-            return []
-    return [info.alias or name for name, info in current.model_fields.items()]
-
-
-def _model_in(annotation: object) -> type[BaseModel] | None:
-    """Find the model inside ``tuple[Model, ...]``, ``Model | None`` and the like."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    if get_origin(annotation) in (Annotated, Union, types.UnionType, tuple, dict):
-        return next(filter(None, map(_model_in, get_args(annotation))), None)
-    return None

@@ -6,12 +6,12 @@ import json
 import textwrap
 from collections.abc import Iterator
 
+from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from menukaart.model import LIVING
-from menukaart.model.base import MayBeUnknown
-from menukaart.render.fieldguide import FieldRow, terms_in
-from menukaart.render.fieldguide import rows as field_rows
+from menukaart.model.base import MayBeUnknown, WithUnknowns
+from menukaart.model.shape import example_of, fields_in_order, is_list, model_in, terms_in
 from menukaart.vocabulary import RecordKind
 
 _WIDTH = 96
@@ -27,52 +27,68 @@ def record_template(kind: RecordKind, identifier: str) -> str:
     lines = [
         f"# Nieuw record: {kind.label}. Vul in, haal weg wat u niet gebruikt, en controleer met:",
         f"#   menukaart check {kind.value}/{identifier}.yaml",
+        "# Een regel die met # begint, telt niet mee: haal '# ' weg om het veld te gebruiken.",
         "",
     ]
-    for name, info in model.model_fields.items():
-        key = info.alias or name
-        lines += _comment(info)
+    for key, info in fields_in_order(model):
+        lines += _explanation(key, info)
         if key == "id":
             lines.append(f"id: {identifier}")
+        elif key == "unknown":
+            lines += _unknown(model)
         elif info.is_required():
-            lines += _required(key, info)
-        elif key != "unknown":
-            lines += _optional(key, info, [row for row in field_rows(model) if row.name == key])
+            lines += _yaml(key, example_of(key, info))
+        else:
+            lines += [f"# {line}" for line in _optional(key, info)]
         lines.append("")
-    reasons = (
-        [key for key, marker in model.may_be_unknown() if marker.silent is None]
-        if hasattr(model, "may_be_unknown")
-        else []
-    )
-    if reasons:
-        lines += ["# Wat u (nog) niet kunt invullen, met de reden; haal weg wat u wel invult.", "unknown:"]
-        lines += [f"  {key}: niet-gezocht" for key in reasons]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _comment(info: FieldInfo) -> Iterator[str]:
+def _explanation(key: str, info: FieldInfo) -> Iterator[str]:
+    """Say what a field is for, whether it must be there, and which words it takes."""
     marker = next((m for m in info.metadata if isinstance(m, MayBeUnknown)), None)
     need = "Verplicht." if info.is_required() else "Mag weg."
     if marker is not None and marker.silent is None:
         need = "Invullen, of een reden onder 'unknown'."
-    text = f"{info.description or ''} {need}"
-    terms = list(terms_in(info.annotation))
+    text = f"{key}: {info.description or ''} {need}"
+    terms = [term.value for term in terms_in(info.annotation)] if model_in(info.annotation) is None else []
     if terms:
-        text += f" Keuze: {', '.join(term.value for term in terms)}."
+        text += f" Keuze: {', '.join(terms)}."
     yield from textwrap.wrap(text, _WIDTH, initial_indent="# ", subsequent_indent="#   ")
 
 
-def _required(key: str, info: FieldInfo) -> Iterator[str]:
-    example = info.examples[0] if info.examples else ""
-    yield from _yaml(key, example)
+def _unknown(model: type[BaseModel]) -> Iterator[str]:
+    markers = model.may_be_unknown() if issubclass(model, WithUnknowns) else ()
+    yield "unknown:"
+    yield from (f"  {key}: niet-gezocht" for key, marker in markers if marker.silent is None)
 
 
-def _optional(key: str, info: FieldInfo, _rows: list[FieldRow]) -> Iterator[str]:
-    example = info.examples[0] if info.examples else None
-    if example is None:
-        yield f"# {key}:"
-    else:
-        yield from (f"# {line}" for line in _yaml(key, example))
+def _optional(key: str, info: FieldInfo) -> Iterator[str]:
+    """Write an optional field with an example; of a group of fields, every field of it."""
+    inner = model_in(info.annotation)
+    if inner is None:
+        example = example_of(key, info)
+        yield from (f"{key}:",) if example == key else _yaml(key, example)
+        return
+    yield f"{key}:"
+    lines = list(_inside(inner))
+    first, rest = ("  - ", "    ") if is_list(info.annotation) else ("  ", "  ")
+    for number, line in enumerate(lines):
+        yield (first if number == 0 else rest) + line
+
+
+def _inside(model: type[BaseModel]) -> Iterator[str]:
+    for key, info in fields_in_order(model):
+        if key == "unknown":
+            continue
+        example = example_of(key, info)
+        if model_in(info.annotation) is not None:
+            example = "[bron-id]" if key == "sources" else "{...}"
+        elif is_list(info.annotation) and isinstance(example, str):
+            example = f"[{example}]"
+        value = "..." if example == key else example
+        need = "" if info.is_required() else " (mag weg)"
+        yield f"{key}: {value}  # {(info.description or '').rstrip('.')}{need}"
 
 
 def _yaml(key: str, value: object) -> Iterator[str]:

@@ -26,6 +26,7 @@ class Reference:
         publisher: who published it.
         doi: the DOI, or empty.
         url: where it can be read, or empty.
+        lang: language of the title when it is not Dutch, or empty.
     """
 
     authors: str
@@ -37,6 +38,7 @@ class Reference:
     publisher: str
     doi: str
     url: str
+    lang: str
 
 
 def label(source: Source) -> str:
@@ -68,7 +70,13 @@ def full(source: Source) -> Reference:
         publisher=(source.publisher or "") if source.author else "",
         doi=source.doi or "",
         url=source.url or "",
+        lang=foreign_language(source),
     )
+
+
+def foreign_language(source: Source) -> str:
+    """Give the language of a title that is not Dutch, so that it is read aloud rightly."""
+    return source.language if source.title and source.language != "nl" else ""
 
 
 def _short_authors(source: Source) -> str:

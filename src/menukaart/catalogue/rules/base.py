@@ -48,6 +48,7 @@ class Subject:
         record: the record.
         catalogue: all records.
         known: ids per kind, with those of records too broken to be in the catalogue.
+        is_complete: every file gave a record; only then can something be called unused.
     """
 
     kind: RecordKind
@@ -55,6 +56,7 @@ class Subject:
     record: Record
     catalogue: Catalogue
     known: dict[RecordKind, frozenset[str]]
+    is_complete: bool
 
     @cached_property
     def parts(self) -> tuple[tuple[Path, BaseModel], ...]:

@@ -10,6 +10,8 @@ from menukaart.problems import Level
 
 
 def _unused(subject: Subject) -> Iterator[Finding]:
+    if not subject.is_complete:
+        return
     match subject.record:
         case Source() if not subject.catalogue.cited_by.get(subject.id):
             yield Finding(

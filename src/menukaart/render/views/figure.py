@@ -50,7 +50,6 @@ class Figure:
 
     value: str
     unit: str
-    unit_meaning: str
     outcome: str
     measured: str
     is_headline: bool
@@ -68,7 +67,6 @@ def figure(scribe: Scribe, effect: Effect) -> Figure:
     return Figure(
         value=dutch.number(effect.value),
         unit=unit(effect),
-        unit_meaning=effect.measure.meaning,
         outcome=effect.outcome.label,
         measured=effect.measured or "",
         is_headline=effect.headline,
@@ -102,6 +100,7 @@ def _known_rows(effect: Effect) -> Iterator[Row]:
     """Give what is known about a figure, as a small table."""
     group = f": {effect.group}" if effect.group else ""
     known = (
+        ("Maat", effect.measure.meaning),
         ("Interval", _interval(effect)),
         ("Studies", _studies(effect)),
         ("Leerlingen", None if effect.pupils is None else dutch.number(effect.pupils)),

@@ -24,6 +24,7 @@ class RankingView:
     note: Markup
     has_bands: bool
     rows: tuple[tuple[str, str, str, str], ...]
+    lang: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         question=source.question or "",
         answer=scribe.prose(source.answer) if source.answer else None,
         findings=tuple((scribe.prose(f.text), f.locator or "") for f in source.findings),
-        ranking=_ranking(scribe, source.ranking) if source.ranking else None,
+        ranking=_ranking(scribe, source.ranking, source.language) if source.ranking else None,
         details=_details(source),
         note=scribe.prose(source.note) if source.note else None,
         cited_by=tuple(scribe.record(kind, id_, kind.label) for kind, id_ in cited_by),
@@ -117,7 +118,7 @@ def _names(source: Source) -> list[str]:
     ]
 
 
-def _ranking(scribe: Scribe, ranking: Ranking) -> RankingView:
+def _ranking(scribe: Scribe, ranking: Ranking, language: str) -> RankingView:
     rows = tuple((str(row.rank), row.label, dutch.number(row.value), row.band or "") for row in ranking.rows)
     return RankingView(
         caption=ranking.locator or "",
@@ -125,4 +126,5 @@ def _ranking(scribe: Scribe, ranking: Ranking) -> RankingView:
         note=scribe.prose(ranking.note),
         has_bands=any(row.band for row in ranking.rows),
         rows=rows,
+        lang="" if language == "nl" else language,
     )

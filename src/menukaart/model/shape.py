@@ -1,0 +1,80 @@
+"""Looks at the models themselves: which fields they have, in what order, and what those take."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Annotated, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from menukaart.vocabulary import Status, Term
+
+_FIRST = ("id", "title", "status")
+_LAST = ("reviewed", "review_before", "unknown", "changes")
+
+
+def fields_in_order(model: type[BaseModel]) -> list[tuple[str, FieldInfo]]:
+    """List the fields by the key they have in a record, in the order an editor writes them."""
+    fields = {info.alias or name: info for name, info in model.model_fields.items()}
+    first = [key for key in _FIRST if key in fields]
+    last = [key for key in _LAST if key in fields]
+    middle = [key for key in fields if key not in first and key not in last]
+    return [(key, fields[key]) for key in (*first, *middle, *last)]
+
+
+def field_at(model: type[BaseModel], path: tuple[str | int, ...]) -> FieldInfo | None:
+    """Find the field at a path of keys and list indexes, or None when there is none."""
+    current: type[BaseModel] | None = model
+    info: FieldInfo | None = None
+    for step in path:
+        if isinstance(step, int):
+            continue
+        if current is None:
+            return None
+        info = dict(fields_in_order(current)).get(step)
+        current = model_in(info.annotation) if info else None
+    return info
+
+
+def model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
+    """Find the model that describes the part at a path, or None when there is none."""
+    if not [step for step in path if isinstance(step, str)]:
+        return model
+    info = field_at(model, path)
+    return model_in(info.annotation) if info else None
+
+
+def model_in(annotation: object) -> type[BaseModel] | None:
+    """Find the model inside ``tuple[Model, ...]``, ``Model | None`` and the like."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    if get_origin(annotation) in (Annotated, Union, types.UnionType, tuple, dict):
+        return next(filter(None, map(model_in, get_args(annotation))), None)
+    return None
+
+
+def terms_in(annotation: object) -> Iterator[Term]:
+    """Give the fixed words that an annotation allows."""
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        yield from (term for term in annotation if isinstance(term, Term))
+    elif get_origin(annotation) is Literal:
+        yield from (Status(word) for word in get_args(annotation))
+    else:
+        for part in get_args(annotation):
+            yield from terms_in(part)
+
+
+def is_list(annotation: object) -> bool:
+    """Tell whether an annotation takes a list."""
+    return get_origin(annotation) is tuple or any(map(is_list, get_args(annotation)))
+
+
+def example_of(key: str, info: FieldInfo) -> object:
+    """Give a value that the field takes: its example, its first word, or else its own name."""
+    if info.examples:
+        return info.examples[0]
+    term = next(terms_in(info.annotation), None)
+    return key if term is None else term.value

@@ -13,8 +13,8 @@ from menukaart.catalogue.catalogue import alphabetical
 from menukaart.model import Intervention
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
+from menukaart.render.views.card import Card, card
 from menukaart.render.views.common import Link, Scribe
-from menukaart.render.views.intervention import Card, card
 from menukaart.render.views.source import source_line
 from menukaart.render.views.theme import ThemeCard, theme_card
 from menukaart.vocabulary import RecordKind

@@ -130,12 +130,11 @@ def _missing_rows(effect: Effect) -> Iterator[Row]:
 
 def _studies(effect: Effect) -> str | None:
     """Write the number of studies; 0 Dutch studies is said as plainly as 5."""
-    parts = []
-    if effect.studies is not None:
-        parts.append(dutch.number(effect.studies))
-    if effect.dutch_studies is not None:
-        parts.append(f"waarvan {dutch.number(effect.dutch_studies)} Nederlands")
-    return ", ".join(parts) or None
+    if effect.dutch_studies is None:
+        return None if effect.studies is None else dutch.number(effect.studies)
+    if effect.studies is None:
+        return dutch.count(effect.dutch_studies, "Nederlandse studie", "Nederlandse studies")
+    return f"{dutch.number(effect.studies)}, waarvan {dutch.number(effect.dutch_studies)} Nederlands"
 
 
 def _interval(effect: Effect) -> str | None:

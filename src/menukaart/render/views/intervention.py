@@ -12,22 +12,10 @@ from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
+from menukaart.render.views.card import band, cost_row, dutch_row, effect_row, labels, short_phases
 from menukaart.render.views.common import Absent, Link, Listed, Row, Said, Scribe, absent, found_as
-from menukaart.render.views.figure import Figure, figure, in_words
-from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """An intervention in a list. Nothing is left blank: what is not known says so."""
-
-    href: str
-    title: str
-    summary: str
-    is_concept: bool
-    phases: str
-    levels: str
-    rows: tuple[Row, ...]
+from menukaart.render.views.figure import Figure, figure
+from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +122,7 @@ def intervention_page(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
         title=record.title,
         abbreviation=record.abbreviation or "",
-        kicker=" · ".join((record.kind.label, _short_phases(record), labels(record.levels))),
+        kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
         summary=record.summary,
         is_concept=record.status is Status.CONCEPT,
         search_words=search_words(record),
@@ -180,32 +168,10 @@ def intervention_page(
     )
 
 
-def card(scribe: Scribe, record: Intervention) -> Card:
-    """Make the card of an intervention."""
-    return Card(
-        href=scribe.here.record(RecordKind.INTERVENTION, record.id),
-        title=record.title,
-        summary=record.summary,
-        is_concept=record.status is Status.CONCEPT,
-        phases=_short_phases(record),
-        levels=labels(record.levels),
-        rows=(_effect_row(record), _dutch_row(record), _cost_row(record)),
-    )
-
-
-def labels(terms: Iterable[Term]) -> str:
-    """Write terms by their labels: ``school en klas``."""
-    return dutch.enumeration(term.label for term in terms)
-
-
 def search_words(record: Intervention) -> str:
     """Collect the words by which a record should be found, besides its own text."""
     words = (record.title, record.abbreviation or "", *record.also_known_as, *record.search_terms)
     return found_as(*words, record.id.replace("-", " "))
-
-
-def _short_phases(record: Intervention) -> str:
-    return ", ".join(phase.abbreviation for phase in record.phases)
 
 
 def _brief(record: Intervention) -> tuple[Row, ...]:
@@ -213,45 +179,13 @@ def _brief(record: Intervention) -> tuple[Row, ...]:
     gap = record.gap.verdict.label if record.gap else ""
     asks = Row("Wie het doet", staff) if staff else None
     rows = (
-        _effect_row(record),
-        _dutch_row(record),
+        effect_row(record),
+        dutch_row(record),
         Row("Kloof", gap, absent(record.why_unknown("gap"))),
-        _cost_row(record),
+        cost_row(record),
         asks,
     )
     return tuple(row for row in rows if row)
-
-
-def _effect_row(record: Intervention) -> Row:
-    headline = record.headline
-    if headline:
-        return Row("Effect", in_words(headline))
-    direct = [effect for effect in record.effects if effect.relation is EffectRelation.DIRECT]
-    if direct:
-        count = dutch.count(len(direct), "cijfer", "cijfers")
-        return Row("Effect", f"{count}; zie ‘Werkt het?’")
-    if record.effects:
-        count = dutch.count(len(record.effects), "cijfer", "cijfers")
-        return Row("Effect", f"alleen {count} van een verwante invloed")
-    return Row("Effect", absent=absent(record.why_unknown("effects")))
-
-
-def _dutch_row(record: Intervention) -> Row:
-    known = record.dutch_evidence
-    if known is None:
-        return Row("Nederland", absent=absent(record.why_unknown("dutch_evidence")))
-    count = dutch.count(known.studies, "Nederlandse studie", "Nederlandse studies")
-    return Row("Nederland", f"{known.verdict.label}, {count}")
-
-
-def _cost_row(record: Intervention) -> Row:
-    if record.cost is None:
-        return Row("Kosten", absent=absent(record.why_unknown("cost")))
-    return Row("Kosten", _band(record.cost))
-
-
-def _band(cost: Cost) -> str:
-    return f"{COST_BANDS[cost.band]} ({cost.band} van {max(COST_BANDS)})"
 
 
 def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[Figure, ...]:
@@ -331,7 +265,7 @@ def _cost(cost: Cost | None) -> tuple[Row, ...]:
     if cost.euro_per_pupil:
         euros = f"€ {cost.euro_per_pupil.min} tot € {cost.euro_per_pupil.max} per leerling per jaar"
     rows = (
-        ("Kosten", _band(cost)),
+        ("Kosten", band(cost)),
         ("Bedrag", euros),
         ("Prijzen van", str(cost.price_year or "")),
         ("Uren van personeel", cost.staff_hours or ""),

@@ -11,8 +11,8 @@ from menukaart.model import Theme
 from menukaart.model.theme import Fact
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
+from menukaart.render.views.card import Card, card
 from menukaart.render.views.common import Link, Listed, Said, Scribe, found_as
-from menukaart.render.views.intervention import Card, card
 from menukaart.vocabulary import RecordKind, Status
 
 

@@ -19,6 +19,7 @@ from tests.knowledge_base import CASES, EXPECTED, KINDS, Expected, ExpectedProbl
 
 BAD = sorted((CASES / "fout").iterdir())
 GOOD = sorted((CASES / "goed").iterdir())
+KIND_OF = {kind.value: kind for kind in RecordKind}
 ALL = [pytest.param(case, id=f"{case.parent.name}/{case.name}") for case in (*BAD, *GOOD)]
 ENGLISH = re.compile(
     r"\b(input|should|expected|value is|found|error|field|required|must|valid)\b", re.IGNORECASE
@@ -103,7 +104,7 @@ def without_quotes(text: str) -> str:
 
 def find(catalogue: Catalogue, name: str) -> BaseModel:
     kind, _, identifier = name.partition("/")
-    record = catalogue.get(RecordKind(kind), identifier)
+    record = catalogue.get(KIND_OF[kind], identifier)
     assert record is not None
     return record
 

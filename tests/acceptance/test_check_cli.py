@@ -18,8 +18,14 @@ from menukaart.cli.app import run
 from tests.knowledge_base import BASE, copy_base, write
 
 KINDS = ["interventie", "thema", "bron"]
-SOURCE = (BASE / "sources/jansen-2020.yaml").read_text(encoding="utf-8")
-WARNING = {"sources/smit-2018.yaml": SOURCE.replace("jansen-2020", "smit-2018")}
+TUTORING = (BASE / "interventions/bijles.yaml").read_text(encoding="utf-8")
+WARNING = {
+    "interventions/bijles.yaml": TUTORING.replace("id: zomerschool", "id: oude-school"),
+    "interventions/oude-school.yaml": (
+        "id: oude-school\nstatus: verplaatst\ntitle: Oude school\ntarget: zomerschool\nsince: 2026-02-01\n"
+        "reason: Samengevoegd.\nchanges:\n  - {date: 2026-02-01, text: Verplaatst.}\n"
+    ),
+}
 BROKEN = {"themes/taal.yaml": "id: taal\ntitel: Taal\n"}
 NOTHING: tuple[object, ...] = ({}, [], "", None, {"id": "x"})
 ANSI = re.compile(r"\x1b\[")
@@ -95,7 +101,7 @@ def test_0_with_only_warnings(root: Path, menukaart: Command) -> None:
     write(root, WARNING)
     outcome = menukaart("--root", root, "check")
     assert outcome.code == 0
-    assert "sources/smit-2018.yaml:1:1 waarschuwing [ongebruikt]" in outcome.out
+    assert "interventions/bijles.yaml:24:9 waarschuwing [verwijst-naar-oud] bij related[0].id" in outcome.out
     assert (
         "0\u00a0fouten en 1\u00a0waarschuwing in 1\u00a0bestand; 7\u00a0records gecontroleerd." in outcome.out
     )
@@ -234,8 +240,7 @@ def test_nothing_in_a_record_can_steer_the_terminal(root: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8:strict", "cp1252", "ascii"])
 @pytest.mark.parametrize("style", ["text", "json", "github"])
 def test_a_narrow_encoding_of_the_screen_is_no_reason_to_stop(root: Path, encoding: str, style: str) -> None:
-    text = (BASE / "interventions/bijles.yaml").read_text(encoding="utf-8")
-    text = text.replace("value: 0.28", "value: -0.28").replace("Bijles", "Bijles – ’één’ 日本 →")
+    text = TUTORING.replace("value: 0.28", "value: -0.28").replace("Bijles", "Bijles – ’één’ 日本 →")
     write(root, {"interventions/bijles.yaml": text})
     outcome = process("check", "--format", style, folder=root, PYTHONIOENCODING=encoding)
     assert outcome.code == 1
@@ -325,7 +330,9 @@ def test_github_annotations(root: Path) -> None:
         "error", "themes/taal.yaml", "2", "1", "onbekend-veld",
         "Het veld 'titel' bestaat hier niet. Bedoelde u 'title'?",
     ) in found  # fmt: skip
-    assert ("warning", "sources/smit-2018.yaml", "1", "1", "ongebruikt") in [each[:5] for each in found]
+    assert ("warning", "interventions/bijles.yaml", "24", "9", "verwijst-naar-oud") in [
+        each[:5] for each in found
+    ]
     assert lines[-1].endswith("records gecontroleerd.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from typing import Any
 
 from menukaart.catalogue import Catalogue
@@ -129,13 +129,20 @@ def kind_of(record: Record) -> RecordKind:
 
 
 def subject(
-    record: Record, *others: Record, file: str = "", broken: Iterable[tuple[RecordKind, str]] = ()
+    record: Record, *others: Record, file: str = "", broken: Collection[tuple[RecordKind, str]] = ()
 ) -> Subject:
     """Make a subject for a rule: a record among others, and ids of records that could not be read."""
     everything = [(kind_of(each), each) for each in (record, *others)]
     ids = [*((kind, each.id) for kind, each in everything), *broken]
     known = {kind: frozenset(i for k, i in ids if k is kind) for kind in RecordKind}
-    return Subject(kind_of(record), file or record.id, record, Catalogue(everything), known)
+    return Subject(
+        kind=kind_of(record),
+        id=file or record.id,
+        record=record,
+        catalogue=Catalogue(everything),
+        known=known,
+        is_complete=not broken,
+    )
 
 
 def breaches(rule: Rule, where: Subject) -> list[tuple[str, tuple[str | int, ...]]]:

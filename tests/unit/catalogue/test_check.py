@@ -29,11 +29,11 @@ def test_errors_stop_a_build_and_warnings_do_not(tmp_path: Path) -> None:
     write(root, {"sources/smit-2018.yaml": SOURCE.replace("jansen-2020", "smit-2018")})
     assert [problem.code for problem in check_root(root).problems] == ["ongebruikt"]
     check_root(root).sound_catalogue()
-    write(root, {"themes/leeg.yaml": ""})
+    write(root, {"interventions/bijles.yaml": GOOD.replace("high: 0.46", "high: 0.20")})
     with pytest.raises(RecordsInvalid) as caught:
         check_root(root).sound_catalogue()
-    assert [problem.code for problem in caught.value.problems] == ["ongebruikt", "leeg-bestand"]
-    assert caught.value.records == 8
+    assert [problem.code for problem in caught.value.problems] == ["interval", "ongebruikt"]
+    assert caught.value.records == 7
 
 
 def test_what_was_cut_to_save_a_record_is_not_reported_again(tmp_path: Path) -> None:

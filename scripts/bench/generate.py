@@ -38,6 +38,8 @@ SEED = 2026
 THEMES = 20
 _SOURCES_FOR_ONE = 3
 _FEWEST_SOURCES = 12
+_CITED_BY_INTERVENTION = 8
+_CITED_BY_THEME = 6
 _TODAY = date(2026, 11, 21)
 _LATER = date(2028, 11, 21)
 _CHANGES = [{"date": _TODAY, "text": "Eerste versie."}]
@@ -103,9 +105,11 @@ class Maker:
             f"bron-{index:05}" for index in range(max(_FEWEST_SOURCES, count // _SOURCES_FOR_ONE))
         ]
         self.themes = [f"thema-{index:02}" for index in range(THEMES)]
+        self._shelf: list[str] = []  # the sources that the record being made cites, again and again
 
     def intervention(self, index: int) -> Fields:
         """Make an intervention. All its figures, statements and ties are there, some costs are not."""
+        self._shelf = self._sample(self.sources, _CITED_BY_INTERVENTION)
         record: Fields = {
             "id": self.interventions[index],
             "title": words.title(self._random),
@@ -139,6 +143,7 @@ class Maker:
 
     def theme(self, index: int) -> Fields:
         """Make a theme."""
+        self._shelf = self._sample(self.sources, _CITED_BY_THEME)
         return {
             "id": self.themes[index],
             "title": words.title(self._random),
@@ -190,7 +195,7 @@ class Maker:
             "studies": self._random.randint(1, 90),
             "pupils": self._random.randint(40, 20_000),
             "design": self._one([Design.META_ANALYSIS, Design.RCT, Design.QUASI]).value,
-            "source": self._one(self.sources),
+            "source": self._one(self._shelf),
             "locator": self._page(),
             "note": words.sentence(self._random),
             "unknown": {"dutch_studies": "onbekend", "comparison": "niet-gezocht", "test": "onbekend"},
@@ -246,14 +251,14 @@ class Maker:
         return {"text": words.text(self._random, length), "sources": self._cited(self._random.randint(1, 2))}
 
     def _cited(self, count: int) -> list[Fields | str]:
-        chosen = self._sample(self.sources, count)
+        chosen = self._sample(self._shelf, count)
         return [
             {"source": id_, "locator": self._page()} if index % 2 == 0 else id_
             for index, id_ in enumerate(chosen)
         ]
 
     def _links(self) -> list[str]:
-        source, other = self._one(self.sources), self._one(self.interventions)
+        source, other = self._one(self._shelf), self._one(self.interventions)
         return [f"bron:{source}", f"interventie:{other}"]
 
     def _others(self, index: int) -> list[str]:

@@ -2,7 +2,9 @@
 
 The layers, lowest first (a test keeps imports pointing down):
 
-    problems, vocabulary, dutch   words that everybody uses
+    problems, vocabulary,
+    dutch, memory                 words and help for everybody
+    prose                         the small Markdown in texts
     model                         what a record may hold
     reading                       files -> positioned YAML -> records
     catalogue                     all records together, references and rules

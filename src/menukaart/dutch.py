@@ -41,13 +41,18 @@ def long_date(value: date) -> str:
 
 
 def partial_date(value: str) -> str:
-    """Write an ISO date that may lack its day or month: ``2019``, ``mei 2019``, ``2 mei 2019``."""
+    """Write an ISO date that may lack its day or month: ``2019``, ``mei 2019``, ``2 mei 2019``.
+
+    Raises:
+        ValueError: when there is no such day or month.
+    """
     parts = [int(part) for part in value.split("-")]
     match parts:
         case [year, month, day]:
             return long_date(date(year, month, day))
         case [year, month]:
-            return f"{_MONTHS[month - 1]} {year}"
+            first = date(year, month, 1)
+            return f"{_MONTHS[first.month - 1]} {first.year}"
         case _:
             return str(parts[0])
 

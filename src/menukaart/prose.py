@@ -35,6 +35,7 @@ _ALLOWED_TOKENS = {
     "ordered_list_open", "ordered_list_close", "list_item_open", "list_item_close",
     "em_open", "em_close", "strong_open", "strong_close", "link_open", "link_close",
 }  # fmt: skip
+_BLOCK_ENDS = {"paragraph_close", "list_item_close"}
 _REFUSED = {
     "html_inline": "HTML",
     "html_block": "HTML",
@@ -48,6 +49,7 @@ _REFUSED = {
 }
 _ANY_MARKUP = re.compile(r"[*_\[\]<>#`!\\&~|]|^\s*([-+=]|\d+[.)])|\n|^\s|://", re.MULTILINE)
 _TAG = re.compile(r"</?[A-Za-z][^>]*>?|<!--")
+_RECORD_SCHEME = re.compile("|".join(f"{scheme}:" for scheme in INTERNAL_SCHEMES))
 _CACHE_SIZE = 65_536
 
 Resolve = Callable[[RecordKind, str], str]
@@ -95,7 +97,7 @@ def issues(text: str) -> list[Issue]:
 
 def record_links(text: str) -> list[RecordLink]:
     """List the links to other records in a text."""
-    if "](" not in text:
+    if not _RECORD_SCHEME.search(text):
         return []
     links = []
     for token in _walk(_parse(text)):
@@ -118,7 +120,7 @@ def to_html(text: str, resolve: Resolve) -> str:
     return nh3.clean(
         _MARKDOWN.renderer.render(_linked(_parse(text), resolve), _MARKDOWN.options, {}),
         tags=_ALLOWED_TAGS,
-        attributes={"a": {"href"}},
+        attributes={"a": {"href"}, "*": set()},
         url_schemes=_WEB_SCHEMES,
         link_rel=None,
     ).strip()
@@ -126,8 +128,12 @@ def to_html(text: str, resolve: Resolve) -> str:
 
 def to_plain(text: str) -> str:
     """Write a text without any markup, on one line."""
-    words = [token.content for token in _walk(_parse(text)) if token.type == "text"]
-    return re.sub(r"\s+", " ", " ".join(words)).strip() if words else text
+    pieces = [
+        token.content if token.type == "text" else " "
+        for token in _walk(_parse(text))
+        if token.type in {"text", "softbreak", "hardbreak"} or token.type in _BLOCK_ENDS
+    ]
+    return re.sub(r"\s+", " ", "".join(pieces)).strip()
 
 
 def _engine() -> MarkdownIt:
@@ -165,7 +171,7 @@ def _issues(tokens: Sequence[Token]) -> Iterator[Issue]:
         elif token.type not in _ALLOWED_TOKENS and not token.type.endswith("_close"):
             what = _REFUSED.get(token.type, "Deze opmaak")
             hint = "Gebruik alleen alinea's, lijsten, *nadruk*, **sterk** en [links](https://...)."
-            snippet = token.markup or token.content.split("\n")[0]
+            snippet = "![" if token.type == "image" else token.markup or token.content.split("\n")[0]
             yield Issue("opmaak", f"{what} mag niet in een tekst.", hint, snippet)
 
 
@@ -197,5 +203,7 @@ def _linked(tokens: Sequence[Token], resolve: Resolve) -> list[Token]:
             scheme, _, target = _href(token).partition(":")
             if scheme in INTERNAL_SCHEMES:
                 fresh.attrs = {"href": resolve(INTERNAL_SCHEMES[scheme], target)}
+            elif scheme.lower() not in _WEB_SCHEMES:
+                fresh.attrs = {}
         result.append(fresh)
     return result

@@ -79,7 +79,8 @@ def test_a_text_without_issues_loses_nothing(text: str) -> None:
     if prose.issues(text):
         return
     words = re.findall(r"[a-z]+", prose.to_plain(text))
-    shown = re.findall(r"[a-z]+", re.sub(r"<[^>]*>", " ", prose.to_html(text, resolve)))
+    inline = re.sub(r"</?(a|em|strong)\b[^>]*>", "", prose.to_html(text, resolve))
+    shown = re.findall(r"[a-z]+", re.sub(r"<[^>]*>", " ", inline))
     assert [word for word in words if word not in shown] == []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -44,7 +44,7 @@ def check(library: Library) -> Checked:
     """Find every problem of a library."""
     catalogue = Catalogue((item.kind, item.record) for item in library.loaded if item.record)
     known = _known_ids(library)
-    is_complete = all(item.record is not None for item in library.loaded)
+    is_complete = not library.unread and all(item.is_whole for item in library.loaded)
     problems = list(library.problems)
     for item in library.loaded:
         problems.extend(item.problems)
@@ -58,6 +58,8 @@ def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:
     ids: dict[RecordKind, set[str]] = defaultdict(set)
     for item in library.loaded:
         ids[item.kind].add(item.id)
+    for kind, identifier in library.unread:
+        ids[kind].add(identifier)
     return {kind: frozenset(ids[kind]) for kind in RecordKind}
 
 
@@ -71,10 +73,13 @@ def _rule_problems(
     tree = item.tree() if found else None
     if tree is None:
         return
+    seen: Counter[tuple[Path, str]] = Counter()
     for rule, finding in found:
-        written = as_written(tree, finding.path)
-        if not _is_touched(written, item.touched):
-            yield _problem(rule, finding, item.document, tree, written)
+        about = [as_written(tree, path) for path in (finding.path, *finding.depends_on)]
+        if not any(_is_touched(path, item.touched) for path in about):
+            occurrence = seen[finding.path, finding.snippet]
+            seen[finding.path, finding.snippet] += 1
+            yield _problem(rule, finding, item.document, tree, occurrence)
 
 
 def _is_touched(path: Path, touched: frozenset[Path]) -> bool:
@@ -82,18 +87,20 @@ def _is_touched(path: Path, touched: frozenset[Path]) -> bool:
     return any(path and (path == cut[: len(path)] or cut == path[: len(cut)]) for cut in touched)
 
 
-def _problem(rule: Rule, finding: Finding, document: Document, tree: Node, written: Path) -> Problem:
+def _problem(rule: Rule, finding: Finding, document: Document, tree: Node, occurrence: int) -> Problem:
+    """Place a finding; the same snippet may stand in a text more than once."""
     span = locate(tree, finding.path, key=finding.at_key)
-    position = span.position
-    if finding.snippet:
-        index = document.text.find(finding.snippet, span.start, span.end)
-        if index >= 0:
-            position = document.position(index)
+    position, index = span.position, span.start - 1
+    for _ in range(occurrence + 1 if finding.snippet else 0):
+        index = document.text.find(finding.snippet, index + 1, span.end)
+        if index < 0:
+            break
+        position = document.position(index)
     return document.problem(
         finding.code or rule.code,
         position,
         finding.message,
         hint=finding.hint,
-        path=format_path(written),
+        path=format_path(as_written(tree, finding.path)),
         level=rule.level,
     )

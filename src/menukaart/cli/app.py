@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 import menukaart
 from menukaart.cli.build import build
@@ -53,6 +55,9 @@ def main(arguments: list[str] | None = None) -> None:
         arguments: the words after the name of the command; None takes them from the system.
     """
     sys.excepthook = _last_resort
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # what a screen cannot show, it spells out
     sys.exit(run(arguments))
 
 
@@ -84,11 +89,15 @@ def _explain(error: BaseException) -> tuple[str, int]:
             return _failure(str(error)), EXIT_USAGE
         case MenukaartError():
             return _failure(str(error)), EXIT_PROBLEMS
+        case NoArgsIsHelpError():
+            return error.message, EXIT_USAGE
         case click.ClickException():
             return _failure(f"{explain(error)}\nZie 'menukaart --help' voor uitleg."), EXIT_USAGE
         case OSError():
             where = f" ({error.filename})" if error.filename else ""
-            return _failure(f"Lezen of schrijven lukte niet: {error.strerror}{where}."), EXIT_PROBLEMS
+            return _failure(
+                f"Lezen of schrijven lukte niet{where}. Bestaat het, en mag u erbij?"
+            ), EXIT_PROBLEMS
         case _:
             return _failure("Afgebroken. De bestaande site is niet veranderd."), EXIT_INTERRUPTED
 

@@ -47,7 +47,7 @@ def _select(root: Path, problems: Sequence[Problem], paths: Sequence[Path]) -> l
 
 
 def _relative(root: Path, path: Path) -> Path:
-    candidates = [path.absolute(), (root / path).absolute()]
+    candidates = [(root / path).absolute(), path.absolute()]
     found = next((candidate for candidate in candidates if candidate.exists()), None)
     if found is None:
         raise UsageError(f"Er is geen bestand of map '{path}'.")

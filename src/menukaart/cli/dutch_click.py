@@ -7,6 +7,8 @@ from typing import Any
 import click
 
 from menukaart import dutch
+from menukaart.cli.kinds import KindType
+from menukaart.vocabulary import RecordKind
 
 
 class DutchFormatting(click.Command):
@@ -80,6 +82,8 @@ def explain(error: click.ClickException) -> str:
             return f"Er ontbreekt iets: {name}."
         case click.BadParameter():
             name = _name_of(error)
+            if isinstance(error.param and error.param.type, click.Path):
+                return f"Bij {name} hoort een map die bestaat."
             return f"De waarde bij {name} klopt niet{_choices(error)}."
         case click.BadOptionUsage():
             return f"De optie {error.option_name} is niet goed gebruikt; er hoort een waarde achter."
@@ -97,6 +101,10 @@ def _name_of(error: click.BadParameter) -> str:
 
 def _choices(error: click.BadParameter) -> str:
     kind = error.param.type if error.param else None
+    if isinstance(kind, click.IntRange):
+        return f"; kies een getal van {kind.min} tot en met {kind.max}"
+    if isinstance(kind, KindType):
+        return f"; kies {dutch.enumeration((each.label for each in RecordKind), 'of')}"
     if isinstance(kind, click.Choice):
         return f"; kies {dutch.enumeration(map(str, kind.choices), 'of')}"
     return ""

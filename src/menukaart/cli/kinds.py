@@ -12,8 +12,12 @@ _NAMES = {
     for name in (kind.label, kind.plural, kind.value, kind.value.removesuffix("s"))
 }
 
-KIND = click.Choice(list(_NAMES))
-"""A kind by its Dutch word, its English word or its folder."""
+
+class KindType(click.Choice[str]):
+    """A kind by its Dutch word, its English word or its folder."""
+
+
+KIND = KindType(list(_NAMES))
 
 
 def kind_of(name: str) -> RecordKind:

@@ -9,7 +9,7 @@ import click
 
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.kinds import KIND, kind_of
-from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH
+from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH, suggest_id
 from menukaart.problems import UsageError
 from menukaart.reading.files import SUFFIX
 from menukaart.render.record_template import record_template
@@ -22,7 +22,7 @@ from menukaart.render.record_template import record_template
 def new(root: Path, kind: str, identifier: str) -> None:
     """Begin een nieuw record: SOORT is interventie, thema of bron; ID wordt de bestandsnaam."""
     if not re.fullmatch(ID_PATTERN, identifier) or len(identifier) > MAX_ID_LENGTH:
-        suggestion = re.sub(r"[^a-z0-9]+", "-", identifier.lower()).strip("-")
+        suggestion = suggest_id(identifier)
         hint = f" Bijvoorbeeld '{suggestion}'." if suggestion else ""
         raise UsageError(f"'{identifier}' is geen geldige id: alleen a-z, 0-9 en losse streepjes.{hint}")
     chosen = kind_of(kind)

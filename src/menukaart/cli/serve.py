@@ -21,7 +21,9 @@ _WATCHED = ("interventions", "themes", "sources", "pages", "mkdocs.yml")
 
 
 @click.command(cls=DutchCommand)
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, help="Poort; standaard 8000.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=8000, metavar="POORT", help="Poort; standaard 8000."
+)
 @click.option("--host", default="127.0.0.1", metavar="ADRES", help="Adres; standaard alleen deze computer.")
 @click.pass_obj
 def serve(root: Path, port: int, host: str) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
-from menukaart.model.fields import Day, Id, Line, Text, as_list
+from menukaart.model.fields import Day, Id, Line, OneOrMore, Text, also_text
 from menukaart.vocabulary import Unknown
 
 
@@ -48,6 +50,13 @@ class UnknownReason(Model):
     @classmethod
     def _from_word(cls, value: object) -> object:
         return {"reason": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say in the schema that a text will do."""
+        return also_text(handler(schema), handler)
 
 
 class WithUnknowns(Model):
@@ -102,10 +111,17 @@ class Citation(Model):
     def _from_id(cls, value: object) -> object:
         return {"source": value} if isinstance(value, str) else value
 
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say in the schema that a text will do."""
+        return also_text(handler(schema), handler)
+
 
 Citations = Annotated[
     tuple[Citation, ...],
-    BeforeValidator(as_list),
+    OneOrMore(),
     Field(min_length=1, description="Bronnen: id, of id met plaats."),
 ]
 """One or more citations; a single id may stand for a list of one."""
@@ -122,14 +138,19 @@ class Note(Model):
     """A remark of the editors; sources where there are any."""
 
     text: Annotated[Text, Field(description="De opmerking.")]
-    sources: Annotated[
-        tuple[Citation, ...], BeforeValidator(as_list), Field(description="Bronnen, als die er zijn.")
-    ] = ()
+    sources: Annotated[tuple[Citation, ...], OneOrMore(), Field(description="Bronnen, als die er zijn.")] = ()
 
     @model_validator(mode="before")
     @classmethod
     def _from_text(cls, value: object) -> object:
         return {"text": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say in the schema that a text will do."""
+        return also_text(handler(schema), handler)
 
 
 class Change(Model):

@@ -7,25 +7,40 @@ YAML scalars arrive here as the text that the editor wrote (see ``menukaart.read
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainSerializer,
+    WithJsonSchema,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import PydanticCustomError, core_schema
 
 from menukaart import dutch
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MAX_ID_LENGTH = 80
 MAX_TEXT_LENGTH = 10_000
+_SHOWN = 60
+_CHECK_DATE = "Kijk de dag en de maand na (jaar-maand-dag)."
 
-_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
-_INTEGER = re.compile(r"-?(0|[1-9]\d*)")
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
-_LEADING_ZERO = re.compile(r"-?0\d+(\.\d+)?")
-_DECIMAL_COMMA = re.compile(r"-?\d+,\d+")
+# Only the digits 0 to 9: other scripts have digits too, and Python would take them.
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_BACKWARD_DATE = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
+_PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_LEADING_ZERO = re.compile(r"-?0[0-9]+(\.[0-9]+)?")
+_DECIMAL_COMMA = re.compile(r"-?[0-9]+,[0-9]+")
+_MAX_DIGITS = 20
 
 
 class Prose:
@@ -44,21 +59,35 @@ def _parse_number(value: object) -> object:
     if not isinstance(value, str):
         return value
     if value.strip().lower().lstrip("+-.") in {"nan", "inf", "infinity"}:
-        raise _problem("getal-niet-eindig", f"'{value}' is geen eindig getal.")
+        hint = "Is het getal niet bekend? Laat het weg en zet de reden onder 'unknown'."
+        raise _problem("getal-niet-eindig", f"'{value}' is geen eindig getal.", hint)
     if _DECIMAL_COMMA.fullmatch(value):
         hint = f"Schrijf {value.replace(',', '.')} (met een punt); de site maakt er een komma van."
         raise _problem("geen-getal", f"'{value}' heeft een decimale komma.", hint)
     if _LEADING_ZERO.fullmatch(value):
         raise _problem("geen-getal", f"'{value}' begint met een nul te veel.", "Haal de voorste nul weg.")
     if not _NUMBER.fullmatch(value):
-        raise _problem("geen-getal", f"Hier hoort een getal, geen '{value}'.", "Bijvoorbeeld 0.37 of -0.18.")
+        hint = "Bijvoorbeeld 0.37 of -0.18, met een punt en een gewoon streepje."
+        raise _problem("geen-getal", f"Hier hoort een getal, geen {_quote(value)}.", hint)
+    _check_size(value)
     return Decimal(value)
+
+
+def _check_size(digits: str) -> None:
+    if len(digits) > _MAX_DIGITS:
+        raise _problem("buiten-bereik", f"Dit getal heeft {len(digits)} tekens; dat kan niet kloppen.")
+
+
+def _quote(value: str) -> str:
+    return f"'{value}'" if len(value) <= _SHOWN else f"'{value[:_SHOWN]}…'"
 
 
 def _parse_integer(value: object) -> object:
     if isinstance(value, str):
         if not _INTEGER.fullmatch(value):
-            raise _problem("geen-geheel-getal", f"Hier hoort een geheel getal, geen '{value}'.")
+            hint = "Alleen cijfers, zonder punt of komma: 2000."
+            raise _problem("geen-geheel-getal", f"Hier hoort een geheel getal, geen {_quote(value)}.", hint)
+        _check_size(value)
         return int(value)
     return value
 
@@ -68,21 +97,24 @@ def _parse_date(value: object) -> object:
         return value
     if not _DATE.fullmatch(value):
         hint = "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-01."
-        raise _problem("geen-datum", f"'{value}' is geen datum in de vorm jjjj-mm-dd.", hint)
+        if backward := _BACKWARD_DATE.fullmatch(value):
+            day, month, year = backward.groups()
+            hint = f"Bedoelde u {year}-{month:0>2}-{day:0>2}?"
+        raise _problem("geen-datum", f"{_quote(value)} is geen datum in de vorm jjjj-mm-dd.", hint)
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise _problem("geen-datum", f"De datum '{value}' bestaat niet.") from None
+        raise _problem("geen-datum", f"De datum '{value}' bestaat niet.", _CHECK_DATE) from None
 
 
 def _check_partial_date(value: str) -> str:
     if not _PARTIAL_DATE.fullmatch(value):
         hint = "Schrijf een jaar (2019), een maand (2019-05) of een dag (2019-05-02)."
-        raise _problem("geen-datum", f"'{value}' is geen jaar, maand of dag.", hint)
+        raise _problem("geen-datum", f"{_quote(value)} is geen jaar, maand of dag.", hint)
     try:
         dutch.partial_date(value)
     except (ValueError, IndexError):
-        raise _problem("geen-datum", f"De datum '{value}' bestaat niet.") from None
+        raise _problem("geen-datum", f"De datum '{value}' bestaat niet.", _CHECK_DATE) from None
     return value
 
 
@@ -90,26 +122,66 @@ def _parse_flag(value: object) -> object:
     if isinstance(value, str):
         if value not in {"true", "false"}:
             hint = "Schrijf true voor ja en false voor nee."
-            raise _problem("geen-ja-of-nee", f"Hier hoort true of false, geen '{value}'.", hint)
+            raise _problem("geen-ja-of-nee", f"Hier hoort true of false, geen {_quote(value)}.", hint)
         return value == "true"
     return value
 
 
 def _check_line(value: str) -> str:
     if "\n" in value:
-        raise _problem("meer-regels", "Deze tekst moet op één regel passen.")
+        hint = "Haal de | of > en de regeleinden weg."
+        raise _problem("meer-regels", "Deze tekst moet op één regel passen.", hint)
     return value
 
 
 def _check_url(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s<>\"'`{}|\\^]+", value):
-        raise _problem("onveilige-link", f"'{value}' is geen adres dat met https:// begint.")
+        hint = f"Schrijf https://{value}" if value.startswith("www.") else "Begin met https://."
+        raise _problem("onveilige-link", f"{_quote(value)} is geen adres dat met https:// begint.", hint)
     return value
 
 
-def as_list(value: object) -> object:
-    """Accept one value where a list is meant, as editors do."""
+def suggest_id(text: str) -> str:
+    """Make an id of a text: without accents, in small letters; empty when nothing is left of it."""
+    bare = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", bare.lower()).strip("-")[:MAX_ID_LENGTH].strip("-")
+
+
+class OneOrMore:
+    """Marks a list that also takes one value without a list, as editors write."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Wrap a single value in a list before the list is checked."""
+        return core_schema.no_info_before_validator_function(_as_list, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say so in the schema of what editors write."""
+        written = handler(schema)
+        items = written.get("items")
+        return {"anyOf": [items, written]} if handler.mode == "validation" and items else written
+
+
+def _as_list(value: object) -> object:
     return [value] if isinstance(value, (str, dict)) else value
+
+
+def also_text(schema: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    """Describe a group of fields that an editor may also write as one text.
+
+    Args:
+        schema: the schema of the group, as pydantic's handler gave it.
+        handler: knows whether the schema is for reading or for writing.
+    """
+    if handler.mode == "validation":
+        whole = handler.resolve_ref_schema(schema)
+        group = dict(whole)
+        whole.clear()
+        whole["anyOf"] = [{"type": "string"}, group]
+    return schema
 
 
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=MAX_ID_LENGTH)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from menukaart.model.base import (
     Citation,
@@ -17,7 +17,7 @@ from menukaart.model.base import (
     WithUnknowns,
 )
 from menukaart.model.effect import Effect
-from menukaart.model.fields import Count, Day, Flag, Id, Line, Text, Year, as_list
+from menukaart.model.fields import Count, Day, Flag, Id, Line, OneOrMore, Text, Year
 from menukaart.vocabulary import (
     ActionLevel,
     Direction,
@@ -32,7 +32,7 @@ from menukaart.vocabulary import (
     TargetGroup,
 )
 
-Lines = Annotated[tuple[Line, ...], BeforeValidator(as_list)]
+Lines = Annotated[tuple[Line, ...], OneOrMore()]
 
 
 class AgeRange(Model):
@@ -51,9 +51,7 @@ class Dosage(Model):
     weeks: Annotated[Line | None, Field(description="Hoe lang in totaal.")] = None
     who: Annotated[Line | None, Field(description="Wie het doet.")] = None
     extra_staff: Annotated[Flag | None, Field(description="true als er extra mensen voor nodig zijn.")] = None
-    moments: Annotated[
-        tuple[Moment, ...], BeforeValidator(as_list), Field(description="Wanneer het gebeurt.")
-    ] = ()
+    moments: Annotated[tuple[Moment, ...], OneOrMore(), Field(description="Wanneer het gebeurt.")] = ()
     note: Annotated[Text | None, Field(description="Wat er verder te kiezen is.")] = None
     sources: Citations
 
@@ -117,7 +115,7 @@ class DutchEvidence(Model):
     ]
     verdict: Annotated[DutchVerdict, Field(description="Oordeel in vaste woorden.")]
     note: Annotated[Text | None, Field(description="Waarom.")] = None
-    sources: Annotated[tuple[Citation, ...], BeforeValidator(as_list)] = ()
+    sources: Annotated[tuple[Citation, ...], OneOrMore()] = ()
 
 
 class Gap(Model):
@@ -166,28 +164,28 @@ class Intervention(Titled, WithUnknowns):
     excludes: Annotated[tuple[Note, ...], Field(description="Wat hier niet onder valt.")] = ()
     phases: Annotated[
         tuple[Phase, ...],
-        BeforeValidator(as_list),
+        OneOrMore(),
         Field(min_length=1, description="Onderwijsfasen.", examples=[["po"]]),
     ]
     ages: Annotated[AgeRange | None, MayBeUnknown(silent=None), Field(description="Leeftijden.")] = None
     levels: Annotated[
         tuple[ActionLevel, ...],
-        BeforeValidator(as_list),
+        OneOrMore(),
         Field(min_length=1, description="Wie aan zet is.", examples=[["school"]]),
     ]
     target_groups: Annotated[
         tuple[TargetGroup, ...],
-        BeforeValidator(as_list),
+        OneOrMore(),
         Field(min_length=1, description="Voor wie.", examples=[["alle-leerlingen"]]),
     ]
     outcomes: Annotated[
         tuple[Outcome, ...],
-        BeforeValidator(as_list),
+        OneOrMore(),
         Field(min_length=1, description="Waar het op mikt.", examples=[["schoolprestaties"]]),
     ]
     themes: Annotated[
         tuple[Id, ...],
-        BeforeValidator(as_list),
+        OneOrMore(),
         Field(min_length=1, description="Ids van thema's.", examples=[["leertijd-uitbreiding"]]),
     ]
     dosage: Annotated[Dosage | None, MayBeUnknown(), Field(description="Hoeveel, hoe vaak, door wie.")] = None

@@ -29,13 +29,16 @@ def field_at(model: type[BaseModel], path: tuple[str | int, ...]) -> FieldInfo |
     """Find the field at a path of keys and list indexes, or None when there is none."""
     current: type[BaseModel] | None = model
     info: FieldInfo | None = None
+    is_free_key = False
     for step in path:
-        if isinstance(step, int):
+        if isinstance(step, int) or is_free_key:
+            is_free_key = False
             continue
         if current is None:
             return None
         info = dict(fields_in_order(current)).get(step)
         current = model_in(info.annotation) if info else None
+        is_free_key = info is not None and get_origin(info.annotation) is dict
     return info
 
 

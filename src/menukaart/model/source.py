@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from menukaart.model.base import Identified, MayBeUnknown, Model, WithUnknowns
 from menukaart.model.fields import (
@@ -13,10 +15,11 @@ from menukaart.model.fields import (
     Flag,
     Line,
     Number,
+    OneOrMore,
     PartialDate,
     Text,
     WebAddress,
-    as_list,
+    also_text,
 )
 from menukaart.vocabulary import Design, Measure, SourceType, Status
 
@@ -32,6 +35,13 @@ class Name(Model):
     @classmethod
     def _from_text(cls, value: object) -> object:
         return {"literal": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say in the schema that a text will do."""
+        return also_text(handler(schema), handler)
 
 
 class SourceFinding(Model):
@@ -85,13 +95,11 @@ class Source(Identified, WithUnknowns):
         MayBeUnknown(),
         Field(description="Titel zoals afgedrukt.", examples=["Visible learning"]),
     ] = None
-    search_terms: Annotated[
-        tuple[Line, ...], BeforeValidator(as_list), Field(description="Alledaagse zoekwoorden.")
-    ] = ()
+    search_terms: Annotated[tuple[Line, ...], OneOrMore(), Field(description="Alledaagse zoekwoorden.")] = ()
     type: Annotated[SourceType, Field(description="Soort publicatie.", examples=["report"])]
     author: Annotated[
         tuple[Name, ...],
-        BeforeValidator(as_list),
+        OneOrMore(),
         MayBeUnknown(),
         Field(description="Auteurs, in de volgorde van de publicatie."),
     ] = ()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from menukaart.model.base import Citations, Model, Statement, Titled
-from menukaart.model.fields import Day, Id, Line, Text, as_list
+from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Status
 
 
@@ -42,9 +42,7 @@ class Theme(Titled):
             examples=["Hoe geven wij leerlingen meer tijd om te leren?"],
         ),
     ]
-    search_terms: Annotated[
-        tuple[Line, ...], BeforeValidator(as_list), Field(description="Alledaagse zoekwoorden.")
-    ] = ()
+    search_terms: Annotated[tuple[Line, ...], OneOrMore(), Field(description="Alledaagse zoekwoorden.")] = ()
     summary: Annotated[
         Line,
         Field(
@@ -60,9 +58,7 @@ class Theme(Titled):
         tuple[Statement, ...], Field(description="Waar bronnen elkaar tegenspreken.")
     ] = ()
     open_questions: Annotated[tuple[Line, ...], Field(description="Wat wij nog niet weten.")] = ()
-    related: Annotated[
-        tuple[Id, ...], BeforeValidator(as_list), Field(description="Ids van verwante thema's.")
-    ] = ()
+    related: Annotated[tuple[Id, ...], OneOrMore(), Field(description="Ids van verwante thema's.")] = ()
     sources: Annotated[
         Citations,
         Field(description="Bronnen van samenvatting en beschrijving.", examples=[["hattie-2009"]]),

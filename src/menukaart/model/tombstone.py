@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from menukaart.model.base import Titled
-from menukaart.model.fields import Day, Id, Line, Text, as_list
+from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Status
 
 
@@ -19,9 +19,7 @@ class Tombstone(Titled):
     reason: Annotated[
         Text, Field(description="Wat er gebeurde, voor wie een oude link volgt.", examples=["Samengevoegd."])
     ]
-    search_terms: Annotated[
-        tuple[Line, ...], BeforeValidator(as_list), Field(description="Zoekwoorden.")
-    ] = ()
+    search_terms: Annotated[tuple[Line, ...], OneOrMore(), Field(description="Zoekwoorden.")] = ()
 
     @property
     def successors(self) -> tuple[str, ...]:
@@ -65,7 +63,7 @@ class Withdrawn(Tombstone):
 
     status: Annotated[Literal[Status.WITHDRAWN], Field(description="ingetrokken.")]
     alternatives: Annotated[
-        tuple[Id, ...], BeforeValidator(as_list), Field(description="Ids van records die nog gelden.")
+        tuple[Id, ...], OneOrMore(), Field(description="Ids van records die nog gelden.")
     ] = ()
 
     @property

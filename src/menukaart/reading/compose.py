@@ -13,10 +13,14 @@ import yaml
 
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
-from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Scalar, span_of
+from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Scalar, format_path, span_of
 from menukaart.reading.yaml_errors import describe
 
 MAX_DEPTH = 20
+
+
+class _Enough(Exception):  # noqa: N818  (ends the reading of one file, is never seen outside)
+    """What was read is sound; the rest is not looked at."""
 
 
 class _Stop(Exception):  # noqa: N818  (ends the reading of one file, is never seen outside)
@@ -37,6 +41,8 @@ def compose(document: Document) -> tuple[Node | None, list[Problem]]:
         return None, composer.problems
     except _Stop:
         return None, composer.problems
+    except _Enough:
+        pass
     return composer.root, composer.problems
 
 
@@ -49,6 +55,7 @@ class _Composer:
         self.root: Node | None = None
         self._open: list[ListNode | MapNode] = []
         self._pending_keys: list[Scalar | None] = []
+        self._steps: list[str | int] = []
         self._documents = 0
 
     def run(self, events: Iterator[yaml.Event]) -> None:
@@ -58,8 +65,8 @@ class _Composer:
                 case yaml.DocumentStartEvent():
                     self._start_document(event)
                 case yaml.AliasEvent():
-                    self._refuse(event, "alias", f"Een verwijzing (*{event.anchor}) mag niet.")
-                    self._add(Scalar(_marks(event), "", plain=True))
+                    self._refuse(event, "alias", f"Een waarde mag niet met * beginnen (*{event.anchor}).")
+                    self._add(Scalar(_marks(event), "", plain=True, refused=True))
                 case yaml.ScalarEvent():
                     self._check_node(event)
                     self._add(Scalar(_marks(event), _paragraphs(event), plain=not event.style))
@@ -81,13 +88,15 @@ class _Composer:
             message = "Hier begint een tweede record (---); een bestand bevat er één."
             hint = "Zet het tweede record in een eigen bestand."
             self._report(event, "twee-documenten", message, hint)
-            raise _Stop
+            raise _Enough
 
     def _check_node(self, event: yaml.NodeEvent) -> None:
         if event.anchor is not None:
-            self._refuse(event, "anker", f"Een anker (&{event.anchor}) mag niet.")
+            self._refuse(event, "anker", f"Een waarde mag niet met & beginnen (&{event.anchor}).")
         if getattr(event, "tag", None) is not None:
-            self._refuse(event, "tag", f"Een tag ({event.tag}) mag niet.")  # type: ignore[attr-defined]
+            start = _marks(event)[0].index
+            written = self.document.text[start:].split(maxsplit=1)[0]
+            self._refuse(event, "tag", f"Een waarde mag niet met ! beginnen ({written[:40]}).")
 
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
         self._report(event, code, message, "Begint uw tekst met !, & of *? Zet hem tussen aanhalingstekens.")
@@ -101,12 +110,23 @@ class _Composer:
             message = f"De lijsten en velden zijn hier dieper genest dan {MAX_DEPTH} niveaus."
             self._report(event, "te-diep", message, "Kijk naar de inspringing; een record is vlakker.")
             raise _Stop
+        self._steps.append(self._step())
         self._add(node)
         self._open.append(node)
         self._pending_keys.append(None)
 
+    def _step(self) -> str | int:
+        """Name the place of the next node in the innermost open part."""
+        if not self._open:
+            return ""
+        parent, key = self._open[-1], self._pending_keys[-1]
+        if isinstance(parent, ListNode):
+            return len(parent.items)
+        return key.text if key else ""
+
     def _leave(self, event: yaml.Event) -> None:
         node = self._open.pop()
+        self._steps.pop()
         self._pending_keys.pop()
         node.marks = (node.marks[0], _marks(event)[1])
 
@@ -138,7 +158,13 @@ class _Composer:
             message = f"Het veld '{key.text}' staat er twee keer; de eerste keer op regel {first}."
             hint = "Voeg de twee samen of verwijder er een."
             self.problems.append(
-                self.document.problem("dubbel-veld", key.span.position, message, hint=hint, path=key.text)
+                self.document.problem(
+                    "dubbel-veld",
+                    key.span.position,
+                    message,
+                    hint=hint,
+                    path=format_path((*self._steps[1:], key.text)),
+                )
             )
             return
         parent.entries[key.text] = node

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from menukaart.problems import Level, Place, Problem
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u2028\u2029\ufffe\uffff]")
-_CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
+# A lone carriage return and U+0085 are line breaks to the parser but not to an editor's screen.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^ *(\t)", re.MULTILINE)
 _BOM = "\ufeff"
+_MOST = 30
+"""How many problems of one sort are reported for one file; more would only bury the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +85,18 @@ def is_readable(problems: list[Problem]) -> bool:
 
 def _text_problems(document: Document) -> list[Problem]:
     problems = []
-    for match in _CONTROL.finditer(document.text):
+    for match in islice(_CONTROL.finditer(document.text), _MOST):
         message = f"Hier staat een onzichtbaar stuurteken (U+{ord(match[0]):04X})."
         at = document.position(match.start())
         problems.append(
             document.problem("stuurteken", at, message, hint="Verwijder het teken; typ de regel opnieuw.")
         )
-    for match in _CONFLICT.finditer(document.text):
+    for match in islice(_CONFLICT.finditer(document.text), _MOST):
         message = f"Hier staat een overgebleven conflictmarkering van git ({match[0]})."
         hint = "Kies welke versie blijft en verwijder de drie regels met markeringen."
         at = document.position(match.start())
         problems.append(document.problem("conflictmarkering", at, message, hint=hint))
-    for match in _TAB_INDENT.finditer(document.text):
+    for match in islice(_TAB_INDENT.finditer(document.text), _MOST):
         hint = "Vervang de tab door spaties: twee spaties per niveau."
         at = document.position(match.start(1))
         problems.append(document.problem("tab", at, "Deze regel springt in met een tab.", hint=hint))

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH
+from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH, suggest_id
 from menukaart.problems import Level, Place, Problem, UsageError
 from menukaart.vocabulary import RecordKind
 
 SUFFIX = ".yaml"
+TABLE_SUFFIX = ".csv"
 MAX_BYTES = 1_000_000
 
 
@@ -35,10 +36,17 @@ class RecordFile:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The record files of a knowledge base, and what is wrong with the files as files."""
+    """The record files of a knowledge base, and what is wrong with the files as files.
+
+    Attributes:
+        files: the files to read.
+        problems: what is wrong with files as files.
+        unread: kind and id of files that are there but are not read; links to them are not dead.
+    """
 
     files: tuple[RecordFile, ...]
     problems: tuple[Problem, ...]
+    unread: tuple[tuple[RecordKind, str], ...]
 
 
 def list_files(root: Path) -> Listing:
@@ -55,28 +63,35 @@ def list_files(root: Path) -> Listing:
         )
     files: list[RecordFile] = []
     problems: list[Problem] = []
+    unread: list[tuple[RecordKind, str]] = []
     for kind in RecordKind:
-        found = list(_entries(root, kind, problems))
+        found = []
+        for entry in _entries(root / kind.value):
+            file = RecordFile(kind, Path(entry.name).stem, f"{kind.value}/{entry.name}", Path(entry.path))
+            problem = _entry_problem(root, entry, file)
+            if problem:
+                problems.append(problem)
+            if problem is None or problem.code == "ongeldige-id":
+                found.append(file)
+            else:
+                unread.append((kind, file.id))
         problems.extend(_case_collisions(found))
         files.extend(found)
-    return Listing(tuple(files), tuple(problems))
+    return Listing(tuple(files), tuple(problems), tuple(unread))
 
 
-def _entries(root: Path, kind: RecordKind, problems: list[Problem]) -> Iterator[RecordFile]:
-    folder = root / kind.value
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    """List what stands in a folder, but not what editors and systems leave behind there."""
     if not folder.is_dir():
-        return
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        file = f"{kind.value}/{entry.name}"
-        problem = _entry_problem(root, entry, file)
-        if problem:
-            problems.append(problem)
-        if problem is None or problem.code == "ongeldige-id":
-            yield RecordFile(kind, Path(entry.name).stem, file, Path(entry.path))
+        return []
+    entries = [e for e in os.scandir(folder) if not e.name.startswith(".") and not e.name.endswith("~")]
+    tables = {f"{Path(e.name).stem}{TABLE_SUFFIX}" for e in entries if e.name.endswith(SUFFIX)}
+    is_sources = folder.name == RecordKind.SOURCE.value
+    return sorted((e for e in entries if not (is_sources and e.name in tables)), key=lambda entry: entry.name)
 
 
-def _entry_problem(root: Path, entry: os.DirEntry[str], file: str) -> Problem | None:
-    name = Path(entry.name)
+def _entry_problem(root: Path, entry: os.DirEntry[str], record: RecordFile) -> Problem | None:
+    name, file = Path(entry.name), record.file
     if entry.is_symlink() and not _inside(root, Path(entry.path)):
         message = "Dit is een snelkoppeling (symlink) naar iets buiten het project."
         return _problem("symlink", file, message, "Zet hier het bestand zelf neer.")
@@ -88,21 +103,20 @@ def _entry_problem(root: Path, entry: os.DirEntry[str], file: str) -> Problem | 
         message = f"In deze map horen alleen bestanden die op {SUFFIX} eindigen."
         return _problem("verkeerd-bestand", file, message, hint or "Verplaats of verwijder het bestand.")
     if entry.stat().st_size > MAX_BYTES:
-        message = f"Het bestand is {entry.stat().st_size:,} bytes; hoogstens {MAX_BYTES:,} mag.".replace(
-            ",", "."
-        )
+        message = "Het bestand is groter dan 1 MB; zo groot is geen record."
         return _problem("te-groot", file, message, "Verdeel het over meer records.")
     if not re.fullmatch(ID_PATTERN, name.stem) or len(name.stem) > MAX_ID_LENGTH:
-        suggestion = re.sub(r"[^a-z0-9]+", "-", name.stem.lower()).strip("-")
+        suggestion = suggest_id(name.stem)
         message = "De bestandsnaam is geen geldige id: alleen a-z, 0-9 en losse streepjes."
-        return _problem("ongeldige-id", file, message, f"Hernoem het naar '{suggestion}{SUFFIX}'.")
+        hint = f"Hernoem het naar '{suggestion}{SUFFIX}'." if suggestion else "Geef het een andere naam."
+        return _problem("ongeldige-id", file, message, hint)
     return None
 
 
 def _inside(root: Path, path: Path) -> bool:
     try:
         return path.resolve(strict=True).is_relative_to(root.resolve())
-    except OSError:
+    except (OSError, RuntimeError):  # RuntimeError: links that go round in a circle
         return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +15,12 @@ from menukaart.reading.tree import Node
 from menukaart.reading.tree import Path as FieldPath
 from menukaart.reading.validate import validate
 from menukaart.vocabulary import RecordKind
+
+_REASONS = {
+    errno.EACCES: "u mag het niet lezen",
+    errno.ENOENT: "het bestaat niet meer",
+    errno.EIO: "de schijf geeft een fout",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,11 @@ class Loaded:
     problems: tuple[Problem, ...] = ()
     touched: frozenset[FieldPath] = frozenset()
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the record is there with all that the editor wrote."""
+        return self.record is not None and not self.touched
+
     def tree(self) -> Node | None:
         """Give the positioned tree that belongs to the record; None when the YAML is broken."""
         if self.pruned is not None or self.document is None:
@@ -56,11 +68,19 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything that was read: the files in a fixed order, and the problems of the folders."""
+    """Everything that was read.
+
+    Attributes:
+        root: the knowledge base.
+        loaded: the files, in a fixed order.
+        problems: what is wrong with files as files.
+        unread: kind and id of files that are there but could not be read.
+    """
 
     root: Path
     loaded: tuple[Loaded, ...]
     problems: tuple[Problem, ...]
+    unread: tuple[tuple[RecordKind, str], ...] = ()
 
 
 def load_library(root: Path) -> Library:
@@ -70,7 +90,7 @@ def load_library(root: Path) -> Library:
         UsageError: when the root is no knowledge base.
     """
     listing = list_files(root)
-    return Library(root, tuple(load_file(file) for file in listing.files), listing.problems)
+    return Library(root, tuple(load_file(file) for file in listing.files), listing.problems, listing.unread)
 
 
 def load_file(source: RecordFile) -> Loaded:
@@ -79,7 +99,9 @@ def load_file(source: RecordFile) -> Loaded:
         content = source.path.read_bytes()
     except OSError as error:
         empty = Document(source.file, "")
-        message = f"Het bestand kan niet gelezen worden: {error.strerror}."
+        message = (
+            f"Het bestand kan niet gelezen worden: {_REASONS.get(error.errno or 0, 'onbekende oorzaak')}."
+        )
         return Loaded(source, problems=(empty.problem("onleesbaar", (1, 1), message),))
     return parse(source, content)
 

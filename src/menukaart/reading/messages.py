@@ -10,9 +10,14 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from menukaart import dutch
-from menukaart.model.shape import fields_in_order, model_at
+from menukaart.model import LIVING, Tombstone
+from menukaart.model.fields import MAX_ID_LENGTH, suggest_id
+from menukaart.model.shape import example_of, field_at, fields_in_order, model_at, terms_in
 from menukaart.reading.tree import Path
 from menukaart.vocabulary import Status
+
+_SHOWN = 60
+_SHORTEST = 3
 
 
 class Message(NamedTuple):
@@ -35,9 +40,7 @@ def describe(model: type[BaseModel], error: ErrorDetails) -> Message:
         return Message(error["type"], context["message"], context.get("hint", ""))
     kind = error["type"]
     if error["input"] is None and kind not in {"missing", "extra_forbidden"}:
-        return Message(
-            "leeg", f"Het veld '{_name(error['loc'])}' is leeg.", "Vul het in, of haal de regel weg."
-        )
+        return _empty(error)
     handler = _HANDLERS.get(kind)
     if handler:
         return handler(model, error)
@@ -45,38 +48,71 @@ def describe(model: type[BaseModel], error: ErrorDetails) -> Message:
 
 
 def _name(path: Path) -> str:
-    return next((step for step in reversed(path) if isinstance(step, str)), "record")
+    words = [step for step in path if isinstance(step, str)]
+    # Under 'unknown' an editor writes 'cost: onbekend', not 'reason'.
+    if words[:-2][-1:] == ["unknown"] and words[-1] == "reason":
+        return words[-2]
+    return words[-1] if words else "record"
 
 
-def _missing(_model: type[BaseModel], error: ErrorDetails) -> Message:
-    return Message("ontbreekt", f"Het veld '{_name(error['loc'])}' ontbreekt.", "Dit veld is verplicht.")
+def _quote(value: object) -> str:
+    text = str(value)
+    return f"'{text}'" if len(text) <= _SHOWN else f"'{text[:_SHOWN]}…'"
+
+
+def _empty(error: ErrorDetails) -> Message:
+    name = _name(error["loc"])
+    if isinstance(error["loc"][-1], int):
+        return Message("leeg", f"Een onderdeel van '{name}' is leeg.", "Vul het in, of haal het weg.")
+    hint = "Vul het in, of haal de regel weg. Begint de tekst met #? Zet haar tussen aanhalingstekens."
+    return Message("leeg", f"Het veld '{name}' is leeg.", hint)
+
+
+def _missing(model: type[BaseModel], error: ErrorDetails) -> Message:
+    name, info = _name(error["loc"]), field_at(model, error["loc"])
+    example = example_of(name, info) if info else name
+    is_word = isinstance(example, str) and example != name
+    hint = f"Verplicht; bijvoorbeeld {name}: {example}" if is_word else "Dit veld is verplicht."
+    return Message("ontbreekt", f"Het veld '{name}' ontbreekt.", hint)
 
 
 def _extra(model: type[BaseModel], error: ErrorDetails) -> Message:
     name = str(error["loc"][-1])
     part = model_at(model, error["loc"][:-1])
     known = [key for key, _ in fields_in_order(part)] if part else []
+    if issubclass(model, Tombstone) and any(name in dict(fields_in_order(m)) for m in LIVING.values()):
+        hint = "Een record dat niet meer geldt heeft dit veld niet; haal het weg."
+        return Message("onbekend-veld", f"Het veld {_quote(name)} bestaat hier niet.", hint)
     hint = dutch.did_you_mean(name, known) or f"Mogelijk zijn: {dutch.enumeration(known)}."
     if error["input"] is None and " " in name:
         hint = "Staat er een komma of dubbele punt in de tekst? Zet de tekst tussen aanhalingstekens."
-    return Message("onbekend-veld", f"Het veld '{name}' bestaat hier niet.", hint)
+    return Message("onbekend-veld", f"Het veld {_quote(name)} bestaat hier niet.", hint)
 
 
-def _choice(_model: type[BaseModel], error: ErrorDetails) -> Message:
+def _choice(model: type[BaseModel], error: ErrorDetails) -> Message:
     allowed = re.findall(r"'([^']*)'", error["ctx"]["expected"])
     if error["loc"] == ("status",):
         allowed = [term.value for term in Status]
     value = str(error["input"])
-    hint = dutch.did_you_mean(value, allowed)
+    hint = dutch.did_you_mean(value, allowed) or _word_meant(model, error["loc"], value)
     choices = dutch.enumeration([f"'{word}'" for word in allowed], "of")
-    text = f"'{value}' is geen bekende waarde voor '{_name(error['loc'])}'; kies {choices}."
+    text = f"{_quote(value)} is geen bekende waarde voor '{_name(error['loc'])}'; kies {choices}."
     return Message("onbekende-waarde", text, hint)
+
+
+def _word_meant(model: type[BaseModel], path: Path, value: str) -> str:
+    """Find the word whose label or meaning names what the editor wrote."""
+    info = field_at(model, path)
+    for term in terms_in(info.annotation) if info and len(value) >= _SHORTEST else ():
+        if value.lower() in f"{term.label} {term.meaning}".lower():
+            return f"Bedoelde u '{term.value}' ({term.label})?"
+    return ""
 
 
 def _type(expected: str) -> Callable[[type[BaseModel], ErrorDetails], Message]:
     def handler(_model: type[BaseModel], error: ErrorDetails) -> Message:
         text = f"Bij '{_name(error['loc'])}' hoort {expected}, geen {_shape(error['input'])}."
-        hint = "Zet er [ ] omheen, of begin een regel met een streepje." if expected == "een lijst" else ""
+        hint = _TYPE_HINTS.get((_name(error["loc"]), expected)) or _TYPE_HINTS.get(("", expected), "")
         return Message("verkeerd-type", text, hint)
 
     return handler
@@ -95,12 +131,16 @@ def _shape(value: object) -> str:
 def _too_long(_model: type[BaseModel], error: ErrorDetails) -> Message:
     limit, actual = error["ctx"]["max_length"], len(error["input"])
     unit = "tekens" if error["type"].startswith("string") else "onderdelen"
-    text = f"'{_name(error['loc'])}' is {actual} {unit} lang; hoogstens {limit} mag."
+    is_id = limit == MAX_ID_LENGTH
+    subject = "De id" if is_id else f"'{_name(error['loc'])}'"
+    text = f"{subject} is {actual} {unit} lang; hoogstens {limit} mag."
     return Message("te-lang", text, "Maak het korter.")
 
 
 def _too_short(_model: type[BaseModel], error: ErrorDetails) -> Message:
     limit = error["ctx"]["min_length"]
+    if error["input"] == "":
+        return _empty(error)
     if error["type"].startswith("string"):
         amount = dutch.count(limit, "teken", "tekens")
     else:
@@ -110,7 +150,9 @@ def _too_short(_model: type[BaseModel], error: ErrorDetails) -> Message:
 
 def _bound(words: str, key: str) -> Callable[[type[BaseModel], ErrorDetails], Message]:
     def handler(_model: type[BaseModel], error: ErrorDetails) -> Message:
-        text = f"'{_name(error['loc'])}' is {error['input']}; het moet {words} {error['ctx'][key]} zijn."
+        text = (
+            f"'{_name(error['loc'])}' is {_quote(error['input'])}; het moet {words} {error['ctx'][key]} zijn."
+        )
         return Message("buiten-bereik", text)
 
     return handler
@@ -119,12 +161,20 @@ def _bound(words: str, key: str) -> Callable[[type[BaseModel], ErrorDetails], Me
 def _pattern(_model: type[BaseModel], error: ErrorDetails) -> Message:
     name, value = _name(error["loc"]), str(error["input"])
     if "a-z0-9" in error["ctx"]["pattern"]:
-        text = f"'{value}' is geen geldige id: alleen a-z, 0-9 en losse streepjes."
-        suggestion = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
+        text = f"{_quote(value)} is geen geldige id: alleen a-z, 0-9 en losse streepjes."
+        if "," in value:
+            return Message("ongeldige-id", text, f"Zijn dit er meer? Schrijf [{value[:_SHOWN]}].")
+        suggestion = suggest_id(value)
         return Message("ongeldige-id", text, f"Bijvoorbeeld '{suggestion}'." if suggestion else "")
     hint = _FORMS.get(name, "")
-    return Message("verkeerde-vorm", f"'{value}' heeft niet de vorm die bij '{name}' hoort.", hint)
+    return Message("verkeerde-vorm", f"{_quote(value)} heeft niet de vorm die bij '{name}' hoort.", hint)
 
+
+_TYPE_HINTS = {
+    ("", "een lijst"): "Zet er [ ] omheen, of begin een regel met een streepje.",
+    ("unknown", "een groep velden"): "Schrijf per veld een regel, bijvoorbeeld cost: niet-gezocht.",
+    ("ci", "een groep velden"): "Schrijf {low: 0.1, high: 0.2}.",
+}
 
 _FORMS = {
     "DOI": "Een DOI begint met 10., bijvoorbeeld 10.1234/abc; zonder adres ervoor.",
@@ -140,6 +190,7 @@ _HANDLERS: dict[str, Callable[[type[BaseModel], ErrorDetails], Message]] = {
     "tuple_type": _type("een lijst"),
     "list_type": _type("een lijst"),
     "dict_type": _type("een groep velden"),
+    "dict_attributes_type": _type("een groep velden"),
     "model_type": _type("een groep velden"),
     "model_attributes_type": _type("een groep velden"),
     "decimal_type": _type("een getal"),

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from menukaart.model import Record
 from menukaart.model.shape import example_of, field_at
-from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Path, Scalar, as_written, to_data
+from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Path, Scalar, as_written, find, to_data
 
 _ROUNDS = 5
 
@@ -35,10 +35,11 @@ def salvage(
     """
     tree = copy.deepcopy(tree)
     touched: set[Path] = set()
+    filled: set[Path] = set()
     for _ in range(_ROUNDS):
         # The last first, so that list indexes stay right while items go.
         for path in sorted({error["loc"] for error in errors}, key=_sortable, reverse=True):
-            _mend(model, tree, path, touched)
+            _mend(model, tree, path, touched, filled)
         try:
             return model.model_validate(to_data(tree)), tree, frozenset(touched)
         except ValidationError as error:
@@ -46,37 +47,26 @@ def salvage(
     return None, tree, frozenset(touched)
 
 
-def _mend(model: type[BaseModel], tree: MapNode, path: Path, touched: set[Path]) -> None:
+def _mend(model: type[BaseModel], tree: MapNode, path: Path, touched: set[Path], filled: set[Path]) -> None:
     """Fill in a required value that was not tried yet; otherwise cut away what is nearest."""
     written = as_written(tree, path)
-    parent, last = _find(tree, path[:-1]), path[-1] if path else None
+    parent, last = find(tree, path[:-1]), path[-1] if path else None
     info = field_at(model, path) if isinstance(last, str) else None
     if isinstance(parent, MapNode) and isinstance(last, str) and info is not None and info.is_required():
-        if written not in touched:
+        if written not in filled:
             parent.entries[last] = _node(example_of(last, info), parent.marks)
             parent.keys.setdefault(last, parent.marks)
             touched.add(written)
+            filled.add(written)
             return
         path = path[:-1]
     _cut(tree, path, touched)
 
 
-def _find(tree: Node, path: Path) -> Node | None:
-    node: Node | None = tree
-    for step in path:
-        if isinstance(node, MapNode) and isinstance(step, str):
-            node = node.entries.get(step)
-        elif isinstance(node, ListNode) and isinstance(step, int) and step < len(node.items):
-            node = node.items[step]
-        else:
-            return None
-    return node
-
-
 def _cut(tree: MapNode, path: Path, touched: set[Path]) -> None:
     """Remove the value at a path, or the nearest part around it that is really there."""
     while path:
-        parent, last = _find(tree, path[:-1]), path[-1]
+        parent, last = find(tree, path[:-1]), path[-1]
         touched.add(as_written(tree, path))
         if isinstance(parent, MapNode) and last in parent.entries:
             parent.remove(str(last))

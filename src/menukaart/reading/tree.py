@@ -46,10 +46,14 @@ def span_of(marks: Marks) -> Span:
 class Scalar:
     """One value, as written. ``plain`` tells that it had no quotes."""
 
-    __slots__ = ("marks", "plain", "text")
+    __slots__ = ("marks", "plain", "refused", "text")
 
-    def __init__(self, marks: Marks, text: str, *, plain: bool) -> None:
-        """Take the marks of the parser; a place is only worked out when it is asked for."""
+    def __init__(self, marks: Marks, text: str, *, plain: bool, refused: bool = False) -> None:
+        """Take the marks of the parser; a place is only worked out when it is asked for.
+
+        ``refused`` tells that what stood here is not allowed; no more is to be said about it.
+        """
+        self.refused = refused
         self.marks = marks
         self.text = text
         self.plain = plain
@@ -129,18 +133,24 @@ def locate(root: Node, path: Path, *, key: bool = False) -> Span:
         path: keys and indexes from the root.
         key: point at the key of the last step instead of its value.
     """
-    span = root.span
-    node = root
+    span, node = root.span, root
     for depth, step in enumerate(path):
         child = _child(node, step)
         if child is None:
             return span
-        last = depth == len(path) - 1
-        if last and key and isinstance(node, MapNode):
-            return span_of(node.keys[str(step)])
+        name = node.keys.get(step) if isinstance(node, MapNode) and isinstance(step, str) else None
+        is_wanted = key and depth == len(path) - 1
+        # An empty value has no place to show; its name has.
+        if name is not None and (is_wanted or _is_empty(child)):
+            span = span_of(name)
+        elif child is not node:
+            span = child.span
         node = child
-        span = _visible(node, path, depth, root)
     return span
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.marks[0].index == node.marks[1].index
 
 
 def _child(node: Node, step: str | int) -> Node | None:
@@ -148,14 +158,16 @@ def _child(node: Node, step: str | int) -> Node | None:
         return node.entries.get(step)
     if isinstance(node, ListNode) and isinstance(step, int) and 0 <= step < len(node.items):
         return node.items[step]
-    return None
+    # One value may stand where a list is meant: it is then its own first item.
+    return node if step == 0 and not isinstance(node, ListNode) else None
 
 
-def _visible(node: Node, path: Path, depth: int, root: Node) -> Span:
-    """Point at the key when the value itself is empty and so has no place to show."""
-    if isinstance(node, Scalar) and node.span.start == node.span.end:
-        return locate(root, path[: depth + 1], key=True)
-    return node.span
+def find(root: Node, path: Path) -> Node | None:
+    """Find the node at a path, or None when there is none."""
+    node: Node | None = root
+    for step in path:
+        node = _child(node, step) if node is not None else None
+    return node
 
 
 def as_written(root: Node, path: Path) -> Path:

@@ -6,6 +6,7 @@ rules about meaning can be checked too and the editor sees everything at once.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pydantic import BaseModel, ValidationError
@@ -16,7 +17,7 @@ from menukaart.problems import Problem
 from menukaart.reading.document import Document
 from menukaart.reading.messages import describe
 from menukaart.reading.salvage import salvage
-from menukaart.reading.tree import MapNode, Node, Path, format_path, locate, to_data
+from menukaart.reading.tree import MapNode, Node, Path, Scalar, find, format_path, locate, to_data
 from menukaart.vocabulary import RecordKind
 
 
@@ -49,9 +50,22 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
         return Validated(model.model_validate(to_data(tree)), tree, ())
     except ValidationError as error:
         errors = error.errors(include_url=False)
-    problems = tuple(_problem(document, tree, model, detail) for detail in errors)
+    problems = tuple(_problem(document, tree, model, detail) for detail in _worth_saying(tree, errors))
     record, pruned, touched = salvage(model, tree, errors)
     return Validated(record, pruned, problems, touched)
+
+
+def _worth_saying(tree: Node, errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+    """Leave out what only follows from another problem."""
+    for error in errors:
+        path = error["loc"]
+        node = find(tree, path)
+        if isinstance(node, Scalar) and node.refused:
+            continue
+        # A list whose items are wrong is not also too short.
+        inside = any(len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in errors)
+        if not (error["type"] == "too_short" and inside):
+            yield error
 
 
 def _problem(document: Document, tree: Node, model: type[BaseModel], error: ErrorDetails) -> Problem:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import example, given
@@ -18,11 +18,11 @@ from menukaart.model.fields import (
     Id,
     Line,
     Number,
+    OneOrMore,
     PartialDate,
     Text,
     WebAddress,
     Year,
-    as_list,
 )
 
 
@@ -226,7 +226,8 @@ def test_a_refused_web_address(url: str) -> None:
 
 
 def test_one_value_may_stand_for_a_list() -> None:
-    assert as_list("a") == ["a"]
-    assert as_list({"a": "b"}) == [{"a": "b"}]
-    assert as_list(["a"]) == ["a"]
-    assert as_list(None) is None
+    words = TypeAdapter(Annotated[tuple[Line, ...], OneOrMore()])
+    assert words.validate_python("a") == ("a",)
+    assert words.validate_python(["a", "b"]) == ("a", "b")
+    with pytest.raises(ValidationError):
+        words.validate_python(None)

@@ -52,7 +52,6 @@ def test_another_folder_is_no_knowledge_base(tmp_path: Path, name: str) -> None:
         ("a.YAML", "verkeerd-bestand"),
         ("a.txt", "verkeerd-bestand"),
         ("a", "verkeerd-bestand"),
-        ("a.yaml~", "verkeerd-bestand"),
         ("a b.yaml", "ongeldige-id"),
         ("a_b.yaml", "ongeldige-id"),
         ("A.yaml", "ongeldige-id"),

@@ -36,8 +36,8 @@ def only_problem(text: str) -> Problem:
         ("a: [b\nc: d\n", 1, 4, "]"),
         ("a: {b: c\nd: e\n", 1, 4, "}"),
         ("a: **vet** b\n", 1, 4, "aanhalingstekens"),
-        ("a: *naam\n", 1, 4, "verwijzing"),
-        ("a: !e!x b\n", 1, 4, "tag"),
+        ("a: *naam\n", 1, 4, "niet met"),
+        ("a: !e!x b\n", 1, 4, "niet met"),
     ],
 )
 def test_a_mistake_is_shown_where_it_is_made(text: str, line: int, column: int, words: str) -> None:

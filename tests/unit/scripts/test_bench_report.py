@@ -27,6 +27,7 @@ def test_targets_that_are_met_and_missed() -> None:
         (6, True),
         (0.25, True),
         (5.5, False),
+        (400, True),
         (400, False),
         (25, True),
         (25, True),

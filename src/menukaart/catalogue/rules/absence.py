@@ -32,7 +32,8 @@ def _part(path: Path, part: WithUnknowns) -> Iterator[Finding]:
         if not silent and field not in part.unknown and part.value_of(field) in (None, ()):
             reasons = dutch.enumeration([term.value for term in Unknown], "of")
             hint = f"Vul '{field}' in, of zet onder 'unknown' waarom niet: {reasons}."
-            yield Finding((*path, field), f"'{field}' ontbreekt zonder reden.", hint)
+            reason = (*path, "unknown", field)
+            yield Finding((*path, field), f"'{field}' ontbreekt zonder reden.", hint, depends_on=(reason,))
 
 
 RULE = Rule("zonder-reden", "Wat niet is ingevuld, heeft een reden onder 'unknown'.", _check)

@@ -28,6 +28,7 @@ class Finding:
         at_key: point at the name of the field instead of its value.
         snippet: characters inside the value to point at, when they can be found.
         code: a code of its own, where one rule has several; otherwise that of the rule.
+        depends_on: other fields that it rests on; when one of those is broken, nothing is said.
     """
 
     path: Path
@@ -36,6 +37,7 @@ class Finding:
     at_key: bool = False
     snippet: str = ""
     code: str = ""
+    depends_on: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Subject:
         record: the record.
         catalogue: all records.
         known: ids per kind, with those of records too broken to be in the catalogue.
-        is_complete: every file gave a record; only then can something be called unused.
+        is_complete: every file gave a whole record; only then can something be called unused.
     """
 
     kind: RecordKind

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from menukaart.catalogue.rules.base import Finding, Rule, Subject
 from menukaart.dutch import number
 from menukaart.model import Intervention
+from menukaart.model.effect import Interval
 from menukaart.vocabulary import Design, EffectRelation, Measure
 
 
@@ -14,10 +16,17 @@ def _interval(subject: Subject) -> Iterator[Finding]:
     if not isinstance(subject.record, Intervention):
         return
     for index, effect in enumerate(subject.record.effects):
-        if effect.ci and not effect.ci.low <= effect.value <= effect.ci.high:
+        # Ends that are swapped are the business of the rule about order.
+        if effect.ci and effect.ci.low <= effect.ci.high and not _holds(effect.ci, effect.value):
             ci = f"{number(effect.ci.low)} tot {number(effect.ci.high)}"
             message = f"Het interval {ci} bevat het getal {number(effect.value)} niet."
-            yield Finding(("effects", index, "ci"), message, "Lees de drie getallen na in de bron.")
+            hint = "Lees de drie getallen na in de bron."
+            value = ("effects", index, "value")
+            yield Finding(("effects", index, "ci"), message, hint, depends_on=(value,))
+
+
+def _holds(interval: Interval, value: Decimal) -> bool:
+    return interval.low <= value <= interval.high
 
 
 def _one_headline(subject: Subject) -> Iterator[Finding]:

@@ -14,14 +14,18 @@ def _check(subject: Subject) -> Iterator[Finding]:
     for path, part in subject.parts:
         match part:
             case AgeRange(min=low, max=high) | EuroRange(min=low, max=high) if low > high:
-                yield Finding((*path, "min"), f"'min' ({low}) is groter dan 'max' ({high}).", "Draai ze om.")
+                message = f"'min' ({low}) is groter dan 'max' ({high})."
+                yield Finding((*path, "min"), message, "Draai ze om.", depends_on=((*path, "max"),))
             case Interval() if part.low > part.high:
-                yield Finding((*path, "low"), "'low' is groter dan 'high'.", "Draai ze om.")
+                message = "'low' is groter dan 'high'."
+                yield Finding((*path, "low"), message, "Draai ze om.", depends_on=((*path, "high"),))
             case Recognition(date=start, expires=end) if start and end and end < start:
-                yield Finding((*path, "expires"), "De erkenning loopt af voordat zij begint.")
+                message = "De erkenning loopt af voordat zij begint."
+                yield Finding((*path, "expires"), message, "Kijk de dagen na.", depends_on=((*path, "date"),))
             case Intervention() | Theme() if part.review_before <= part.reviewed:
                 message = "'review_before' ligt niet na 'reviewed'."
-                yield Finding(("review_before",), message, "Kies een latere dag.")
+                depends_on = (("reviewed",),)
+                yield Finding(("review_before",), message, "Kies een latere dag.", depends_on=depends_on)
             case _:
                 pass
 

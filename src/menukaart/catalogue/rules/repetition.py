@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.model.base import Citation
+from menukaart.model.intervention import Related
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
@@ -14,10 +16,24 @@ def _check(subject: Subject) -> Iterator[Finding]:
                 continue
             seen: set[str] = set()
             for index, item in enumerate(value):
-                if isinstance(item, str) and item in seen:
-                    yield Finding((*path, name, index), f"'{item}' staat er al.", "Haal deze regel weg.")
-                elif isinstance(item, str):
-                    seen.add(item)
+                word = _word(item)
+                if word in seen:
+                    yield Finding((*path, name, index), f"'{word}' staat er al.", "Haal de herhaling weg.")
+                elif word:
+                    seen.add(word)
+
+
+def _word(item: object) -> str:
+    """Give what must be unique in a list: the word itself, or what a citation or tie points at."""
+    match item:
+        case str():
+            return item
+        case Citation():
+            return " ".join(filter(None, (item.source, item.locator)))
+        case Related():
+            return item.id
+        case _:
+            return ""
 
 
 RULE = Rule("herhaling", "Een lijst noemt elk woord één keer.", _check)

@@ -32,7 +32,8 @@ def _check(subject: Subject) -> Iterator[Finding]:
         found = subject.catalogue.get(subject.kind, target)
         if isinstance(found, Tombstone):
             message = f"'{target}' is zelf {found.status.label}; een lezer zou twee keer doorgestuurd worden."
-            successors = dutch.enumeration(f"'{id_}'" for id_ in found.successors)
+            others = [id_ for id_ in found.successors if id_ != subject.id]
+            successors = dutch.enumeration(f"'{id_}'" for id_ in others)
             hint = f"Verwijs meteen naar {successors}." if successors else "Kies een record dat nog geldt."
             yield Finding(path, message, hint, code="keten")
 

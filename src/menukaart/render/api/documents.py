@@ -75,12 +75,28 @@ def record_schema(kind: RecordKind) -> dict[str, Any]:
     refs, definitions = models_json_schema(
         [(model, "validation") for model in models], ref_template="#/$defs/{model}"
     )
+    _accept_plain_scalars(definitions)
     return {
         "$schema": _DIALECT,
         "title": f"Record: {kind.label}",
         "oneOf": [refs[(model, "validation")] for model in models],
         **definitions,
     }
+
+
+def _accept_plain_scalars(schema: Any) -> None:  # noqa: ANN401  (any part of a schema)
+    """Let a text be written without quotes: an editor's tools see ``2019`` as a number.
+
+    The product itself reads every scalar as text; only other programs need to be told.
+    """
+    if isinstance(schema, dict):
+        if schema.get("type") == "string" and not schema.keys() & {"enum", "const", "format"}:
+            schema["type"] = ["string", "number", "boolean"]
+        for part in schema.values():
+            _accept_plain_scalars(part)
+    elif isinstance(schema, list):
+        for part in schema:
+            _accept_plain_scalars(part)
 
 
 def openapi(site_url: str) -> dict[str, Any]:

@@ -94,7 +94,9 @@ def test_a_failure_halfway_leaves_the_old_site_whole(
     assert not (small / "build" / "site.nieuw").exists()
 
 
-def test_ctrl_c_during_the_swap_waits_until_the_new_site_stands(small: Path) -> None:
+def test_ctrl_c_during_the_swap_waits_until_the_new_site_stands(
+    small: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     build_site(small)
     workspace = Workspace(small)
     workspace.staging.mkdir()
@@ -106,8 +108,8 @@ def test_ctrl_c_during_the_swap_waits_until_the_new_site_stands(small: Path) -> 
         signal.raise_signal(signal.SIGINT)
         return moved
 
-    with pytest.MonkeyPatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(Path, "rename", rename_and_interrupt)
+    monkeypatch.setattr(Path, "rename", rename_and_interrupt)
+    with pytest.raises(KeyboardInterrupt):
         workspace.replace_site()
     assert (workspace.site / "index.html").read_text() == "nieuw"
 
@@ -154,7 +156,8 @@ def test_a_page_that_is_no_template_is_reported_with_its_place(small: Path) -> N
 def test_a_hand_written_page_cannot_run_code(small: Path) -> None:
     page = small / "pages" / "over.md"
     page.write_text(
-        '---\ntitle: "Over"\n---\n# Over\n\n{{ "".__class__.__mro__[1].__subclasses__() }}\n', encoding="utf-8"
+        '---\ntitle: "Over"\n---\n# Over\n\n{{ "".__class__.__mro__[1].__subclasses__() }}\n',
+        encoding="utf-8",
     )
     with pytest.raises(MenukaartError, match=r"pages/over\.md"):
         build_site(small)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -112,7 +113,7 @@ def test_every_page_has_one_title_one_h1_and_orderly_headings(pages: dict[str, _
         assert reader.title.strip(), page
         assert reader.headings.count("h1") == 1, page
         levels = [int(heading[1]) for heading in reader.headings]
-        jumps = [(a, b) for a, b in zip(levels, levels[1:], strict=False) if b > a + 1]
+        jumps = [(a, b) for a, b in pairwise(levels) if b > a + 1]
         assert jumps == [], page
 
 
@@ -135,7 +136,9 @@ def test_the_promised_addresses_exist(site: Site) -> None:
 def test_old_addresses_still_say_where_to_go(site: Site) -> None:
     moved = (site.folder / "interventies/hdt/index.html").read_text(encoding="utf-8")
     assert 'href="../../interventies/high-dosage-tutoring/"' in moved
-    withdrawn = (site.folder / "interventies/vrijroosteren-van-leraren/index.html").read_text(encoding="utf-8")
+    withdrawn = (site.folder / "interventies/vrijroosteren-van-leraren/index.html").read_text(
+        encoding="utf-8"
+    )
     assert "Dit staat niet meer op de menukaart" in withdrawn
 
 
@@ -149,7 +152,9 @@ def test_record_pages_stay_light(site: Site) -> None:
 
 def test_hattie_stands_on_the_site_exactly_as_printed(site: Site) -> None:
     page = (site.folder / "bronnen/hattie-2009/index.html").read_text(encoding="utf-8")
-    rows = re.findall(r'<tr><td class="num">(\d+)</td><th scope="row"[^>]*>([^<]+)</th><td class="num">([^<]+)</td>', page)
+    rows = re.findall(
+        r'<tr><td class="num">(\d+)</td><th scope="row"[^>]*>([^<]+)</th><td class="num">([^<]+)</td>', page
+    )
     assert len(rows) == 24
     assert ("136", "Retention", "−0,16") in rows
     assert ("31", "Home environment", "0,57") in rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from menukaart import dutch
@@ -39,6 +40,20 @@ class Reference:
     doi: str
     url: str
     lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A source with both its names, made once: a source is named on very many pages."""
+
+    source: Source
+    label: str
+    reference: Reference
+
+
+def names(sources: Iterable[Source]) -> dict[str, Named]:
+    """Name every source, by id."""
+    return {source.id: Named(source, label(source), full(source)) for source in sources}
 
 
 def label(source: Source) -> str:

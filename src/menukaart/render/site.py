@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from menukaart.catalogue import Catalogue
 from menukaart.model.base import Identified
 from menukaart.problems import MenukaartError
-from menukaart.render import addresses, pages
+from menukaart.render import addresses, pages, references
 from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
 from menukaart.render.engine import render_template, render_text
@@ -29,6 +29,8 @@ _SECTIONS = {
 }
 _DESCRIPTION_LENGTH = 300
 _WHITE_SPACE = re.compile(r"\s+")
+
+ScribeAt = Callable[[str], Scribe]
 
 RecordView = InterventionPage | ThemePage | SourcePage | TombstonePage
 
@@ -65,36 +67,39 @@ class Settings:
 
 def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
     """Give every page and data file of the site."""
-    yield from _record_pages(catalogue)
-    yield from _list_pages(catalogue)
+    scribe_at = _scribes(catalogue)
+    yield from _record_pages(catalogue, scribe_at)
+    yield from _list_pages(catalogue, scribe_at)
     yield from _hand_written(catalogue, settings)
     for path, text in api_files(catalogue, settings.site_url, settings.generated_at):
         yield File(path, text)
 
 
-def _record_pages(catalogue: Catalogue) -> Iterator[File]:
+def _scribes(catalogue: Catalogue) -> ScribeAt:
+    """Prepare what all pages share; gives the writer for a page by its address."""
+    names = references.names(catalogue.sources)
+    return lambda address: Scribe(catalogue, names, Here(address))
+
+
+def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
     beside = pages.neighbours(catalogue.interventions)
     for intervention in catalogue.interventions:
-        scribe = _scribe(catalogue, RecordKind.INTERVENTION, intervention)
+        scribe = scribe_at(record_address(RecordKind.INTERVENTION, intervention.id))
         page = intervention_page(scribe, intervention, beside[intervention.id])
         yield _record(scribe, RecordKind.INTERVENTION, intervention, page, page.summary)
     for theme in catalogue.themes:
-        scribe = _scribe(catalogue, RecordKind.THEME, theme)
+        scribe = scribe_at(record_address(RecordKind.THEME, theme.id))
         theme_view = theme_page(scribe, theme)
         yield _record(scribe, RecordKind.THEME, theme, theme_view, theme.summary)
     for source in catalogue.sources:
-        scribe = _scribe(catalogue, RecordKind.SOURCE, source)
+        scribe = scribe_at(record_address(RecordKind.SOURCE, source.id))
         source_view = source_page(scribe, source)
         summary = f"Wat {source_view.label} onderzocht en waar de menukaart deze bron noemt."
         yield _record(scribe, RecordKind.SOURCE, source, source_view, summary)
     for kind, tombstone in catalogue.tombstones:
-        scribe = _scribe(catalogue, kind, tombstone)
+        scribe = scribe_at(record_address(kind, tombstone.id))
         tomb_view = tombstone_page(scribe, kind, tombstone)
         yield _record(scribe, kind, tombstone, tomb_view, tomb_view.heading)
-
-
-def _scribe(catalogue: Catalogue, kind: RecordKind, record: Identified) -> Scribe:
-    return Scribe(catalogue, Here(record_address(kind, record.id)))
 
 
 def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordView, description: str) -> File:
@@ -108,7 +113,7 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
 
 
-def _list_pages(catalogue: Catalogue) -> Iterator[File]:
+def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
     newest = catalogue.newest.isoformat() if catalogue.newest else ""
     makers: tuple[tuple[str, str, Callable[[Scribe], object], str, dict[str, object]], ...] = (
         (addresses.HOME, "home", pages.home_page, "Menukaart Onderwijskansen", {}),
@@ -125,9 +130,8 @@ def _list_pages(catalogue: Catalogue) -> Iterator[File]:
         (addresses.SEARCH, "search", pages.search_page, "Zoeken", {"script": "assets/zoeken.js"}),
     )
     for address, template, make, title, extra in makers:
-        here = Here(address)
         meta = {"title": title, "lastmod": newest, **extra}
-        yield _page(here, template, make(Scribe(catalogue, here)), meta)
+        yield _page(Here(address), template, make(scribe_at(address)), meta)
 
 
 def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -> File:

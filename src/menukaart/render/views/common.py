@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Note, Statement, UnknownReason
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
+from menukaart.render.references import Named
 from menukaart.vocabulary import RecordKind
 
 
@@ -63,10 +64,11 @@ class Listed:
 class Scribe:
     """Writes the pieces of one page: knows the catalogue and where the page stands."""
 
-    def __init__(self, catalogue: Catalogue, here: Here) -> None:
-        """Take the records to name, and the page from which links start."""
+    def __init__(self, catalogue: Catalogue, names: Mapping[str, Named], here: Here) -> None:
+        """Take the records, the names of the sources, and the page from which links start."""
         self.catalogue = catalogue
         self.here = here
+        self._names = names
 
     def prose(self, text: str) -> Markup:
         """Write a text of a record as safe HTML."""
@@ -78,9 +80,9 @@ class Scribe:
 
     def source(self, identifier: str, locator: str | None = None) -> Link:
         """Name a source by id; one that moved is named by its id."""
-        found = self.catalogue.get(RecordKind.SOURCE, identifier)
-        name = references.label(found) if isinstance(found, Source) else identifier
-        return Link(self.here.record(RecordKind.SOURCE, identifier), name, locator or "")
+        named = self._names.get(identifier)
+        text = named.label if named else identifier
+        return Link(self.here.record(RecordKind.SOURCE, identifier), text, locator or "")
 
     def cites(self, citations: Iterable[Citation]) -> tuple[Link, ...]:
         """Name several sources."""
@@ -101,11 +103,10 @@ class Scribe:
 
     def bibliography(self, identifiers: Iterable[str]) -> tuple[Listed, ...]:
         """List sources in full, by author, each once."""
-        found = [self.catalogue.get(RecordKind.SOURCE, id_) for id_ in dict.fromkeys(identifiers)]
-        sources = sorted((s for s in found if isinstance(s, Source)), key=references.label)
+        found = {id_: self._names[id_] for id_ in identifiers if id_ in self._names}
         return tuple(
-            Listed(self.here.record(RecordKind.SOURCE, s.id), references.full(s), f"bron-{s.id}")
-            for s in sources
+            Listed(self.here.record(RecordKind.SOURCE, id_), named.reference, f"bron-{id_}")
+            for id_, named in sorted(found.items(), key=lambda item: item[1].label)
         )
 
     def crumbs(self, *steps: tuple[str, str]) -> tuple[Link, ...]:

@@ -35,9 +35,10 @@ Fields = dict[str, Any]
 Item = TypeVar("Item")
 
 SEED = 2026
-THEMES = 20
-_SOURCES_FOR_ONE = 3
-_FEWEST_SOURCES = 12
+SHARE_OF_INTERVENTIONS, SHARE_OF_THEMES = 0.40, 0.08
+"""The mix of the inventory that the knowledge base grows from: 117 interventions, 23 themes, 149 sources."""
+
+_FEWEST_THEMES = 10
 _CITED_BY_INTERVENTION = 8
 _CITED_BY_THEME = 6
 _TODAY = date(2026, 11, 21)
@@ -60,17 +61,17 @@ _PLACES = ("Haarlem", "Emmen", "Tilburg", "Zwolle", "Almere", "Venlo", "Gouda", 
 
 
 def generate(root: Path, count: int, seed: int = SEED) -> None:
-    """Write a knowledge base with so many interventions, 20 themes and a source for every three.
+    """Write a knowledge base with so many records, in the mix of a real one.
 
     Args:
         root: folder to write to; made when it is not there.
-        count: number of interventions.
+        count: number of records in all: interventions, themes and sources.
         seed: start of the row of random numbers.
     """
     maker = Maker(count, seed)
     _write(root, RecordKind.SOURCE, (maker.source(index) for index in range(len(maker.sources))))
-    _write(root, RecordKind.THEME, (maker.theme(index) for index in range(THEMES)))
-    _write(root, RecordKind.INTERVENTION, (maker.intervention(index) for index in range(count)))
+    _write(root, RecordKind.THEME, (maker.theme(index) for index in range(len(maker.themes))))
+    _write(root, RecordKind.INTERVENTION, (maker.intervention(i) for i in range(len(maker.interventions))))
 
 
 def furnish(root: Path, project: Path) -> None:
@@ -100,11 +101,11 @@ class Maker:
     def __init__(self, count: int, seed: int) -> None:
         """Choose the ids beforehand, so that every record can name any other."""
         self._random = Random(seed)  # noqa: S311  (no secrets here)
-        self.interventions = [f"aanpak-{index:05}" for index in range(count)]
-        self.sources = [
-            f"bron-{index:05}" for index in range(max(_FEWEST_SOURCES, count // _SOURCES_FOR_ONE))
-        ]
-        self.themes = [f"thema-{index:02}" for index in range(THEMES)]
+        interventions = round(count * SHARE_OF_INTERVENTIONS)
+        themes = max(_FEWEST_THEMES, round(count * SHARE_OF_THEMES))
+        self.interventions = [f"aanpak-{index:05}" for index in range(interventions)]
+        self.themes = [f"thema-{index:04}" for index in range(themes)]
+        self.sources = [f"bron-{index:05}" for index in range(count - interventions - themes)]
         self._shelf: list[str] = []  # the sources that the record being made cites, again and again
 
     def intervention(self, index: int) -> Fields:
@@ -156,7 +157,7 @@ class Maker:
             "facts": [{**self._statement(150), "figure": self._percent(), "year": "2024"} for _ in range(4)],
             "contradictions": self._statements(1),
             "open_questions": [f"Werkt {words.compound(self._random)} ook op langere termijn?"],
-            "related": [self.themes[(index + step) % THEMES] for step in (1, 4, 9)],
+            "related": [self.themes[(index + step) % len(self.themes)] for step in (1, 4, 9)],
             "sources": self._cited(4),
             "reviewed": _TODAY,
             "review_before": _LATER,

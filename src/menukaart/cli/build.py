@@ -13,6 +13,7 @@ from rich.console import Console
 from menukaart import dutch
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import text_report
+from menukaart.memory import leave_garbage
 from menukaart.publish.build import BuildResult, Steps, build_site
 
 Result = TypeVar("Result")
@@ -43,6 +44,7 @@ def build(root: Path) -> int:
     start = time.perf_counter()
     console = Console(stderr=True)
     result = build_site(root, ShownSteps(console))
+    leave_garbage()
     click.echo(build_summary(root, result, time.perf_counter() - start))
     return 0
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_validator
@@ -71,19 +72,17 @@ class WithUnknowns(Model):
     ] = {}
 
     @classmethod
-    def may_be_unknown(cls) -> Iterator[tuple[str, MayBeUnknown]]:
+    def may_be_unknown(cls) -> Mapping[str, MayBeUnknown]:
         """Give the fields that may be unknown (by the name in a record), with their marker."""
-        for name, info in cls.model_fields.items():
-            for marker in info.metadata:
-                if isinstance(marker, MayBeUnknown):
-                    yield info.alias or name, marker
+        return _markers(cls)
 
     def value_of(self, field: str) -> object:
-        """Give the value of a field by the name it has in a record (its alias)."""
-        for name, info in type(self).model_fields.items():
-            if field in (info.alias, name):
-                return getattr(self, name)
-        raise KeyError(field)
+        """Give the value of a field by the name it has in a record (its alias).
+
+        Raises:
+            KeyError: when there is no such field.
+        """
+        return getattr(self, _attributes(type(self))[field])
 
     def why_unknown(self, field: str) -> UnknownReason | None:
         """Say why a field is empty, or None when it is filled in or superfluous."""
@@ -91,10 +90,26 @@ class WithUnknowns(Model):
             return None
         if field in self.unknown:
             return self.unknown[field]
-        marker = dict(type(self).may_be_unknown()).get(field)
+        marker = type(self).may_be_unknown().get(field)
         if marker is None or any(self.value_of(other) for other in marker.unless):
             return None
         return UnknownReason(reason=marker.silent or Unknown.UNKNOWN)
+
+
+@cache
+def _markers(model: type[WithUnknowns]) -> Mapping[str, MayBeUnknown]:
+    return {
+        info.alias or name: marker
+        for name, info in model.model_fields.items()
+        for marker in info.metadata
+        if isinstance(marker, MayBeUnknown)
+    }
+
+
+@cache
+def _attributes(model: type[WithUnknowns]) -> Mapping[str, str]:
+    names = {name: name for name in model.model_fields}
+    return names | {info.alias: name for name, info in model.model_fields.items() if info.alias}
 
 
 class Citation(Model):

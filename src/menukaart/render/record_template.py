@@ -58,9 +58,9 @@ def _explanation(key: str, info: FieldInfo) -> Iterator[str]:
 
 
 def _unknown(model: type[BaseModel]) -> Iterator[str]:
-    markers = model.may_be_unknown() if issubclass(model, WithUnknowns) else ()
+    markers = model.may_be_unknown() if issubclass(model, WithUnknowns) else {}
     yield "unknown:"
-    yield from (f"  {key}: niet-gezocht" for key, marker in markers if marker.silent is None)
+    yield from (f"  {key}: niet-gezocht" for key, marker in markers.items() if marker.silent is None)
 
 
 def _optional(key: str, info: FieldInfo) -> Iterator[str]:

@@ -28,7 +28,6 @@ _SECTIONS = {
     RecordKind.SOURCE: addresses.SOURCES,
 }
 _DESCRIPTION_LENGTH = 300
-_WHITE_SPACE = re.compile(r"\s+")
 
 ScribeAt = Callable[[str], Scribe]
 
@@ -108,7 +107,7 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
         "description": description[:_DESCRIPTION_LENGTH],
         "lastmod": record.last_changed.date.isoformat(),
         "section": _SECTIONS[kind],
-        "search": True,
+        "indexed": True,
     }
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
 
@@ -143,7 +142,7 @@ def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -
     """
     html = render_template(template, to=here.to, view=view)
     values = {**meta, "body": html}
-    lines = [f"{name}: {_WHITE_SPACE.sub(' ', str(value))}" for name, value in values.items()]
+    lines = [f"{name}: {' '.join(str(value).split())}" for name, value in values.items()]
     return File(markdown_file(here.address), "\n".join(lines) + "\n")
 
 
@@ -162,7 +161,7 @@ def _hand_written(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
             rules=rule_list(),
             counts=_counts(catalogue),
         )
-        yield File(markdown_file(address), f"---\n{match[1]}\nsearch: true\n---\n{body}")
+        yield File(markdown_file(address), f"---\n{match[1]}\nindexed: true\n---\n{body}")
 
 
 def _counts(catalogue: Catalogue) -> dict[str, int]:

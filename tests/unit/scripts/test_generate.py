@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from scripts.bench.generate import THEMES, furnish, generate
+from scripts.bench.generate import furnish, generate
 
 from menukaart.catalogue import check
 from menukaart.catalogue.check import Checked
@@ -11,7 +11,7 @@ from menukaart.problems import has_errors
 from menukaart.reading import load_library
 
 ROOT = Path(__file__).resolve().parents[3]
-COUNT = 40
+COUNT = 100
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +37,8 @@ def test_the_records_are_sound(outcome: Checked) -> None:
 
 
 def test_there_is_as_much_as_was_asked_for(outcome: Checked) -> None:
-    assert len(outcome.catalogue.interventions) == COUNT
-    assert len(outcome.catalogue.themes) == THEMES
-    assert len(outcome.catalogue.sources) == COUNT // 3
+    catalogue = outcome.catalogue
+    assert (len(catalogue.interventions), len(catalogue.themes), len(catalogue.sources)) == (40, 10, 50)
 
 
 def test_each_intervention_has_three_to_five_figures(outcome: Checked) -> None:

@@ -17,7 +17,7 @@ def _check(subject: Subject) -> Iterator[Finding]:
 
 
 def _part(path: Path, part: WithUnknowns) -> Iterator[Finding]:
-    fields = dict(type(part).may_be_unknown())
+    fields = type(part).may_be_unknown()
     for field in part.unknown:
         where = (*path, "unknown", field)
         if field not in fields:

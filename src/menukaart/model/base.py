@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from menukaart.model.fields import Day, Id, Line, OneOrMore, Text, also_text
+from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Unknown
 
 
@@ -25,6 +25,30 @@ class Model(BaseModel):
         populate_by_name=True,
         use_attribute_docstrings=False,
     )
+
+
+class AlsoText(Model):
+    """A group of fields that an editor may also write as one text, which is then ``text_field``."""
+
+    text_field: ClassVar[str]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_text(cls, value: object) -> object:
+        return {cls.text_field: value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Say in the schema of what editors write that a text will do."""
+        written = handler(schema)
+        if handler.mode == "validation":
+            whole = handler.resolve_ref_schema(written)
+            group = dict(whole)
+            whole.clear()
+            whole["anyOf"] = [{"type": "string"}, group]
+        return written
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +65,13 @@ class MayBeUnknown:
     unless: tuple[str, ...] = ()
 
 
-class UnknownReason(Model):
+class UnknownReason(AlsoText):
     """Why a field is not filled in."""
+
+    text_field = "reason"
 
     reason: Annotated[Unknown, Field(description="Waarom het veld leeg is.")]
     note: Annotated[Line | None, Field(description="Toelichting in één zin.")] = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_word(cls, value: object) -> object:
-        return {"reason": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Say in the schema that a text will do."""
-        return also_text(handler(schema), handler)
 
 
 class WithUnknowns(Model):
@@ -112,26 +126,16 @@ def _attributes(model: type[WithUnknowns]) -> Mapping[str, str]:
     return names | {info.alias: name for name, info in model.model_fields.items() if info.alias}
 
 
-class Citation(Model):
+class Citation(AlsoText):
     """A reference to a source, with the place in it."""
+
+    text_field = "source"
 
     source: Annotated[Id, Field(description="Id van de bron.", examples=["hattie-2009"])]
     locator: Annotated[
         Line | None,
         Field(description="Plaats in de bron: bladzijde, tabel of paragraaf.", examples=["p. 95"]),
     ] = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_id(cls, value: object) -> object:
-        return {"source": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Say in the schema that a text will do."""
-        return also_text(handler(schema), handler)
 
 
 Citations = Annotated[
@@ -149,23 +153,13 @@ class Statement(Model):
     sources: Annotated[Citations, Field(description="De bronnen die dit zeggen.")]
 
 
-class Note(Model):
+class Note(AlsoText):
     """A remark of the editors; sources where there are any."""
+
+    text_field = "text"
 
     text: Annotated[Text, Field(description="De opmerking.")]
     sources: Annotated[tuple[Citation, ...], OneOrMore(), Field(description="Bronnen, als die er zijn.")] = ()
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: object) -> object:
-        return {"text": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Say in the schema that a text will do."""
-        return also_text(handler(schema), handler)
 
 
 class Change(Model):

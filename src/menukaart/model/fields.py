@@ -169,21 +169,6 @@ def _as_list(value: object) -> object:
     return [value] if isinstance(value, (str, dict)) else value
 
 
-def also_text(schema: JsonSchemaValue, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-    """Describe a group of fields that an editor may also write as one text.
-
-    Args:
-        schema: the schema of the group, as pydantic's handler gave it.
-        handler: knows whether the schema is for reading or for writing.
-    """
-    if handler.mode == "validation":
-        whole = handler.resolve_ref_schema(schema)
-        group = dict(whole)
-        whole.clear()
-        whole["anyOf"] = [{"type": "string"}, group]
-    return schema
-
-
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=MAX_ID_LENGTH)]
 """The name of a record: lowercase letters, digits and single hyphens."""
 

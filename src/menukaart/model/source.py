@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, GetJsonSchemaHandler, model_validator
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import Field
 
-from menukaart.model.base import Identified, MayBeUnknown, Model, WithUnknowns
+from menukaart.model.base import AlsoText, Identified, MayBeUnknown, Model, WithUnknowns
 from menukaart.model.fields import (
     Count,
     Day,
@@ -19,29 +17,18 @@ from menukaart.model.fields import (
     PartialDate,
     Text,
     WebAddress,
-    also_text,
 )
 from menukaart.vocabulary import Design, Measure, SourceType, Status
 
 
-class Name(Model):
+class Name(AlsoText):
     """A person (family and given) or an organisation (literal)."""
+
+    text_field = "literal"
 
     family: Annotated[Line | None, Field(description="Achternaam.")] = None
     given: Annotated[Line | None, Field(description="Voorletters of voornaam.")] = None
     literal: Annotated[Line | None, Field(description="Naam van een organisatie.")] = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_text(cls, value: object) -> object:
-        return {"literal": value} if isinstance(value, str) else value
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Say in the schema that a text will do."""
-        return also_text(handler(schema), handler)
 
 
 class SourceFinding(Model):

@@ -13,7 +13,7 @@ from scripts.bench.generate import furnish, generate
 from scripts.bench.measure import STEPS
 
 ROOT = Path(__file__).resolve().parents[3]
-COUNT = 12
+COUNT = 40
 
 
 def measured(engine: str, knowledge_base: Path) -> dict[str, Any]:
@@ -44,4 +44,4 @@ def test_our_engine_and_the_plain_one_build_the_same_pages(knowledge_base: Path)
     marker = 'id="werkt-het"'
     assert marker in site
     assert marker in copy
-    assert "bron-00000/" in copy
+    assert "bronnen/bron-000" in copy

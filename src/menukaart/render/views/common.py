@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from menukaart import prose
+from menukaart import dutch, prose
 from menukaart.catalogue import Catalogue
 from menukaart.model import Record, Source
-from menukaart.model.base import Citation, Note, Statement, UnknownReason
+from menukaart.model.base import Citation, Identified, Note, Statement, UnknownReason
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.references import Named
@@ -61,6 +61,21 @@ class Listed:
     anchor: str
 
 
+@dataclass(frozen=True, slots=True)
+class Colophon:
+    """The foot of a record page: when it was checked, what changed, and where to mend it.
+
+    ``reviewed`` and ``review_before`` are empty for records that are not reviewed again; ``data`` is
+    the address of the same record as JSON.
+    """
+
+    reviewed: str
+    review_before: str
+    changes: tuple[tuple[str, str], ...]
+    file: str
+    data: str
+
+
 class Scribe:
     """Writes the pieces of one page: knows the catalogue and where the page stands."""
 
@@ -107,6 +122,18 @@ class Scribe:
         return tuple(
             Listed(self.here.record(RecordKind.SOURCE, id_), named.reference, f"bron-{id_}")
             for id_, named in sorted(found.items(), key=lambda item: item[1].label)
+        )
+
+    def colophon(self, kind: RecordKind, record: Identified) -> Colophon:
+        """Write the foot of the page of a record."""
+        reviewed = getattr(record, "reviewed", None)
+        review_before = getattr(record, "review_before", None)
+        return Colophon(
+            reviewed=dutch.long_date(reviewed) if reviewed else "",
+            review_before=dutch.long_date(review_before) if review_before else "",
+            changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
+            file=f"{kind.value}/{record.id}.yaml",
+            data=self.here.to(f"{addresses.API}{kind.value}/{record.id}.json"),
         )
 
     def crumbs(self, *steps: tuple[str, str]) -> tuple[Link, ...]:

@@ -13,7 +13,7 @@ from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recogni
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.views.card import band, cost_row, dutch_row, effect_row, labels, short_phases
-from menukaart.render.views.common import Absent, Link, Listed, Row, Said, Scribe, absent, found_as
+from menukaart.render.views.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent, found_as
 from menukaart.render.views.figure import Figure, figure
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
@@ -97,11 +97,7 @@ class InterventionPage:
     related: tuple[Link, ...]
     themes: tuple[Link, ...]
     sources: tuple[Listed, ...]
-    reviewed: str
-    review_before: str
-    changes: tuple[tuple[str, str], ...]
-    file: str
-    data: str
+    colophon: Colophon
     previous: Link | None
     next: Link | None
 
@@ -158,11 +154,7 @@ def intervention_page(
         related=tuple(_related(scribe, record)),
         themes=tuple(scribe.record(RecordKind.THEME, theme) for theme in record.themes),
         sources=scribe.bibliography(citation.source for citation in citations(parts(record))),
-        reviewed=dutch.long_date(record.reviewed),
-        review_before=dutch.long_date(record.review_before),
-        changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
-        file=f"interventions/{record.id}.yaml",
-        data=scribe.here.to(f"{addresses.API}interventions/{record.id}.json"),
+        colophon=scribe.colophon(RecordKind.INTERVENTION, record),
         previous=previous,
         next=following,
     )

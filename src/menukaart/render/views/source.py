@@ -11,7 +11,7 @@ from menukaart.model import Source
 from menukaart.model.source import Ranking
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
-from menukaart.render.views.common import Link, Row, Scribe, absent, found_as, record_title
+from menukaart.render.views.common import Colophon, Link, Row, Scribe, absent, found_as, record_title
 from menukaart.vocabulary import RecordKind, Status, Unknown
 
 
@@ -46,9 +46,7 @@ class SourcePage:
     details: tuple[Row, ...]
     note: Markup | None
     cited_by: tuple[Link, ...]
-    changes: tuple[tuple[str, str], ...]
-    file: str
-    data: str
+    colophon: Colophon
 
 
 def source_page(scribe: Scribe, source: Source) -> SourcePage:
@@ -70,9 +68,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         details=_details(source),
         note=scribe.prose(source.note) if source.note else None,
         cited_by=tuple(scribe.record(kind, id_, kind.label) for kind, id_ in cited_by),
-        changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(source.changes)),
-        file=f"sources/{source.id}.yaml",
-        data=scribe.here.to(f"{addresses.API}sources/{source.id}.json"),
+        colophon=scribe.colophon(RecordKind.SOURCE, source),
     )
 
 

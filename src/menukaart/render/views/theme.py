@@ -12,7 +12,7 @@ from menukaart.model.theme import Fact
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.views.card import Card, card
-from menukaart.render.views.common import Link, Listed, Said, Scribe, found_as
+from menukaart.render.views.common import Colophon, Link, Listed, Said, Scribe, found_as
 from menukaart.vocabulary import RecordKind, Status
 
 
@@ -63,11 +63,7 @@ class ThemePage:
     open_questions: tuple[str, ...]
     related: tuple[Link, ...]
     sources: tuple[Listed, ...]
-    reviewed: str
-    review_before: str
-    changes: tuple[tuple[str, str], ...]
-    file: str
-    data: str
+    colophon: Colophon
 
 
 def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
@@ -92,11 +88,7 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         open_questions=theme.open_questions,
         related=tuple(scribe.record(RecordKind.THEME, other) for other in theme.related),
         sources=scribe.bibliography(citation.source for citation in citations(parts(theme))),
-        reviewed=dutch.long_date(theme.reviewed),
-        review_before=dutch.long_date(theme.review_before),
-        changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(theme.changes)),
-        file=f"themes/{theme.id}.yaml",
-        data=scribe.here.to(f"{addresses.API}themes/{theme.id}.json"),
+        colophon=scribe.colophon(RecordKind.THEME, theme),
     )
 
 

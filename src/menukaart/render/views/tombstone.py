@@ -9,7 +9,7 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model import Tombstone
 from menukaart.render import addresses
-from menukaart.render.views.common import Link, Scribe, found_as
+from menukaart.render.views.common import Colophon, Link, Scribe, found_as
 from menukaart.vocabulary import RecordKind, Status
 
 _OVERVIEWS = {
@@ -41,8 +41,7 @@ class TombstonePage:
     lead: str
     successors: tuple[Link, ...]
     search_words: str
-    changes: tuple[tuple[str, str], ...]
-    file: str
+    colophon: Colophon
 
 
 def tombstone_page(scribe: Scribe, kind: RecordKind, record: Tombstone) -> TombstonePage:
@@ -56,6 +55,5 @@ def tombstone_page(scribe: Scribe, kind: RecordKind, record: Tombstone) -> Tombs
         lead=_LEADS[record.status],
         successors=tuple(scribe.record(kind, id_) for id_ in record.successors),
         search_words=found_as(record.title, *record.search_terms),
-        changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
-        file=f"{kind.value}/{record.id}.yaml",
+        colophon=scribe.colophon(kind, record),
     )

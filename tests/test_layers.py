@@ -16,12 +16,13 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"model"}),
     frozenset({"reading"}),
     frozenset({"catalogue"}),
+    frozenset({"evidence"}),
     frozenset({"render"}),
     frozenset({"publish"}),
     frozenset({"cli"}),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
-PURE = ("model", "catalogue", "render", "problems", "vocabulary", "dutch", "prose")
+PURE = ("model", "catalogue", "evidence", "render", "problems", "vocabulary", "dutch", "prose")
 IMPURE_MODULES = {
     "os",
     "io",

@@ -8,6 +8,7 @@ The layers, lowest first (a test keeps imports pointing down):
     model                         what a record may hold
     reading                       files -> positioned YAML -> records
     catalogue                     all records together, references and rules
+    evidence                      what is derived from stored figures (pure)
     render                        catalogue -> pages, data and assets (pure)
     publish                       files -> MkDocs -> search index -> build/site
     cli                           the command line

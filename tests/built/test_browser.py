@@ -27,6 +27,8 @@ PAGES = (
     "toegankelijkheid/",
     "privacy/",
     "over/",
+    "effecten/",
+    "methode/",
     "404.html",
 )
 SEARCHES = (

@@ -14,40 +14,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Protocol
 
+from menukaart.evidence.pooling import Synthesis
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
-from menukaart.vocabulary import Design, EffectRelation, InterventionKind, Measure
+from menukaart.vocabulary import Design, EffectRelation, InterventionKind
 
 COMPARATIVE = frozenset({Design.RCT, Design.QUASI})
 """Designs of one study in which a group beside the pupils shows what would have happened anyway."""
 
 
-class Pooled(Protocol):
-    """What is used of an estimate pooled from study rows (see the module that pools).
+@dataclass(frozen=True, slots=True)
+class Pooled:
+    """An estimate that was pooled here from study rows, with the id of the source that they belong to."""
 
-    Attributes:
-        k: number of studies, 1 or more.
-        i2: share of the variation that is not chance, in percent, 0-100.
-        prediction_interval: where 95 % of new studies are expected; None when k is too small.
-        ci: 95 % confidence interval of the estimate.
-        dutch_rows: how many of the studies are Dutch; None when the table does not say.
-        source: id of the source that the study rows belong to.
-    """
-
-    @property
-    def k(self) -> int: ...  # noqa: D102
-    @property
-    def i2(self) -> float: ...  # noqa: D102
-    @property
-    def prediction_interval(self) -> tuple[float, float] | None: ...  # noqa: D102
-    @property
-    def ci(self) -> tuple[float, float]: ...  # noqa: D102
-    @property
-    def dutch_rows(self) -> int | None: ...  # noqa: D102
-    @property
-    def source(self) -> str: ...  # noqa: D102
+    source: str
+    synthesis: Synthesis
 
 
 class GroundKind(Enum):
@@ -184,7 +166,7 @@ def comparative_studies(record: Intervention, sources: Mapping[str, Source]) -> 
 def direct_figures(record: Intervention, sources: Mapping[str, Source]) -> Iterator[Effect]:
     """Give the figures about the intervention itself, without those of retracted sources."""
     for effect in record.effects:
-        if effect.relation is EffectRelation.DIRECT and not _is_retracted(sources.get(effect.source)):
+        if effect.relation is EffectRelation.DIRECT and not is_retracted(sources.get(effect.source)):
             yield effect
 
 
@@ -199,14 +181,12 @@ def has_figure_of_its_own(record: Intervention, sources: Mapping[str, Source]) -
     )
 
 
-def _grounds(
-    record: Intervention, sources: Mapping[str, Source], pooled: Pooled | None
-) -> Iterator[Ground]:
+def _grounds(record: Intervention, sources: Mapping[str, Source], pooled: Pooled | None) -> Iterator[Ground]:
     figures = [effect for effect in direct_figures(record, sources) if effect.measure.standardised]
     if pooled is not None:
         own = tuple(effect for effect in figures if effect.source == pooled.source)
         unit = Study(pooled.source, Design.META_ANALYSIS, own)
-        yield Ground(GroundKind.POOLED, base_step(pooled.k), pooled.k, (unit,))
+        yield Ground(GroundKind.POOLED, base_step(pooled.synthesis.k), pooled.synthesis.k, (unit,))
     meta = [effect for effect in figures if effect.design is Design.META_ANALYSIS]
     if meta:
         yield _of_figure(GroundKind.FIGURE, max(meta, key=_rank))
@@ -242,28 +222,10 @@ def _finding_sources(record: Intervention, sources: Mapping[str, Source]) -> Ite
     for finding in record.evidence:
         for citation in finding.sources:
             source = sources.get(citation.source)
-            if source is not None and not _is_retracted(source):
+            if source is not None and not is_retracted(source):
                 yield source
 
 
-def _is_retracted(source: Source | None) -> bool:
+def is_retracted(source: Source | None) -> bool:
+    """Tell whether the publisher withdrew a publication; of a missing record nothing is known."""
     return source is not None and source.retracted is not None
-
-
-__all__ = [
-    "BASE_STEPS",
-    "COMPARATIVE",
-    "UNCOUNTED_STEP",
-    "BaseStep",
-    "Body",
-    "Ground",
-    "GroundKind",
-    "Measure",
-    "Pooled",
-    "Study",
-    "base_step",
-    "comparative_studies",
-    "direct_figures",
-    "find_ground",
-    "has_figure_of_its_own",
-]

@@ -19,6 +19,7 @@ INTERVENTIONS = "interventies/"
 THEMES = "themas/"
 SOURCES = "bronnen/"
 SEARCH = "zoeken/"
+EFFECTS = "effecten/"
 API = "api/v1/"
 
 

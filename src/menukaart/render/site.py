@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment, assess_all
+from menukaart.evidence.method import method
 from menukaart.model.base import Identified
 from menukaart.problems import MenukaartError
 from menukaart.render import addresses, pages, references
@@ -14,7 +16,8 @@ from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
 from menukaart.render.engine import render_template, render_text
 from menukaart.render.fieldguide import guides, rule_list
-from menukaart.render.views.common import Scribe
+from menukaart.render.views.common import Scribe, Shared
+from menukaart.render.views.effects import effects_page
 from menukaart.render.views.intervention import InterventionPage, intervention_page
 from menukaart.render.views.source import SourcePage, source_page
 from menukaart.render.views.theme import ThemePage, theme_page
@@ -66,18 +69,19 @@ class Settings:
 
 def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
     """Give every page and data file of the site."""
-    scribe_at = _scribes(catalogue)
+    assessments = assess_all(catalogue)
+    scribe_at = _scribes(catalogue, assessments)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
-    yield from _hand_written(catalogue, settings)
-    for path, text in api_files(catalogue, settings.site_url, settings.generated_at):
+    yield from _hand_written(catalogue, assessments, settings)
+    for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
         yield File(path, text)
 
 
-def _scribes(catalogue: Catalogue) -> ScribeAt:
+def _scribes(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
-    names = references.names(catalogue.sources)
-    return lambda address: Scribe(catalogue, names, Here(address))
+    shared = Shared(catalogue, assessments, references.names(catalogue.sources))
+    return lambda address: Scribe(shared, Here(address))
 
 
 def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
@@ -126,6 +130,7 @@ def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
         ),
         (addresses.THEMES, "themes", pages.themes_page, "Thema's", {}),
         (addresses.SOURCES, "sources", pages.sources_page, "Bronnen", {}),
+        (addresses.EFFECTS, "effects", effects_page, "Effecten", {}),
         (addresses.SEARCH, "search", pages.search_page, "Zoeken", {"script": "assets/zoeken.js"}),
     )
     for address, template, make, title, extra in makers:
@@ -146,7 +151,11 @@ def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -
     return File(markdown_file(here.address), "\n".join(lines) + "\n")
 
 
-def _hand_written(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
+def _hand_written(
+    catalogue: Catalogue, assessments: Mapping[str, Assessment], settings: Settings
+) -> Iterator[File]:
+    sources = {source.id: source for source in catalogue.sources}
+    rule = method(catalogue.interventions, sources, [item.strength for item in assessments.values()])
     for name, text in sorted(settings.hand_written.items()):
         address = f"{name.removesuffix('.md')}/"
         here = Here(address)
@@ -160,6 +169,7 @@ def _hand_written(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
             guides=guides(),
             rules=rule_list(),
             counts=_counts(catalogue),
+            method=rule,
         )
         yield File(markdown_file(address), f"---\n{match[1]}\nindexed: true\n---\n{body}")
 
@@ -169,9 +179,4 @@ def _counts(catalogue: Catalogue) -> dict[str, int]:
         "interventions": len(catalogue.interventions),
         "themes": len(catalogue.themes),
         "sources": len(catalogue.sources),
-        "without_dutch": sum(1 for r in catalogue.interventions if not _has_dutch(r.dutch_evidence)),
     }
-
-
-def _has_dutch(evidence: object) -> bool:
-    return bool(getattr(evidence, "studies", 0))

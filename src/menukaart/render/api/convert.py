@@ -6,12 +6,15 @@ shape of ``models.py`` is shown by the tests, which validate every file against 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.strength import Strength
+from menukaart.evidence.yardsticks import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.render import references
 from menukaart.render.addresses import record_address
@@ -24,9 +27,10 @@ Json = dict[str, Any]
 class Converter:
     """Makes API objects; knows the catalogue and where the site will stand."""
 
-    def __init__(self, catalogue: Catalogue, site_url: str) -> None:
-        """Take all records and the address of the site (empty when it is not known)."""
+    def __init__(self, catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str) -> None:
+        """Take all records, what was derived, and the address of the site (empty when not known)."""
         self._catalogue = catalogue
+        self._assessments = assessments
         self._base = site_url.rstrip("/")
 
     def url(self, kind: RecordKind, identifier: str) -> str:
@@ -37,8 +41,12 @@ class Converter:
         """Give an intervention."""
         written = _stored(record, InterventionOut)
         written["url"] = self.url(RecordKind.INTERVENTION, record.id)
-        written["effects"] = [{**effect, "yardsticks": None} for effect in written["effects"]]
-        return {**written, "evidence_strength": None, "synthesis": None}
+        assessed = self._assessments[record.id]
+        written["effects"] = [
+            {**effect, "yardsticks": as_api(measured)}
+            for effect, measured in zip(written["effects"], assessed.measured, strict=True)
+        ]
+        return {**written, "evidence_strength": _strength(assessed.strength), "synthesis": None}
 
     def theme(self, record: Theme) -> Json:
         """Give a theme, with the interventions in it."""
@@ -70,6 +78,16 @@ class Converter:
     def _citing(self, source: str) -> Iterator[Json]:
         for kind, identifier in self._catalogue.cited_by.get(source, ()):
             yield {"kind": kind.value, "id": identifier, "url": self.url(kind, identifier)}
+
+
+def _strength(strength: Strength) -> Json:
+    return {
+        "value": strength.value,
+        "base": strength.base,
+        "criteria": [
+            {"id": item.id, "verdict": item.verdict.value, "cost": item.cost} for item in strength.criteria
+        ],
+    }
 
 
 def _stored(record: BaseModel, shape: type[BaseModel]) -> Json:

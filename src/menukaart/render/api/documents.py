@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -11,6 +11,7 @@ from pydantic.json_schema import models_json_schema
 
 import menukaart
 from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment
 from menukaart.model import LIVING, TOMBSTONES
 from menukaart.render.addresses import API
 from menukaart.render.api.convert import Converter, Json
@@ -36,9 +37,11 @@ _LISTS: dict[str, tuple[type[BaseModel], type[BaseModel]]] = {
 _SINGULAR = {"interventions": "intervention", "themes": "theme", "sources": "source"}
 
 
-def api_files(catalogue: Catalogue, site_url: str, generated_at: str) -> Iterator[tuple[str, str]]:
+def api_files(
+    catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str, generated_at: str
+) -> Iterator[tuple[str, str]]:
     """Give every file of the API, as an address from the root of the site and its text."""
-    convert = Converter(catalogue, site_url)
+    convert = Converter(catalogue, assessments, site_url)
     collections: dict[str, list[tuple[str, Json]]] = {
         "interventions": [(r.id, convert.intervention(r)) for r in catalogue.interventions],
         "themes": [(r.id, convert.theme(r)) for r in catalogue.themes],

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from menukaart import dutch
+from menukaart.evidence.strength import HIGHEST, Strength
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost
 from menukaart.render.views.common import Row, Scribe, absent
@@ -35,7 +36,12 @@ def card(scribe: Scribe, record: Intervention) -> Card:
         is_concept=record.status is Status.CONCEPT,
         phases=short_phases(record),
         levels=labels(record.levels),
-        rows=(effect_row(record), dutch_row(record), cost_row(record)),
+        rows=(
+            effect_row(record),
+            strength_row(scribe.assessments[record.id].strength),
+            dutch_row(record),
+            cost_row(record),
+        ),
     )
 
 
@@ -62,6 +68,11 @@ def effect_row(record: Intervention) -> Row:
         count = dutch.count(len(record.effects), "cijfer", "cijfers")
         return Row("Effect", f"alleen {count} van een verwante invloed")
     return Row("Effect", absent=absent(record.why_unknown("effects")))
+
+
+def strength_row(strength: Strength) -> Row:
+    """Write the strength of evidence in words and digits."""
+    return Row("Bewijskracht", f"{strength.level.label} ({strength.value} van {HIGHEST})")
 
 
 def dutch_row(record: Intervention) -> Row:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from menukaart import dutch, prose
 from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment
 from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Identified, Note, Statement, UnknownReason
 from menukaart.render import addresses, references
@@ -45,11 +46,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of a small table: what it is and what it holds, or why it is not known."""
+    """A line of a small table: what it is and what it holds, or why it is not known.
+
+    ``key`` names the line for a script; empty where no script needs it.
+    """
 
     label: str
     value: str = ""
     absent: Absent | None = None
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +81,24 @@ class Colophon:
     data: str
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What is made once for all pages: the records, what was derived, the names of the sources."""
+
+    catalogue: Catalogue
+    assessments: Mapping[str, Assessment]
+    names: Mapping[str, Named]
+
+
 class Scribe:
     """Writes the pieces of one page: knows the catalogue and where the page stands."""
 
-    def __init__(self, catalogue: Catalogue, names: Mapping[str, Named], here: Here) -> None:
-        """Take the records, the names of the sources, and the page from which links start."""
-        self.catalogue = catalogue
+    def __init__(self, shared: Shared, here: Here) -> None:
+        """Take what all pages share, and the page from which links start."""
+        self.catalogue = shared.catalogue
+        self.assessments = shared.assessments
         self.here = here
-        self._names = names
+        self._names = shared.names
 
     def prose(self, text: str) -> Markup:
         """Write a text of a record as safe HTML."""

@@ -9,9 +9,14 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from menukaart import dutch
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.yardsticks import Measured
+from menukaart.evidence.yardsticks import Reading as YardstickReading
+from menukaart.model import Intervention
 from menukaart.model.effect import Effect
+from menukaart.render.pictures import Point
 from menukaart.render.views.common import Link, Row, Scribe, absent
-from menukaart.vocabulary import EffectRelation, Measure, Reading, Unknown
+from menukaart.vocabulary import EffectRelation, Measure, Outcome, Reading, Unknown
 
 _UNITS: dict[Measure, str] = {
     Measure.MONTHS: "maanden",
@@ -43,6 +48,8 @@ class Figure:
         measured: what exactly was measured, or empty.
         rows: interval, studies, comparison and so on, as far as known.
         missing: what is not known, by reason.
+        yardsticks: the same figure on other yardsticks, as far as they apply; none for a proxy.
+        yardsticks_off: why no yardstick applies; empty when one does.
         source: the source, with its locator.
         reading: where the editors read it, when that was not the work itself.
         note: what to know about it, or None.
@@ -57,27 +64,47 @@ class Figure:
     is_negative: bool
     rows: tuple[Row, ...]
     missing: tuple[Row, ...]
+    yardsticks: tuple[Row, ...]
+    yardsticks_off: str
     source: Link
     reading: str
     note: Markup | None
 
 
-def figure(scribe: Scribe, effect: Effect) -> Figure:
+def figure(scribe: Scribe, effect: Effect, measured: Measured) -> Figure:
     """Make the view of a figure."""
+    is_direct = effect.relation is EffectRelation.DIRECT
     return Figure(
         value=dutch.number(effect.value),
         unit=unit(effect),
         outcome=effect.outcome.label,
         measured=effect.measured or "",
         is_headline=effect.headline,
-        is_proxy=effect.relation is EffectRelation.PROXY,
+        is_proxy=not is_direct,
         is_negative=effect.value < 0,
         rows=tuple(_known_rows(effect)),
         missing=tuple(_missing_rows(effect)),
+        yardsticks=_yardsticks(measured) if is_direct else (),
+        yardsticks_off=_why_off(measured) if is_direct else "",
         source=scribe.source(effect.source, effect.locator),
         reading="" if effect.reading is Reading.WORK else effect.reading.label,
         note=scribe.prose(effect.note) if effect.note else None,
     )
+
+
+def _yardsticks(measured: Measured) -> tuple[Row, ...]:
+    return tuple(_reading(reading) for reading in measured.readings if reading.applies)
+
+
+def _why_off(measured: Measured) -> str:
+    return "" if measured.applies else measured.readings[0].why_not
+
+
+def _reading(reading: YardstickReading) -> Row:
+    interval = (
+        f" ({reading.range_words})" if reading.range_words and reading.range_words != reading.short else ""
+    )
+    return Row(reading.label, f"{reading.short}{interval}", key=reading.id)
 
 
 def unit(effect: Effect) -> str:
@@ -144,3 +171,26 @@ def _interval(effect: Effect) -> str | None:
     if effect.se is not None:
         return f"standaardfout {dutch.number(effect.se)}"
     return None
+
+
+def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) -> list[tuple[Outcome, Point]]:
+    """Take the figures of an intervention itself that stand on one scale, headline first."""
+    pairs = [
+        (effect, measured.figure)
+        for effect, measured in zip(record.effects, assessed.measured, strict=True)
+        if effect.relation is EffectRelation.DIRECT and effect.measure.standardised
+    ]
+    pairs.sort(key=lambda pair: not pair[0].headline)
+    return [
+        (
+            effect.outcome,
+            Point(
+                label=scribe.source(effect.source).text,
+                detail="; ".join(filter(None, (effect.outcome.label, effect.measured, effect.group))),
+                value=effect.value,
+                low=shown.interval.low if shown.interval else None,
+                high=shown.interval.high if shown.interval else None,
+            ),
+        )
+        for effect, shown in pairs
+    ]

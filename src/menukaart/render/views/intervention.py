@@ -8,13 +8,36 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from menukaart import dutch
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.gap import GapJudgement
+from menukaart.evidence.strength import HIGHEST, Strength
+from menukaart.evidence.yardstick_terms import CLASS_OF_25
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
-from menukaart.render.views.card import band, cost_row, dutch_row, effect_row, labels, short_phases
+from menukaart.render.pictures import (
+    HATTIE_ZONES,
+    Barometer,
+    ClassPicture,
+    Forest,
+    Gauge,
+    barometer,
+    class_picture,
+    forest,
+    gauge,
+)
+from menukaart.render.views.card import (
+    band,
+    cost_row,
+    dutch_row,
+    effect_row,
+    labels,
+    short_phases,
+    strength_row,
+)
 from menukaart.render.views.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent, found_as
-from menukaart.render.views.figure import Figure, figure
+from menukaart.render.views.figure import Figure, direct_points, figure
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
 
@@ -55,6 +78,19 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class StrengthView:
+    """The strength of evidence with every step of the way there."""
+
+    title: str
+    meaning: str
+    gauge: Gauge
+    base: str
+    criteria: tuple[tuple[str, str, str], ...]
+    steps: tuple[str, ...]
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class InterventionPage:
     """Everything on the page of an intervention, in the order of a school's questions."""
 
@@ -79,6 +115,10 @@ class InterventionPage:
     recognitions: tuple[RecognitionView, ...]
     netherlands: Verdict
     gap: Verdict
+    strength: StrengthView
+    forest: Forest | None
+    barometer: Barometer | None
+    people: ClassPicture | None
     whom: tuple[Row, ...]
     ingredients: tuple[Said, ...]
     ingredients_absent: Absent | None
@@ -112,6 +152,7 @@ def intervention_page(
         record: the intervention.
         neighbours: the ones before and after it in alphabetical order.
     """
+    assessed = scribe.assessments[record.id]
     proxies = _figures(scribe, record, EffectRelation.PROXY)
     previous, following = (_neighbour(scribe, item) for item in neighbours)
     return InterventionPage(
@@ -122,7 +163,7 @@ def intervention_page(
         summary=record.summary,
         is_concept=record.status is Status.CONCEPT,
         search_words=search_words(record),
-        brief=_brief(record),
+        brief=_brief(record, assessed),
         description=scribe.prose(record.description) if record.description else None,
         description_absent=absent(record.why_unknown("description")),
         also_known_as=dutch.enumeration(record.also_known_as),
@@ -135,7 +176,11 @@ def intervention_page(
         findings=tuple(_finding(scribe, item) for item in record.evidence),
         recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
         netherlands=_netherlands(scribe, record),
-        gap=_gap(scribe, record),
+        gap=_gap(scribe, record, assessed.gap),
+        strength=_strength(scribe, assessed.strength),
+        forest=_forest(scribe, record, assessed),
+        barometer=_barometer(scribe, record, assessed),
+        people=_people(record, assessed),
         whom=_whom(record),
         ingredients=scribe.all_said(record.active_ingredients),
         ingredients_absent=absent(record.why_unknown("active_ingredients")),
@@ -166,14 +211,15 @@ def search_words(record: Intervention) -> str:
     return found_as(*words, record.id.replace("-", " "))
 
 
-def _brief(record: Intervention) -> tuple[Row, ...]:
+def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
     staff = record.dosage.who if record.dosage else None
-    gap = record.gap.verdict.label if record.gap else ""
+    gap = assessed.gap.verdict.label if assessed.gap.verdict else ""
     asks = Row("Wie het doet", staff) if staff else None
     rows = (
         effect_row(record),
+        strength_row(assessed.strength),
         dutch_row(record),
-        Row("Kloof", gap, absent(record.why_unknown("gap"))),
+        Row("Kloof", gap, None if gap else absent(record.why_unknown("gap"))),
         cost_row(record),
         asks,
     )
@@ -181,8 +227,10 @@ def _brief(record: Intervention) -> tuple[Row, ...]:
 
 
 def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[Figure, ...]:
-    chosen = [effect for effect in record.effects if effect.relation is relation]
-    return tuple(figure(scribe, effect) for effect in sorted(chosen, key=lambda e: not e.headline))
+    pairs = zip(record.effects, scribe.assessments[record.id].measured, strict=True)
+    chosen = [(effect, measured) for effect, measured in pairs if effect.relation is relation]
+    chosen.sort(key=lambda pair: not pair[0].headline)
+    return tuple(figure(scribe, effect, measured) for effect, measured in chosen)
 
 
 def _finding(scribe: Scribe, finding: Finding) -> FoundView:
@@ -216,11 +264,50 @@ def _netherlands(scribe: Scribe, record: Intervention) -> Verdict:
     return Verdict(f"{known.verdict.label} ({count})", said, None)
 
 
-def _gap(scribe: Scribe, record: Intervention) -> Verdict:
+def _gap(scribe: Scribe, record: Intervention, judged: GapJudgement) -> Verdict:
+    if record.gap is None and judged.verdict is not None:
+        cites = tuple(scribe.source(source) for source in judged.sources)
+        said = Said(scribe.prose(f"Afgeleid uit de cijfers. {judged.reason}"), cites)
+        return Verdict(judged.verdict.label, said, None)
     if record.gap is None:
         return Verdict("", None, absent(record.why_unknown("gap")))
     said = Said(scribe.prose(record.gap.reason), scribe.cites(record.gap.sources))
     return Verdict(record.gap.verdict.label, said, None)
+
+
+def _strength(scribe: Scribe, strength: Strength) -> StrengthView:
+    title = f"Bewijskracht: {strength.value} van {HIGHEST}, {strength.level.label}"
+    return StrengthView(
+        title=title,
+        meaning=strength.level.meaning,
+        gauge=gauge(strength.value, title, HIGHEST),
+        base=strength.base_reason,
+        criteria=tuple((item.label, item.verdict.label, item.reason) for item in strength.criteria),
+        steps=strength.steps,
+        sources=tuple(scribe.source(source) for source in strength.sources),
+    )
+
+
+def _forest(scribe: Scribe, record: Intervention, assessed: Assessment) -> Forest | None:
+    title = f"{record.title}: effecten in standaarddeviaties"
+    points = [point for _, point in direct_points(scribe, record, assessed)]
+    # One figure has its barometer; from two on there is something to compare.
+    return forest("figuren", title, points) if len(points) > 1 else None
+
+
+def _barometer(scribe: Scribe, record: Intervention, assessed: Assessment) -> Barometer | None:
+    headline = record.headline
+    if headline is None or not headline.measure.standardised:
+        return None
+    return barometer("kop", direct_points(scribe, record, assessed)[0][1], HATTIE_ZONES)
+
+
+def _people(record: Intervention, assessed: Assessment) -> ClassPicture | None:
+    for effect, measured in zip(record.effects, assessed.measured, strict=True):
+        above = measured.reading(CLASS_OF_25).value
+        if effect.headline and above is not None:
+            return class_picture("klas", above)
+    return None
 
 
 def _whom(record: Intervention) -> tuple[Row, ...]:

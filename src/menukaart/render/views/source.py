@@ -64,7 +64,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         question=source.question or "",
         answer=scribe.prose(source.answer) if source.answer else None,
         findings=tuple((scribe.prose(f.text), f.locator or "") for f in source.findings),
-        ranking=_ranking(scribe, source.ranking, source.language) if source.ranking else None,
+        ranking=ranking_view(scribe, source.ranking, source.language) if source.ranking else None,
         details=_details(source),
         note=scribe.prose(source.note) if source.note else None,
         cited_by=tuple(scribe.record(kind, id_, kind.label) for kind, id_ in cited_by),
@@ -114,7 +114,8 @@ def _names(source: Source) -> list[str]:
     ]
 
 
-def _ranking(scribe: Scribe, ranking: Ranking, language: str) -> RankingView:
+def ranking_view(scribe: Scribe, ranking: Ranking, language: str) -> RankingView:
+    """Show a published list as it was printed."""
     rows = tuple((str(row.rank), row.label, dutch.number(row.value), row.band or "") for row in ranking.rows)
     return RankingView(
         caption=ranking.locator or "",

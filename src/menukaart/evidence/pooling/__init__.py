@@ -1,0 +1,32 @@
+"""Many effects of many studies -> one effect: aggregation, random effects, prediction.
+
+The recipe is fixed in ``expected_dietrichson.yaml``: one effect a study (constant correlation 0.6),
+REML, Knapp-Hartung, and a prediction interval with k - 1 degrees of freedom.
+"""
+
+from menukaart.evidence.pooling.effects import (
+    CORRELATION,
+    PoolingError,
+    StudyEffect,
+    StudyRow,
+    aggregate,
+    is_dutch,
+)
+from menukaart.evidence.pooling.heterogeneity import Method, estimate_tau2, tau2_interval
+from menukaart.evidence.pooling.synthesis import Synthesis, Test, pool, synthesise
+
+__all__ = [
+    "CORRELATION",
+    "Method",
+    "PoolingError",
+    "StudyEffect",
+    "StudyRow",
+    "Synthesis",
+    "Test",
+    "aggregate",
+    "estimate_tau2",
+    "is_dutch",
+    "pool",
+    "synthesise",
+    "tau2_interval",
+]

@@ -1,0 +1,134 @@
+"""The effects of a study table, and one effect for each study."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from operator import mul
+
+from menukaart.problems import MenukaartError
+
+CORRELATION = 0.6
+"""Assumed correlation between the sampling errors of two effects of one study."""
+
+NO_INFORMATION = 1e6
+"""An effect with this standard error (in standard deviations) or a larger one holds no information."""
+
+_SMALLEST = 1e-6
+_DUTCH = frozenset({"nl", "nld", "nederland", "netherlands", "the netherlands"})
+
+
+class PoolingError(MenukaartError):
+    """These figures cannot be pooled; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class StudyRow:
+    """One effect of one study.
+
+    Attributes:
+        study: id of the study; rows with the same id share pupils.
+        effect: standardised mean difference, in standard deviations.
+        se: its standard error, in the same unit; above 0. Infinite: the effect holds no information.
+        country: where the study was done, as the table says; None when it does not.
+        name: how a reader knows the study, such as ``Jansen (2019)``; empty: the id.
+        precision: derived: 1 / se.
+        dutch: derived: whether the country is the Netherlands; None when it is not known.
+
+    Raises:
+        PoolingError: when the effect is no finite number, or the standard error is not above 0.
+    """
+
+    study: str
+    effect: float
+    se: float
+    country: str | None = None
+    name: str = ""
+    precision: float = field(init=False, repr=False, compare=False)
+    dutch: bool | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if not -NO_INFORMATION < self.effect < NO_INFORMATION:
+            raise PoolingError(f"Studie '{self.study}': het effect {self.effect} is geen bruikbaar getal.")
+        if not self.se >= _SMALLEST:
+            raise PoolingError(f"Studie '{self.study}': de standaardfout {self.se} moet groter zijn dan 0.")
+        object.__setattr__(self, "precision", 1 / self.se)
+        object.__setattr__(self, "dutch", is_dutch(self.country) if self.country else None)
+
+
+@dataclass(frozen=True, slots=True)
+class StudyEffect:
+    """The one effect of a study, made of all its rows.
+
+    Attributes:
+        study: id of the study.
+        effect: in standard deviations.
+        variance: square of its standard error.
+        effects: how many rows it was made of.
+        dutch_rows: how many of those rows are Dutch; None when no row names a country.
+        name: how a reader knows the study.
+    """
+
+    study: str
+    effect: float
+    variance: float
+    effects: int = 1
+    dutch_rows: int | None = None
+    name: str = ""
+
+    @property
+    def se(self) -> float:
+        """The standard error, in standard deviations."""
+        return math.sqrt(self.variance)
+
+
+def is_dutch(country: str | None) -> bool:
+    """Tell whether a country in a study table is the Netherlands (Dutch or English name, or its code)."""
+    return country is not None and country.strip().casefold() in _DUTCH
+
+
+def aggregate(rows: Iterable[StudyRow], correlation: float = CORRELATION) -> tuple[StudyEffect, ...]:
+    """Make one effect a study, in order of study id.
+
+    The effects of a study are weighted with the inverse of their covariance matrix, in which every
+    two effects correlate equally (compound symmetry). This is ``aggregate(struct = "CS")`` of the R
+    package metafor; the inverse of a compound-symmetric matrix is known in closed form, so that no
+    matrix is needed: ``R^-1 = (I - c J) / (1 - rho)`` with ``c = rho / (1 + (n - 1) rho)``.
+
+    Args:
+        rows: the effects. Those without information are left out.
+        correlation: between two effects of one study; from 0 up to, not including, 1.
+
+    Raises:
+        PoolingError: for a correlation outside that range.
+    """
+    if not 0 <= correlation < 1:
+        raise PoolingError(f"De correlatie {correlation} moet tussen 0 en 1 liggen.")
+    groups: dict[str, list[StudyRow]] = {}
+    for row in rows:
+        if row.se < NO_INFORMATION:
+            groups.setdefault(row.study, []).append(row)
+    return tuple(_one(groups[study], correlation) for study in sorted(groups))
+
+
+def _one(rows: Sequence[StudyRow], correlation: float) -> StudyEffect:
+    """Combine the rows of one study."""
+    first = rows[0]
+    known = [row.dutch for row in rows if row.dutch is not None]
+    dutch_rows = sum(known) if known else None
+    if len(rows) == 1:
+        return StudyEffect(first.study, first.effect, first.se * first.se, 1, dutch_rows, first.name)
+    shared = correlation / (1 + (len(rows) - 1) * correlation)
+    precisions = [row.precision for row in rows]
+    scores = [row.effect * row.precision for row in rows]
+    total, score = math.fsum(precisions), math.fsum(scores)
+    weight = math.fsum(map(mul, precisions, precisions)) - shared * total * total
+    return StudyEffect(
+        study=first.study,
+        effect=(math.fsum(map(mul, precisions, scores)) - shared * total * score) / weight,
+        variance=(1 - correlation) / weight,
+        effects=len(rows),
+        dutch_rows=dutch_rows,
+        name=min([row.name for row in rows]),
+    )

@@ -90,3 +90,19 @@ def test_numbers_in_the_data_are_what_the_editor_wrote(api: Path) -> None:
     ranking = _json(api / "sources" / "hattie-2009.json")["ranking"]
     assert len(ranking["rows"]) == 24
     assert {row["value"] for row in ranking["rows"] if row["value"] < 0} == {-0.09, -0.12, -0.16}
+
+
+def test_a_synthesis_is_pooled_from_the_study_rows(api: Path) -> None:
+    # Expected: small_group_post in tests/unit/evidence/data/expected_dietrichson.yaml.
+    synthesis = _json(api / "interventions" / "leren-in-kleine-groepen.json")["synthesis"]
+    assert (synthesis["k"], synthesis["effects"]) == (118, 767)
+    assert synthesis["estimate"] == pytest.approx(0.30883, abs=0.0005)
+    assert synthesis["ci"]["low"] == pytest.approx(0.23674, abs=0.0005)
+    assert synthesis["prediction_interval"]["high"] == pytest.approx(0.99084, abs=0.005)
+
+
+def test_every_record_has_a_score_with_all_its_criteria(api: Path) -> None:
+    for record in _json(api / "interventions.json")["result"]:
+        strength = record["evidence_strength"]
+        assert 0 <= strength["value"] <= 5
+        assert len(strength["criteria"]) == 6

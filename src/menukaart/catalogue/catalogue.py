@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
 from menukaart.model import Intervention, Record, Source, Theme, Tombstone
 from menukaart.model.walk import citations, parts
+from menukaart.reading.table import Table
 from menukaart.vocabulary import RecordKind
 
 Key = tuple[RecordKind, str]
@@ -25,8 +26,11 @@ def alphabetical(title: str) -> tuple[str, str]:
 class Catalogue:
     """The records of a knowledge base, by kind and id, in alphabetical order of title."""
 
-    def __init__(self, records: Iterable[tuple[RecordKind, Record]]) -> None:
-        """Take every record with its kind; ids are unique within a kind."""
+    def __init__(
+        self, records: Iterable[tuple[RecordKind, Record]], tables: Mapping[str, Table] | None = None
+    ) -> None:
+        """Take every record with its kind, and the study tables by id of their source."""
+        self.tables: Mapping[str, Table] = tables or {}
         self._records: dict[Key, Record] = {(kind, record.id): record for kind, record in records}
 
     def get(self, kind: RecordKind, identifier: str) -> Record | None:

@@ -42,7 +42,8 @@ class Checked:
 
 def check(library: Library) -> Checked:
     """Find every problem of a library."""
-    catalogue = Catalogue((item.kind, item.record) for item in library.loaded if item.record)
+    records = ((item.kind, item.record) for item in library.loaded if item.record)
+    catalogue = Catalogue(records, {item.id: item.table for item in library.loaded if item.table})
     known = _known_ids(library)
     is_complete = not library.unread and all(item.is_whole for item in library.loaded)
     problems = list(library.problems)

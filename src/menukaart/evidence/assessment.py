@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.gap import GapJudgement, gap
+from menukaart.evidence.ground import Pooled
 from menukaart.evidence.netherlands import Netherlands, netherlands
+from menukaart.evidence.pooling import StudyRow, synthesise
 from menukaart.evidence.strength import Strength, strength
 from menukaart.evidence.yardsticks import Measured, measure
 from menukaart.model import Intervention, Source
+from menukaart.reading.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,25 +25,42 @@ class Assessment:
         strength: the strength of the evidence.
         netherlands: what is known of it in the Netherlands.
         gap: whether it narrows the gap.
+        pooled: the estimate pooled from study rows; None when the record asks for none.
     """
 
     measured: tuple[Measured, ...]
     strength: Strength
     netherlands: Netherlands
     gap: GapJudgement
+    pooled: Pooled | None
 
 
 def assess_all(catalogue: Catalogue) -> dict[str, Assessment]:
     """Assess every living intervention, by id."""
     sources = {source.id: source for source in catalogue.sources}
-    return {record.id: assess(record, sources) for record in catalogue.interventions}
+    return {record.id: assess(record, sources, catalogue.tables) for record in catalogue.interventions}
 
 
-def assess(record: Intervention, sources: Mapping[str, Source]) -> Assessment:
+def assess(record: Intervention, sources: Mapping[str, Source], tables: Mapping[str, Table]) -> Assessment:
     """Assess one intervention."""
+    pooled = _pooled(record, tables)
     return Assessment(
         measured=tuple(measure(effect) for effect in record.effects),
-        strength=strength(record, record.reviewed, sources),
-        netherlands=netherlands(record, sources),
+        strength=strength(record, record.reviewed, sources, pooled=pooled),
+        netherlands=netherlands(record, sources, pooled=pooled),
         gap=gap(record, sources),
+        pooled=pooled,
     )
+
+
+def _pooled(record: Intervention, tables: Mapping[str, Table]) -> Pooled | None:
+    """Pool the rows that a record asks for."""
+    request = record.synthesis
+    table = tables.get(request.source) if request else None
+    if request is None or table is None:
+        return None
+    chosen = [row for row in table.rows if row.matches(request.where)]
+    rows = [
+        StudyRow(row.study, row.effect, row.se, row.get("country"), row.get("name") or "") for row in chosen
+    ]
+    return Pooled(request.source, synthesise(rows)) if rows else None

@@ -74,6 +74,17 @@ class Cost(Model):
     sources: Citations
 
 
+class SynthesisRequest(Model):
+    """Asks for a pooled estimate from the study table of a source. It is made anew at each build."""
+
+    source: Annotated[Id, Field(description="Id van de bron met de tabel.", examples=["dietrichson-2021"])]
+    outcome: Annotated[Outcome, Field(description="Domein van de uitkomst.")]
+    where: Annotated[
+        dict[str, str],
+        Field(description="Welke regels meetellen: kolom en waarde.", examples=[{"post": "1"}], min_length=1),
+    ]
+
+
 class Finding(Model):
     """What a study found, without a figure. A mention or a recommendation is no finding."""
 
@@ -203,6 +214,9 @@ class Intervention(Titled, WithUnknowns):
     effects: Annotated[
         tuple[Effect, ...], MayBeUnknown(), Field(description="Cijfers, elk uit één bron.")
     ] = ()
+    synthesis: Annotated[
+        SynthesisRequest | None, Field(description="Een samenvatting uit studiegegevens.")
+    ] = None
     evidence: Annotated[
         tuple[Finding, ...], Field(description="Bevindingen zonder cijfer, ook als niets gevonden werd.")
     ] = ()

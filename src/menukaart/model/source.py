@@ -63,6 +63,19 @@ class Ranking(Model):
     ]
 
 
+class StudyTable(Model):
+    """A table of study results beside the record: ``sources/<id>.csv``."""
+
+    licence: Annotated[Line, Field(description="Licentie van de gegevens.", examples=["MIT"])]
+    columns: Annotated[
+        dict[str, str],
+        Field(
+            description="Per kolom: onze naam en de kop in de tabel. study, effect en se moeten er zijn.",
+            examples=[{"study": "Study_ID", "effect": "g", "se": "SE"}],
+        ),
+    ]
+
+
 class Retraction(Model):
     """That a publication was withdrawn by its publisher."""
 
@@ -122,6 +135,7 @@ class Source(Identified, WithUnknowns):
     question: Annotated[Line | None, Field(description="Vraag waarop een kennisdienst antwoordt.")] = None
     answer: Annotated[Text | None, Field(description="Het antwoord, in eigen woorden.")] = None
     ranking: Annotated[Ranking | None, Field(description="Een afgedrukte lijst.")] = None
+    table: Annotated[StudyTable | None, Field(description="Een tabel met studies, als csv ernaast.")] = None
     accessed: Annotated[Day | None, Field(description="Dag waarop het adres bekeken is.")] = None
     archived: Annotated[WebAddress | None, Field(description="Adres van een gearchiveerde kopie.")] = None
     retracted: Annotated[Retraction | None, Field(description="Alleen als de bron is teruggetrokken.")] = None

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from menukaart.model.base import Citation
 from menukaart.model.effect import Effect
 from menukaart.model.fields import Prose
+from menukaart.model.intervention import SynthesisRequest
 
 FieldPath = tuple[str | int, ...]
 
@@ -63,8 +64,9 @@ def texts(record_parts: Iterable[tuple[FieldPath, BaseModel]]) -> Iterator[TextF
 def citations(record_parts: Iterable[tuple[FieldPath, BaseModel]]) -> Iterator[SourceField]:
     """Give every reference to a source, in the parts of a record."""
     for path, part in record_parts:
-        if isinstance(part, (Citation, Effect)):
-            yield SourceField((*path, "source"), part.source, part.locator)
+        if isinstance(part, (Citation, Effect, SynthesisRequest)):
+            locator = None if isinstance(part, SynthesisRequest) else part.locator
+            yield SourceField((*path, "source"), part.source, locator)
 
 
 @cache

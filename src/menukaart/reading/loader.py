@@ -6,12 +6,13 @@ import errno
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from menukaart.model import Record
+from menukaart.model import Record, Source
 from menukaart.problems import Problem
 from menukaart.reading.compose import compose
 from menukaart.reading.document import Document, decode, is_readable
-from menukaart.reading.files import RecordFile, list_files
-from menukaart.reading.tree import Node
+from menukaart.reading.files import SUFFIX, TABLE_SUFFIX, RecordFile, list_files
+from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
+from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
 from menukaart.reading.validate import validate
 from menukaart.vocabulary import RecordKind
@@ -33,6 +34,7 @@ class Loaded:
         pruned: the tree of what was saved of a record with problems. A sound record keeps no
             tree: thousands of them would fill the memory, and few are ever asked for a place.
         record: its record; None when nothing sound could be made of it.
+        table: the study table beside a source; None when there is none, or when it is not sound.
         problems: what is wrong with its encoding, its YAML and its shape.
         touched: fields that were cut away or filled in to save the rest of the record.
     """
@@ -41,6 +43,7 @@ class Loaded:
     document: Document | None = None
     pruned: Node | None = None
     record: Record | None = None
+    table: Table | None = None
     problems: tuple[Problem, ...] = ()
     touched: frozenset[FieldPath] = frozenset()
 
@@ -103,7 +106,25 @@ def load_file(source: RecordFile) -> Loaded:
             f"Het bestand kan niet gelezen worden: {_REASONS.get(error.errno or 0, 'onbekende oorzaak')}."
         )
         return Loaded(source, problems=(empty.problem("onleesbaar", (1, 1), message),))
-    return parse(source, content)
+    return _with_table(parse(source, content))
+
+
+def _with_table(loaded: Loaded) -> Loaded:
+    """Read the study table beside a source that declares one."""
+    if not isinstance(loaded.record, Source) or loaded.record.table is None or loaded.document is None:
+        return loaded
+    path = loaded.source.path.with_suffix(TABLE_SUFFIX)
+    file = loaded.source.file.removesuffix(SUFFIX) + TABLE_SUFFIX
+    if not path.is_file() or path.is_symlink():
+        message = f"De tabel {file} ontbreekt, maar het record noemt er een onder 'table'."
+        tree = loaded.tree()
+        place = locate(tree, ("table",), key=True).position if tree else (1, 1)
+        problem = loaded.document.problem("tabel-ontbreekt", place, message, path="table")
+        return replace(loaded, problems=(*loaded.problems, problem))
+    if path.stat().st_size > MAX_TABLE_BYTES:
+        return replace(loaded, problems=(*loaded.problems, too_large(file)))
+    table, problems = read_table(file, path.read_bytes(), loaded.record.table.columns)
+    return replace(loaded, table=table, problems=(*loaded.problems, *problems))
 
 
 def parse(source: RecordFile, content: bytes) -> Loaded:

@@ -53,6 +53,10 @@ class TableRow:
     year: int | None
     values: Mapping[str, str]
 
+    def matches(self, where: Mapping[str, str]) -> bool:
+        """Tell whether the row has these values, compared as text."""
+        return all(self.values.get(name) == value for name, value in where.items())
+
     def get(self, name: str) -> str | None:
         """Give the text of a column; None when it is not declared, empty, or a sign for missing."""
         text = self.values.get(name, "")

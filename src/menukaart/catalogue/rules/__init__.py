@@ -10,6 +10,7 @@ from menukaart.catalogue.rules import (
     ranges,
     references,
     repetition,
+    synthesis,
     tombstones,
     use,
 )
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     ranges.RULE,
     markup.RULE,
     repetition.RULE,
+    synthesis.RULE,
     use.RULE,
 )
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.ground import Pooled
 from menukaart.evidence.strength import Strength
 from menukaart.evidence.yardsticks import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
@@ -22,6 +23,7 @@ from menukaart.render.api.models import InterventionOut, SourceOut, ThemeOut, To
 from menukaart.vocabulary import RecordKind
 
 Json = dict[str, Any]
+_DECIMALS = 5
 
 
 class Converter:
@@ -46,7 +48,11 @@ class Converter:
             {**effect, "yardsticks": as_api(measured)}
             for effect, measured in zip(written["effects"], assessed.measured, strict=True)
         ]
-        return {**written, "evidence_strength": _strength(assessed.strength), "synthesis": None}
+        return {
+            **written,
+            "evidence_strength": _strength(assessed.strength),
+            "synthesis": _synthesis(assessed.pooled),
+        }
 
     def theme(self, record: Theme) -> Json:
         """Give a theme, with the interventions in it."""
@@ -88,6 +94,31 @@ def _strength(strength: Strength) -> Json:
             {"id": item.id, "verdict": item.verdict.value, "cost": item.cost} for item in strength.criteria
         ],
     }
+
+
+def _synthesis(pooled: Pooled | None) -> Json | None:
+    if pooled is None:
+        return None
+    found = pooled.synthesis
+    ends = found.prediction_interval
+    return {
+        "k": found.k,
+        "effects": found.effects,
+        "estimate": _rounded(found.estimate),
+        "se": _rounded(found.se),
+        "ci": {"low": _rounded(found.ci[0]), "high": _rounded(found.ci[1]), "level": 95},
+        "tau2": _rounded(found.tau2),
+        "i2": _rounded(found.i2),
+        "q": _rounded(found.q),
+        "prediction_interval": {"low": _rounded(ends[0]), "high": _rounded(ends[1])} if ends else None,
+        "method": found.method,
+        "source": pooled.source,
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    """Keep what a reader can use, and what is the same on every machine."""
+    return None if value is None else round(value, _DECIMALS) + 0.0
 
 
 def _stored(record: BaseModel, shape: type[BaseModel]) -> Json:

@@ -24,7 +24,7 @@ from menukaart.model.intervention import (
     Recognition,
     Related,
 )
-from menukaart.model.source import Name, Ranking, Retraction, SourceFinding
+from menukaart.model.source import Name, Ranking, Retraction, SourceFinding, StudyTable
 from menukaart.model.theme import Fact, Section
 from menukaart.vocabulary import (
     ActionLevel,
@@ -121,9 +121,9 @@ class Synthesis(Out):
     estimate: Number
     se: Number
     ci: Interval
-    tau2: Number
-    i2: Number
-    q: Number
+    tau2: Number | None
+    i2: Number | None
+    q: Number | None
     prediction_interval: PredictionInterval | None
     method: str
     source: str
@@ -232,6 +232,7 @@ class SourceOut(Out):
     question: str | None
     answer: str | None
     ranking: Ranking | None
+    table: StudyTable | None
     accessed: date | None
     archived: str | None
     retracted: Retraction | None

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.gap import GapJudgement
+from menukaart.evidence.ground import Pooled
 from menukaart.evidence.strength import HIGHEST, Strength
 from menukaart.evidence.yardstick_terms import CLASS_OF_25
 from menukaart.model import Intervention
@@ -117,6 +118,8 @@ class InterventionPage:
     gap: Verdict
     strength: StrengthView
     forest: Forest | None
+    synthesis: tuple[Row, ...]
+    synthesis_source: Link | None
     barometer: Barometer | None
     people: ClassPicture | None
     whom: tuple[Row, ...]
@@ -179,6 +182,8 @@ def intervention_page(
         gap=_gap(scribe, record, assessed.gap),
         strength=_strength(scribe, assessed.strength),
         forest=_forest(scribe, record, assessed),
+        synthesis=_synthesis(assessed.pooled),
+        synthesis_source=scribe.source(assessed.pooled.source) if assessed.pooled else None,
         barometer=_barometer(scribe, record, assessed),
         people=_people(record, assessed),
         whom=_whom(record),
@@ -286,6 +291,27 @@ def _strength(scribe: Scribe, strength: Strength) -> StrengthView:
         steps=strength.steps,
         sources=tuple(scribe.source(source) for source in strength.sources),
     )
+
+
+def _synthesis(pooled: Pooled | None) -> tuple[Row, ...]:
+    """Write a pooled estimate in words and numbers; rounded here, once."""
+    if pooled is None:
+        return ()
+    found = pooled.synthesis
+    expected = _between(found.prediction_interval) if found.prediction_interval else "niet te berekenen"
+    rows = (
+        ("Gemiddeld effect", f"{dutch.number(found.estimate, 2)} SD, interval {_between(found.ci)}"),
+        ("Studies", f"{found.k}, samen {dutch.number(found.effects)} effecten"),
+        ("Waarvan Nederlands", "" if found.dutch_studies is None else str(found.dutch_studies)),
+        ("Een volgende studie", f"naar verwachting {expected}"),
+        ("Verschil tussen studies", "" if found.i2 is None else f"I² {dutch.number(found.i2, 0)} %"),
+        ("Berekend met", found.method),
+    )
+    return tuple(Row(label, value) for label, value in rows if value)
+
+
+def _between(ends: tuple[float, float]) -> str:
+    return f"{dutch.number(ends[0], 2)} tot {dutch.number(ends[1], 2)}"
 
 
 def _forest(scribe: Scribe, record: Intervention, assessed: Assessment) -> Forest | None:

@@ -122,6 +122,8 @@ def test_no_barrier_that_axe_can_see(browser: Browser, site: Site, address: str,
     context = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 900})
     page = Watched(context.new_page(), site)
     page.goto(address)
+    if address.startswith("zoeken"):
+        expect(page.page.locator(".result").first).to_be_visible()
     violations = [
         (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
         for violation in Axe().run(page.page).response["violations"]
@@ -146,3 +148,27 @@ def test_paper_shows_what_is_folded_on_screen(watched: Watched) -> None:
     page = watched.goto("interventies/high-dosage-tutoring/")
     expect(page.locator(".site-search")).to_be_hidden()
     expect(page.locator("details .figure").first).to_be_visible()
+
+
+def test_a_reader_chooses_one_yardstick_and_the_address_keeps_it(watched: Watched) -> None:
+    page = watched.goto("interventies/zomerschool/")
+    page.get_by_label("Toon elk cijfer op deze meetlat").select_option("percentile_points")
+    expect(page).to_have_url(re.compile(r"\?meetlat=percentile_points$"))
+    first = page.locator(".meetlatten").first
+    expect(first.locator("[data-meetlat=percentile_points]")).to_be_visible()
+    expect(first.locator("[data-meetlat=months]")).to_be_hidden()
+    watched.goto("interventies/peer-tutoring/?meetlat=nji")
+    expect(page.locator("[data-meetlat=nji]").first).to_be_visible()
+    expect(page.locator("[data-meetlat=hattie]").first).to_be_hidden()
+    page.get_by_label("Toon elk cijfer op deze meetlat").select_option("")
+    expect(page).to_have_url(re.compile(r"peer-tutoring/$"))
+
+
+def test_without_javascript_every_yardstick_stands_in_the_text(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site.url + "interventies/zomerschool/")
+    page.locator(".meetlatten summary").first.click()
+    for key in ("percentile_points", "class_of_25", "months", "nji"):
+        expect(page.locator(f".meetlatten [data-meetlat={key}]").first).to_be_visible()
+    context.close()

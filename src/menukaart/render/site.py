@@ -113,6 +113,8 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
         "section": _SECTIONS[kind],
         "indexed": True,
     }
+    if isinstance(view, InterventionPage):
+        meta["script"] = "assets/meetlat.js"
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
 
 

@@ -9,25 +9,11 @@ from markupsafe import Markup
 
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.gap import GapJudgement
-from menukaart.evidence.ground import Pooled
-from menukaart.evidence.strength import HIGHEST, Strength
-from menukaart.evidence.yardstick_terms import CLASS_OF_25
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
-from menukaart.render.pictures import (
-    HATTIE_ZONES,
-    Barometer,
-    ClassPicture,
-    Forest,
-    Gauge,
-    barometer,
-    class_picture,
-    forest,
-    gauge,
-)
+from menukaart.render.pictures import Barometer, ClassPicture, Forest
 from menukaart.render.views.card import (
     band,
     cost_row,
@@ -38,7 +24,18 @@ from menukaart.render.views.card import (
     strength_row,
 )
 from menukaart.render.views.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent, found_as
-from menukaart.render.views.figure import Figure, direct_points, figure
+from menukaart.render.views.figure import Figure, figure
+from menukaart.render.views.verdicts import (
+    StrengthView,
+    Verdict,
+    barometer_of,
+    class_of,
+    forest_of,
+    gap_verdict,
+    netherlands_verdict,
+    strength_view,
+    synthesis_rows,
+)
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
 
@@ -67,28 +64,6 @@ class ExampleView:
     place: str
     details: str
     said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A judgement in fixed words, with its ground."""
-
-    words: str
-    said: Said | None
-    absent: Absent | None
-
-
-@dataclass(frozen=True, slots=True)
-class StrengthView:
-    """The strength of evidence with every step of the way there."""
-
-    title: str
-    meaning: str
-    gauge: Gauge
-    base: str
-    criteria: tuple[tuple[str, str, str], ...]
-    steps: tuple[str, ...]
-    sources: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,14 +153,14 @@ def intervention_page(
         effects_absent=absent(record.why_unknown("effects")),
         findings=tuple(_finding(scribe, item) for item in record.evidence),
         recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
-        netherlands=_netherlands(scribe, record),
-        gap=_gap(scribe, record, assessed.gap),
-        strength=_strength(scribe, assessed.strength),
-        forest=_forest(scribe, record, assessed),
-        synthesis=_synthesis(assessed.pooled),
+        netherlands=netherlands_verdict(scribe, record),
+        gap=gap_verdict(scribe, record, assessed.gap),
+        strength=strength_view(scribe, assessed.strength),
+        forest=forest_of(scribe, record, assessed),
+        synthesis=synthesis_rows(assessed.pooled),
         synthesis_source=scribe.source(assessed.pooled.source) if assessed.pooled else None,
-        barometer=_barometer(scribe, record, assessed),
-        people=_people(record, assessed),
+        barometer=barometer_of(scribe, record, assessed),
+        people=class_of(record, assessed),
         whom=_whom(record),
         ingredients=scribe.all_said(record.active_ingredients),
         ingredients_absent=absent(record.why_unknown("active_ingredients")),
@@ -258,82 +233,6 @@ def _example(scribe: Scribe, example: Example) -> ExampleView:
     return ExampleView(
         example.place, details, Said(scribe.prose(example.text), scribe.cites(example.sources))
     )
-
-
-def _netherlands(scribe: Scribe, record: Intervention) -> Verdict:
-    known = record.dutch_evidence
-    if known is None:
-        return Verdict("", None, absent(record.why_unknown("dutch_evidence")))
-    said = Said(scribe.prose(known.note), scribe.cites(known.sources)) if known.note else None
-    count = dutch.count(known.studies, "Nederlandse studie", "Nederlandse studies")
-    return Verdict(f"{known.verdict.label} ({count})", said, None)
-
-
-def _gap(scribe: Scribe, record: Intervention, judged: GapJudgement) -> Verdict:
-    if record.gap is None and judged.verdict is not None:
-        cites = tuple(scribe.source(source) for source in judged.sources)
-        said = Said(scribe.prose(f"Afgeleid uit de cijfers. {judged.reason}"), cites)
-        return Verdict(judged.verdict.label, said, None)
-    if record.gap is None:
-        return Verdict("", None, absent(record.why_unknown("gap")))
-    said = Said(scribe.prose(record.gap.reason), scribe.cites(record.gap.sources))
-    return Verdict(record.gap.verdict.label, said, None)
-
-
-def _strength(scribe: Scribe, strength: Strength) -> StrengthView:
-    title = f"Bewijskracht: {strength.value} van {HIGHEST}, {strength.level.label}"
-    return StrengthView(
-        title=title,
-        meaning=strength.level.meaning,
-        gauge=gauge(strength.value, title, HIGHEST),
-        base=strength.base_reason,
-        criteria=tuple((item.label, item.verdict.label, item.reason) for item in strength.criteria),
-        steps=strength.steps,
-        sources=tuple(scribe.source(source) for source in strength.sources),
-    )
-
-
-def _synthesis(pooled: Pooled | None) -> tuple[Row, ...]:
-    """Write a pooled estimate in words and numbers; rounded here, once."""
-    if pooled is None:
-        return ()
-    found = pooled.synthesis
-    expected = _between(found.prediction_interval) if found.prediction_interval else "niet te berekenen"
-    rows = (
-        ("Gemiddeld effect", f"{dutch.number(found.estimate, 2)} SD, interval {_between(found.ci)}"),
-        ("Studies", f"{found.k}, samen {dutch.number(found.effects)} effecten"),
-        ("Waarvan Nederlands", "" if found.dutch_studies is None else str(found.dutch_studies)),
-        ("Een volgende studie", f"naar verwachting {expected}"),
-        ("Verschil tussen studies", "" if found.i2 is None else f"I² {dutch.number(found.i2, 0)} %"),
-        ("Berekend met", found.method),
-    )
-    return tuple(Row(label, value) for label, value in rows if value)
-
-
-def _between(ends: tuple[float, float]) -> str:
-    return f"{dutch.number(ends[0], 2)} tot {dutch.number(ends[1], 2)}"
-
-
-def _forest(scribe: Scribe, record: Intervention, assessed: Assessment) -> Forest | None:
-    title = f"{record.title}: effecten in standaarddeviaties"
-    points = [point for _, point in direct_points(scribe, record, assessed)]
-    # One figure has its barometer; from two on there is something to compare.
-    return forest("figuren", title, points) if len(points) > 1 else None
-
-
-def _barometer(scribe: Scribe, record: Intervention, assessed: Assessment) -> Barometer | None:
-    headline = record.headline
-    if headline is None or not headline.measure.standardised:
-        return None
-    return barometer("kop", direct_points(scribe, record, assessed)[0][1], HATTIE_ZONES)
-
-
-def _people(record: Intervention, assessed: Assessment) -> ClassPicture | None:
-    for effect, measured in zip(record.effects, assessed.measured, strict=True):
-        above = measured.reading(CLASS_OF_25).value
-        if effect.headline and above is not None:
-            return class_picture("klas", above)
-    return None
 
 
 def _whom(record: Intervention) -> tuple[Row, ...]:

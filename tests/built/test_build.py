@@ -163,6 +163,18 @@ def test_a_hand_written_page_cannot_run_code(small: Path) -> None:
         build_site(small)
 
 
+def test_a_summary_cannot_become_an_instruction_in_the_head_of_the_page(small: Path) -> None:
+    theme = small / "themes" / "thema.yaml"
+    nasty = '0;url=https://elders.test" http-equiv="refresh'
+    theme.write_text(
+        theme.read_text(encoding="utf-8").replace("summary: Dit.", f"summary: '{nasty}'"), encoding="utf-8"
+    )
+    build_site(small)
+    page = (small / "build/site/themas/thema/index.html").read_text(encoding="utf-8")
+    assert 'http-equiv="refresh"' not in page
+    assert 'content="0;url=https://elders.test&quot; http-equiv=&quot;refresh"' in page
+
+
 def test_without_settings_the_message_says_what_is_missing(
     small: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

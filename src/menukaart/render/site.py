@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -147,9 +148,10 @@ def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -
     that took more than half of the whole build. The plain form (a name, a colon, a line) is the one
     that MkDocs reads fastest, and nothing in a line can be taken for something else.
     """
-    html = render_template(template, to=here.to, view=view)
-    values = {**meta, "body": html}
-    lines = [f"{name}: {' '.join(str(value).split())}" for name, value in values.items()]
+    body = render_template(template, to=here.to, view=view)
+    # The theme puts metadata into its head as they are: what an editor typed must stay text there.
+    values = {name: html.escape(str(value)) for name, value in meta.items()} | {"body": body}
+    lines = [f"{name}: {' '.join(value.split())}" for name, value in values.items()]
     return File(markdown_file(here.address), "\n".join(lines) + "\n")
 
 

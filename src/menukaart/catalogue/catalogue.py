@@ -61,6 +61,11 @@ class Catalogue:
         return tuple(sorted(found, key=lambda r: r.id))
 
     @cached_property
+    def sources_by_id(self) -> Mapping[str, Source]:
+        """The living sources, by id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
     def tombstones(self) -> tuple[tuple[RecordKind, Tombstone], ...]:
         """The records that moved, were split or were withdrawn, by kind and title."""
         found = [(kind, r) for kind, r in self.records() if isinstance(r, Tombstone)]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.gap import GapJudgement, gap
 from menukaart.evidence.ground import Pooled
-from menukaart.evidence.netherlands import Netherlands, netherlands
 from menukaart.evidence.pooling import StudyRow, synthesise
 from menukaart.evidence.strength import Strength, strength
 from menukaart.evidence.yardsticks import Measured, measure
@@ -23,22 +22,22 @@ class Assessment:
     Attributes:
         measured: each figure on the yardsticks, in the order of the record.
         strength: the strength of the evidence.
-        netherlands: what is known of it in the Netherlands.
         gap: whether it narrows the gap.
         pooled: the estimate pooled from study rows; None when the record asks for none.
     """
 
     measured: tuple[Measured, ...]
     strength: Strength
-    netherlands: Netherlands
     gap: GapJudgement
     pooled: Pooled | None
 
 
 def assess_all(catalogue: Catalogue) -> dict[str, Assessment]:
     """Assess every living intervention, by id."""
-    sources = {source.id: source for source in catalogue.sources}
-    return {record.id: assess(record, sources, catalogue.tables) for record in catalogue.interventions}
+    return {
+        record.id: assess(record, catalogue.sources_by_id, catalogue.tables)
+        for record in catalogue.interventions
+    }
 
 
 def assess(record: Intervention, sources: Mapping[str, Source], tables: Mapping[str, Table]) -> Assessment:
@@ -47,7 +46,6 @@ def assess(record: Intervention, sources: Mapping[str, Source], tables: Mapping[
     return Assessment(
         measured=tuple(measure(effect) for effect in record.effects),
         strength=strength(record, record.reviewed, sources, pooled=pooled),
-        netherlands=netherlands(record, sources, pooled=pooled),
         gap=gap(record, sources),
         pooled=pooled,
     )

@@ -158,23 +158,20 @@ def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -
 def _hand_written(
     catalogue: Catalogue, assessments: Mapping[str, Assessment], settings: Settings
 ) -> Iterator[File]:
-    sources = {source.id: source for source in catalogue.sources}
-    rule = method(catalogue.interventions, sources, [item.strength for item in assessments.values()])
+    strengths = [item.strength for item in assessments.values()]
+    context = {
+        "guides": guides(),
+        "rules": rule_list(),
+        "counts": _counts(catalogue),
+        "method": method(catalogue.interventions, catalogue.sources_by_id, strengths),
+    }
     for name, text in sorted(settings.hand_written.items()):
         address = f"{name.removesuffix('.md')}/"
         here = Here(address)
         match = _FRONT_MATTER.match(text)
         if match is None:
             raise MenukaartError(f"pages/{name} begint niet met een kop tussen twee regels met ---.")
-        body = render_text(
-            f"pages/{name}",
-            match[2],
-            to=here.to,
-            guides=guides(),
-            rules=rule_list(),
-            counts=_counts(catalogue),
-            method=rule,
-        )
+        body = render_text(f"pages/{name}", match[2], to=here.to, **context)
         yield File(markdown_file(address), f"---\n{match[1]}\nindexed: true\n---\n{body}")
 
 

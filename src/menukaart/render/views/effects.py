@@ -40,10 +40,10 @@ def effects_page(scribe: Scribe) -> EffectsPage:
     groups: dict[Outcome, list[Point]] = defaultdict(list)
     names: dict[Outcome, dict[str, Link]] = defaultdict(dict)
     for record in scribe.catalogue.interventions:
-        for outcome, point in direct_points(scribe, record, scribe.assessments[record.id]):
-            detail = "; ".join((point.label, *point.detail.split("; ")[1:]))
-            groups[outcome].append(replace(point, label=record.title, detail=detail))
-            names[outcome][record.id] = scribe.record(RecordKind.INTERVENTION, record.id)
+        for effect, point in direct_points(scribe, record, scribe.assessments[record.id]):
+            detail = "; ".join(filter(None, (point.label, effect.measured, effect.group)))
+            groups[effect.outcome].append(replace(point, label=record.title, detail=detail))
+            names[effect.outcome][record.id] = scribe.record(RecordKind.INTERVENTION, record.id)
     every = [point for points in groups.values() for point in points]
     return EffectsPage(
         crumbs=scribe.crumbs(),

@@ -16,7 +16,7 @@ from menukaart.model import Intervention
 from menukaart.model.effect import Effect
 from menukaart.render.pictures import Point
 from menukaart.render.views.common import Link, Row, Scribe, absent
-from menukaart.vocabulary import EffectRelation, Measure, Outcome, Reading, Unknown
+from menukaart.vocabulary import EffectRelation, Measure, Reading, Unknown
 
 _UNITS: dict[Measure, str] = {
     Measure.MONTHS: "maanden",
@@ -60,7 +60,6 @@ class Figure:
     outcome: str
     measured: str
     is_headline: bool
-    is_proxy: bool
     is_negative: bool
     rows: tuple[Row, ...]
     missing: tuple[Row, ...]
@@ -80,7 +79,6 @@ def figure(scribe: Scribe, effect: Effect, measured: Measured) -> Figure:
         outcome=effect.outcome.label,
         measured=effect.measured or "",
         is_headline=effect.headline,
-        is_proxy=not is_direct,
         is_negative=effect.value < 0,
         rows=tuple(_known_rows(effect)),
         missing=tuple(_missing_rows(effect)),
@@ -173,7 +171,7 @@ def _interval(effect: Effect) -> str | None:
     return None
 
 
-def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) -> list[tuple[Outcome, Point]]:
+def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) -> list[tuple[Effect, Point]]:
     """Take the figures of an intervention itself that stand on one scale, headline first."""
     pairs = [
         (effect, measured.figure)
@@ -183,7 +181,7 @@ def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) ->
     pairs.sort(key=lambda pair: not pair[0].headline)
     return [
         (
-            effect.outcome,
+            effect,
             Point(
                 label=scribe.source(effect.source).text,
                 detail="; ".join(filter(None, (effect.outcome.label, effect.measured, effect.group))),

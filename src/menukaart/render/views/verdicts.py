@@ -42,7 +42,6 @@ class StrengthView:
     title: str
     meaning: str
     gauge: Gauge
-    base: str
     criteria: tuple[tuple[str, str, str], ...]
     steps: tuple[str, ...]
     sources: tuple[Link, ...]
@@ -77,7 +76,6 @@ def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:
         title=title,
         meaning=strength.level.meaning,
         gauge=gauge(strength.value, title, HIGHEST),
-        base=strength.base_reason,
         criteria=tuple((item.label, item.verdict.label, item.reason) for item in strength.criteria),
         steps=strength.steps,
         sources=tuple(scribe.source(source) for source in strength.sources),

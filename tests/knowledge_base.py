@@ -11,6 +11,7 @@ from typing import Any, NotRequired, TypedDict, cast
 import yaml
 
 from menukaart.catalogue import Checked, check
+from menukaart.evidence.rules import ALL_RULES
 from menukaart.problems import Problem
 from menukaart.reading import load_library
 from menukaart.vocabulary import RecordKind
@@ -91,7 +92,7 @@ def unescape(text: str) -> bytes:
 
 def check_root(root: Path) -> Checked:
     """Read and check a knowledge base."""
-    return check(load_library(root))
+    return check(load_library(root), ALL_RULES)
 
 
 def shown(problem: Problem) -> tuple[str, str, str, int, int]:

@@ -12,7 +12,7 @@ import pytest
 from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue, Checked
-from menukaart.catalogue.rules import RULES
+from menukaart.evidence.rules import ALL_RULES
 from menukaart.problems import Problem, has_errors
 from menukaart.vocabulary import RecordKind
 from tests.knowledge_base import CASES, EXPECTED, KINDS, Expected, ExpectedProblem, check_root, lay_out, shown
@@ -75,7 +75,7 @@ def test_every_rule_has_a_bad_case(tmp_path: Path) -> None:
     for case in BAD:
         expected = lay_out(case, tmp_path / case.name)
         codes |= {problem["code"] for problem in expected.get("problems", [])}
-    assert {rule.code for rule in RULES} <= codes
+    assert {rule.code for rule in ALL_RULES} <= codes
 
 
 def run(case: Path, tmp_path: Path) -> tuple[Expected, Checked]:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.bench.generate import SEED, furnish, generate
+from scripts.bench.pooling import FILTERS, ROWS
 from scripts.bench.report import report
 from scripts.bench.targets import targets
 
@@ -38,9 +39,11 @@ def main() -> int:
             runs[count] = _best("menukaart", root, options.herhaal)
             if options.alles or count <= PLAIN_UP_TO:
                 plain[count] = _best("plain", root, 1)
-    aims = targets(runs, plain)
-    _write(options.seed, runs, plain, [aim.as_json() for aim in aims])
-    print(report(runs, plain, aims))
+    _say(f"{FILTERS} samenvattingen uit een tabel van {ROWS} rijen …")
+    pooling = _pooling()
+    aims = targets(runs, plain, pooling)
+    _write(options.seed, runs, plain, pooling, [aim.as_json() for aim in aims])
+    print(report(runs, plain, pooling, aims))
     return 0
 
 
@@ -72,16 +75,33 @@ def _measure(engine: str, root: Path) -> dict[str, Any]:
     return {"total": total, "cpu": _cpu_of_children() - before, **measured}
 
 
+def _pooling() -> dict[str, float]:
+    with tempfile.TemporaryDirectory(prefix="menukaart-bench-") as folder:
+        command = [sys.executable, "-m", "scripts.bench.pooling", folder]
+        outcome = subprocess.run(
+            command, cwd=PROJECT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=True
+        )
+    measured: dict[str, float] = json.loads(outcome.stdout)
+    return measured
+
+
 def _cpu_of_children() -> float:
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 
 
-def _write(seed: int, runs: dict[int, Any], plain: dict[int, Any], aims: list[dict[str, Any]]) -> None:
+def _write(
+    seed: int,
+    runs: dict[int, Any],
+    plain: dict[int, Any],
+    pooling: dict[str, float],
+    aims: list[dict[str, Any]],
+) -> None:
     machine = {"cores": os.cpu_count(), "python": platform.python_version(), "system": platform.system()}
-    document = {"machine": machine, "seed": seed, "runs": runs, "plain": plain, "targets": aims}
+    document = {"machine": machine, "seed": seed, "runs": runs, "plain": plain, "pooling": pooling}
     RESULT.parent.mkdir(exist_ok=True)
-    RESULT.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    text = json.dumps({**document, "targets": aims}, indent=2, ensure_ascii=False)
+    RESULT.write_text(f"{text}\n", encoding="utf-8")
 
 
 def _say(text: str) -> None:

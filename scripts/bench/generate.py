@@ -153,9 +153,9 @@ class Maker:
             "search_terms": self._compounds(7),
             "summary": words.text(self._random, 130)[:290],
             "description": words.paragraphs(self._random, 3, self._links()),
-            "sections": [{"title": words.title(self._random), **self._statement(400)} for _ in range(3)],
-            "facts": [{**self._statement(150), "figure": self._percent(), "year": "2024"} for _ in range(4)],
-            "contradictions": self._statements(1),
+            "sections": [self._section(number) for number in range(3)],
+            "facts": [self._fact(number) for number in range(4)],
+            "contradictions": [{"id": "tegenspraak", **self._statement(100)}],
             "open_questions": [f"Werkt {words.compound(self._random)} ook op langere termijn?"],
             "related": [self.themes[(index + step) % len(self.themes)] for step in (1, 4, 9)],
             "sources": self._cited(4),
@@ -244,6 +244,17 @@ class Maker:
 
     def _example(self) -> Fields:
         return {"place": self._one(_PLACES), "period": "2024-2026", **self._statement(160)}
+
+    def _section(self, number: int) -> Fields:
+        return {"id": f"deel-{number}", "title": words.title(self._random), **self._statement(400)}
+
+    def _fact(self, number: int) -> Fields:
+        return {
+            "id": f"feit-{number}",
+            **self._statement(150),
+            "figure": self._percent(),
+            "year": "2024",
+        }
 
     def _statements(self, count: int) -> list[Fields]:
         return [self._statement(100) for _ in range(count)]

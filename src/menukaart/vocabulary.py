@@ -243,6 +243,13 @@ class GapVerdict(Term):
     WIDENS = "vergroot", "vergroot de kloof"
 
 
+class Advice(Term):
+    """Why a school should stop with something, or think again before it starts."""
+
+    RATHER_NOT = "liever-niet", "liever niet doen", "Onderzoek wijst op nadeel, of er is iets beters"
+    THINK_TWICE = "denk-twee-keer-na", "denk er twee keer over na", "Werkt soms, of alleen onder voorwaarden"
+
+
 class Moment(Term):
     """When it happens."""
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.gap import GapJudgement, gap
 from menukaart.evidence.ground import Pooled
-from menukaart.evidence.pooling import StudyRow, synthesise
+from menukaart.evidence.netherlands import Netherlands, netherlands
+from menukaart.evidence.pooler import Pooler, PoolingCache
 from menukaart.evidence.strength import Strength, strength
 from menukaart.evidence.yardsticks import Measured, measure
 from menukaart.model import Intervention, Source
-from menukaart.reading.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,42 +23,37 @@ class Assessment:
         measured: each figure on the yardsticks, in the order of the record.
         strength: the strength of the evidence.
         gap: whether it narrows the gap.
+        netherlands: what is known of it in the Netherlands.
         pooled: the estimate pooled from study rows; None when the record asks for none.
     """
 
     measured: tuple[Measured, ...]
     strength: Strength
     gap: GapJudgement
+    netherlands: Netherlands
     pooled: Pooled | None
 
 
-def assess_all(catalogue: Catalogue) -> dict[str, Assessment]:
-    """Assess every living intervention, by id."""
+def assess_all(catalogue: Catalogue, cache: PoolingCache | None = None) -> dict[str, Assessment]:
+    """Assess every living intervention, by id.
+
+    Args:
+        catalogue: all records, with their study tables.
+        cache: what was pooled before, and what to remember; None works everything out.
+    """
+    pooler = Pooler(catalogue.tables, cache)
     return {
-        record.id: assess(record, catalogue.sources_by_id, catalogue.tables)
+        record.id: assess(record, catalogue.sources_by_id, pooler.pool(record.synthesis))
         for record in catalogue.interventions
     }
 
 
-def assess(record: Intervention, sources: Mapping[str, Source], tables: Mapping[str, Table]) -> Assessment:
-    """Assess one intervention."""
-    pooled = _pooled(record, tables)
+def assess(record: Intervention, sources: Mapping[str, Source], pooled: Pooled | None) -> Assessment:
+    """Assess one intervention, with the estimate pooled from the study rows that it asks for."""
     return Assessment(
         measured=tuple(measure(effect) for effect in record.effects),
         strength=strength(record, record.reviewed, sources, pooled=pooled),
         gap=gap(record, sources),
+        netherlands=netherlands(record, sources, pooled=pooled),
         pooled=pooled,
     )
-
-
-def _pooled(record: Intervention, tables: Mapping[str, Table]) -> Pooled | None:
-    """Pool the rows that a record asks for."""
-    request = record.synthesis
-    table = tables.get(request.source) if request else None
-    if request is None or table is None:
-        return None
-    chosen = [row for row in table.rows if row.matches(request.where)]
-    rows = [
-        StudyRow(row.study, row.effect, row.se, row.get("country"), row.get("name") or "") for row in chosen
-    ]
-    return Pooled(request.source, synthesise(rows)) if rows else None

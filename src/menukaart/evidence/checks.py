@@ -1,9 +1,6 @@
 """The checks behind the criteria of the strength of evidence. Pure: a body of evidence in, a judgement out.
 
-Each decides from what is stored, and says ``unknown`` where the record does not say. Not stored anywhere:
-
-* whether a study was independent of the developer (``Body.independent`` takes it once it is);
-* the designs inside a synthesis, and its heterogeneity, unless study rows are pooled here.
+Each decides from what is stored, and says ``unknown`` where the record does not say.
 
 Of a synthesis its own figure is judged. Listed studies are judged one by one, then by majority
 (``verdicts.mostly``); the figures of one study likewise.
@@ -21,6 +18,7 @@ from menukaart.evidence.precision import (
     figure_precision,
     interval_95,
     interval_precision,
+    is_significant,
     on_one_side,
 )
 from menukaart.evidence.verdicts import Judgement, Verdict, both, mostly, verdict_of
@@ -36,12 +34,10 @@ RECENT_YEARS = 15
 
 
 def randomised(body: Body) -> Judgement:
-    """Count the designs of the listed studies. Of a synthesis the designs inside are not stored."""
+    """Count the designs: of the listed studies, or of those inside the synthesis as far as it tells."""
     ground = body.ground
     if ground.is_synthesis:
-        return Judgement(
-            Verdict.UNKNOWN, "Wij weten niet in hoeveel van de samengevatte onderzoeken is geloot."
-        )
+        return _randomised_inside(*_designs_inside(body))
     verdicts = [verdict_of(unit.design is Design.RCT) for unit in ground.units]
     verdict = mostly(verdicts)
     if len(verdicts) == 1:
@@ -52,12 +48,31 @@ def randomised(body: Body) -> Judgement:
     return Judgement(verdict, f"Er is geloot wie meedeed in {_tally(verdicts)}.")
 
 
+def _designs_inside(body: Body) -> tuple[int | None, int | None]:
+    """Give how many studies in the synthesis were randomised, and how many there are."""
+    if body.ground.kind is GroundKind.POOLED and body.pooled is not None:
+        return body.pooled.synthesis.randomised_studies, body.pooled.synthesis.k
+    for figure in body.ground.figures:
+        if figure.randomised_studies is not None and figure.studies is not None:
+            return figure.randomised_studies, figure.studies
+    return None, None
+
+
+def _randomised_inside(lots: int | None, studies: int | None) -> Judgement:
+    if lots is None or studies is None:
+        return Judgement(
+            Verdict.UNKNOWN, "Wij weten niet in hoeveel van de samengevatte onderzoeken is geloot."
+        )
+    amount = count(studies, "samengevat onderzoek", "samengevatte onderzoeken")
+    return Judgement(verdict_of(2 * lots > studies), f"Er is geloot wie meedeed in {lots} van de {amount}.")
+
+
 def independent(body: Body) -> Judgement:
     """Look up what is known of each source. A measure of policy has no developer to depend on."""
     if body.kind in {InterventionKind.MEASURE, InterventionKind.PRECONDITION}:
         reason = f"Dit is een {body.kind.label} en geen product: er is geen ontwikkelaar die eraan verdient."
         return Judgement(Verdict.YES, reason)
-    verdicts = [verdict_of(body.independent.get(unit.source)) for unit in body.ground.units]
+    verdicts = [verdict_of(_is_independent(body.sources, unit)) for unit in body.ground.units]
     verdict = mostly(verdicts)
     if verdict is Verdict.UNKNOWN:
         reason = "Wij hebben niet opgeschreven of de onderzoekers los stonden van wie de aanpak ontwikkelde."
@@ -69,15 +84,22 @@ def independent(body: Body) -> Judgement:
     return Judgement(verdict, f"Onafhankelijk van de ontwikkelaar: {_tally(verdicts)}.")
 
 
+def _is_independent(sources: Mapping[str, Source], unit: Study) -> bool | None:
+    source = sources.get(unit.source)
+    return source.independent if source is not None else None
+
+
 def consistent(body: Body) -> Judgement:
-    """Look at the estimate pooled here from study rows: the records store no heterogeneity.
+    """Look at the estimate pooled here from study rows, else at the I2 that the synthesis prints.
 
     With I2 too high and no prediction interval (too few studies to make one) the answer is no: nothing
     takes away that the studies differ. One study cannot agree or disagree with itself.
     """
-    pooled = body.pooled.synthesis if body.pooled else None
+    pooled = body.pooled_of_ground.synthesis if body.pooled_of_ground else None
     if body.ground.studies == 1 or (pooled is not None and pooled.i2 is None):
         return Judgement(Verdict.UNKNOWN, "Er is maar één onderzoek, dus er valt niets te vergelijken.")
+    if pooled is None and (printed := _printed_i2(body.ground)) is not None:
+        return _consistent_as_printed(printed)
     if pooled is None or pooled.i2 is None:
         reason = "Wij kennen geen maat voor hoe sterk de uitkomsten van de onderzoeken verschillen."
         return Judgement(Verdict.UNKNOWN, reason)
@@ -93,6 +115,22 @@ def consistent(body: Body) -> Judgement:
         return Judgement(Verdict.YES, f"{share} (I²). {reason} ({_span(expected)}).")
     reason = "Een nieuw onderzoek kan onder nul en boven nul uitkomen"
     return Judgement(Verdict.NO, f"{share} (I²). {reason} ({_span(expected)}).")
+
+
+def _printed_i2(ground: Ground) -> float | None:
+    """Give the I2 that a synthesis prints with its figure, in percent."""
+    if not ground.is_synthesis:
+        return None
+    return next((float(figure.i2) for figure in ground.figures if figure.i2 is not None), None)
+
+
+def _consistent_as_printed(i2: float) -> Judgement:
+    share = (
+        f"Volgens de samenvatting is {number(round(i2))}% van de verschillen tussen onderzoeken geen toeval"
+    )
+    if i2 < MAX_I2:
+        return Judgement(Verdict.YES, f"{share} (I²). Dat is minder dan {MAX_I2:.0f}%.")
+    return Judgement(Verdict.NO, f"{share} (I²). Dat is {MAX_I2:.0f}% of meer.")
 
 
 def precise(body: Body) -> Judgement:
@@ -114,6 +152,10 @@ def precise(body: Body) -> Judgement:
 def _precise_synthesis(body: Body) -> Judgement:
     interval, measure = _synthesis_interval(body)
     verdict = interval_precision(interval, measure)
+    if interval is None and any(is_significant(figure) for figure in body.ground.figures):
+        return Judgement(
+            Verdict.YES, "Wij kennen het interval niet, maar toeval is volgens de bron onwaarschijnlijk (p)."
+        )
     if interval is None or verdict is Verdict.UNKNOWN:
         return Judgement(Verdict.UNKNOWN, "Wij kennen het interval van het samenvattende getal niet.")
     if verdict is Verdict.NO:
@@ -131,7 +173,8 @@ def _synthesis_interval(body: Body) -> tuple[Span | None, Measure]:
         for figure in body.ground.figures:
             if (interval := interval_95(figure)) is not None:
                 return interval, figure.measure
-    return (body.pooled.synthesis.ci if body.pooled else None), Measure.SD
+    pooled = body.pooled_of_ground
+    return (pooled.synthesis.ci if pooled else None), Measure.SD
 
 
 def recent(body: Body) -> Judgement:
@@ -158,8 +201,12 @@ def _year(sources: Mapping[str, Source], unit: Study) -> int | None:
 
 def direct(body: Body) -> Judgement:
     """Both must hold for most studies: pupils at a disadvantage, and standardised tests."""
-    pupils = mostly(_per_study(body.ground, _is_target))
-    tests = mostly(_per_study(body.ground, _is_standardised))
+    if body.ground.kind is GroundKind.POOLED and body.request is not None:
+        pupils = verdict_of(body.request.population is Population.TARGET)
+        tests = _is_standardised(body.request.test)
+    else:
+        pupils = mostly(_per_study(body.ground, _is_target))
+        tests = mostly(_per_study(body.ground, lambda effect: _is_standardised(effect.test)))
     verdict = both(pupils, tests)
     return Judgement(verdict, f"{_PUPILS[pupils]} {_TESTS[tests]}")
 
@@ -181,11 +228,11 @@ def _is_target(effect: Effect) -> Verdict:
     return verdict_of(effect.population is Population.TARGET)
 
 
-def _is_standardised(effect: Effect) -> Verdict:
+def _is_standardised(test: TestType | None) -> Verdict:
     """Of a mix of tests the share of each is not stored, so whether most are standardised is unknown."""
-    if effect.test is None or effect.test is TestType.MIXED:
+    if test is None or test is TestType.MIXED:
         return Verdict.UNKNOWN
-    return verdict_of(effect.test is TestType.STANDARDISED)
+    return verdict_of(test is TestType.STANDARDISED)
 
 
 def _per_study(ground: Ground, judge: Callable[[Effect], Verdict]) -> list[Verdict]:

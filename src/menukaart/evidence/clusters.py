@@ -1,7 +1,9 @@
 """Correction for whole classes or schools that were assigned together.
 
-Sources: Hedges (2007), Effect sizes in cluster-randomized designs, J. Educ. Behav. Statistics 32, 341-370;
-What Works Clearinghouse (WWC), supplement to Procedures handbook version 4.1 (2020), and version 5.0.
+Sources: Hedges (2007), Effect sizes in cluster-randomized designs, J. Educ. Behav. Statistics 32, 341-370,
+doi:10.3102/1076998606298043; What Works Clearinghouse (WWC), supplement to Procedures handbook version 4.1
+(2020), and version 5.0 (2022). Read in the documentation and code of the R packages VIVECampbell (WWC) and
+WBdif (Hedges 2007, equations 15 and 16), not in the works themselves.
 """
 
 from __future__ import annotations
@@ -42,17 +44,17 @@ class Clusters:
 
     @property
     def design_effect(self) -> float:
-        """How many times larger the variance of the difference is: 1 + (n - 1) icc (Kish; WWC)."""
+        """How many times larger the variance of the difference is: 1 + (n - 1) icc (Kish)."""
         return 1 + (self.size - 1) * self.icc
 
     @property
     def value_factor(self) -> float:
-        """What d is multiplied with: sqrt(1 - 2 (n - 1) icc / (N - 2)) (Hedges 2007; WWC gamma)."""
+        """What d is multiplied with: sqrt(1 - 2 (n - 1) icc / (N - 2)) (Hedges 2007, equation 15)."""
         return math.sqrt(1 - 2 * (self.size - 1) * self.icc / (self.total - 2))
 
     @property
     def degrees_of_freedom(self) -> float:
-        """Degrees of freedom with clustering taken into account (WWC version 5.0, E.21)."""
+        """Degrees of freedom with clustering taken into account (WWC version 5.0, equation E.21, p. 171)."""
         n, total, icc = self.size, self.total, self.icc
         top = (total - 2) - 2 * (n - 1) * icc
         within = (total - 2) * (1 - icc) ** 2
@@ -60,10 +62,11 @@ class Clusters:
 
 
 def correct_for_clusters(d: float, clusters: Clusters) -> Estimate:
-    """Correct a d (or g) that ignored clustering, and give a standard error that does not (WWC; Hedges 2007).
+    """Correct a d (or g) that ignored clustering, and give a standard error that does not.
 
     value = d x ``value_factor``; V = (1/n1 + 1/n2) x ``design_effect`` + value^2 / (2 h), with h the
-    ``degrees_of_freedom``. With clusters of one pupil, or icc 0, the value stays as it is.
+    ``degrees_of_freedom`` (WWC). In Hedges (2007, equation 16) the second term is a little smaller: times the
+    square of ``value_factor``. With clusters of one pupil, or icc 0, the value stays as it is.
     """
     value = finite("d", d) * clusters.value_factor
     between = (1 / clusters.n_treated + 1 / clusters.n_control) * clusters.design_effect

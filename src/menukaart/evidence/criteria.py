@@ -58,7 +58,7 @@ CRITERIA: tuple[Criterion, ...] = (
         yes="Meer dan de helft van de onderzoeken is onafhankelijk. Of het gaat om een maatregel of "
         "randvoorwaarde, die geen maker heeft.",
         no="De helft van de onderzoeken of minder is onafhankelijk.",
-        unknown="Wij hebben dit niet opgeschreven. Op dit moment is dat bijna altijd zo.",
+        unknown="Dit staat niet in wat wij lazen.",
         check=checks.independent,
     ),
     Criterion(
@@ -68,7 +68,8 @@ CRITERIA: tuple[Criterion, ...] = (
         yes=f"Minder dan {MAX_I2:.0f}% van de verschillen tussen de onderzoeken is geen toeval (I²). Of ook "
         "een nieuw onderzoek komt naar verwachting aan dezelfde kant van nul uit (voorspellingsinterval).",
         no="Geen van beide.",
-        unknown="Wij konden de onderzoeken niet zelf samenvatten, of er is er maar één.",
+        unknown="Wij konden de onderzoeken niet zelf samenvatten en de bron geeft geen I², of er is maar één "
+        "onderzoek.",
         check=checks.consistent,
     ),
     Criterion(
@@ -76,7 +77,8 @@ CRITERIA: tuple[Criterion, ...] = (
         label="Nauwkeurig",
         question="Is de onzekerheid klein genoeg om iets te kunnen zeggen?",
         yes="Het 95%-interval ligt helemaal aan één kant van nul. Of het ligt helemaal tussen "
-        f"{number(-NULL_BAND, 2)} en {number(NULL_BAND, 2)}: dan is vrij zeker dat er bijna geen effect is.",
+        f"{number(-NULL_BAND, 2)} en {number(NULL_BAND, 2)}: dan is vrij zeker dat er bijna geen effect is. "
+        "Zonder interval telt ook een kans op toeval (p) onder 0,05.",
         no="Het interval loopt van onder nul tot boven nul, en is breder dan dat.",
         unknown="Wij kennen geen interval en geen standaardfout.",
         check=checks.precise,

@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from menukaart.evidence.pooling import Synthesis
+from menukaart.evidence.studies import PooledStudy, StudyGroup
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
+from menukaart.model.intervention import SynthesisRequest
 from menukaart.vocabulary import Design, EffectRelation, InterventionKind
 
 COMPARATIVE = frozenset({Design.RCT, Design.QUASI})
@@ -26,10 +28,19 @@ COMPARATIVE = frozenset({Design.RCT, Design.QUASI})
 
 @dataclass(frozen=True, slots=True)
 class Pooled:
-    """An estimate that was pooled here from study rows, with the id of the source that they belong to."""
+    """An estimate that was pooled here from study rows.
+
+    Attributes:
+        source: id of the source that the rows belong to.
+        synthesis: the estimate.
+        studies: the studies in it, oldest first.
+        groups: the same studies pooled by country, subject and period.
+    """
 
     source: str
     synthesis: Synthesis
+    studies: tuple[PooledStudy, ...] = ()
+    groups: tuple[StudyGroup, ...] = ()
 
 
 class GroundKind(Enum):
@@ -94,8 +105,7 @@ class Body:
         sources: the source records by id; one that is missing says nothing.
         review_year: year of the day on which the record was reviewed.
         pooled: estimate pooled from study rows; None when there is none.
-        independent: for the id of a source, whether its study (or most studies in it) was done
-            independently of the developer; a source that is missing says nothing.
+        request: what the record asked to be pooled, and whose effect that is.
     """
 
     kind: InterventionKind
@@ -103,7 +113,12 @@ class Body:
     sources: Mapping[str, Source]
     review_year: int
     pooled: Pooled | None
-    independent: Mapping[str, bool]
+    request: SynthesisRequest | None
+
+    @property
+    def pooled_of_ground(self) -> Pooled | None:
+        """The estimate pooled here, when it is about the same studies as the score rests on."""
+        return self.pooled if self.pooled and self.pooled.source in self.ground.sources else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +155,9 @@ def find_ground(record: Intervention, sources: Mapping[str, Source], pooled: Poo
     """Choose what the score rests on: whatever gives the highest step.
 
     A synthesis wins from listed studies at the same step. A synthesis that starts lower does not push
-    aside listed studies: a summary of two studies must not hide ten others.
+    aside listed studies: a summary of two studies must not hide ten others. Between figures of
+    meta-analyses at the same step, that at the top of the page (``headline``) wins: readers expect the
+    score to be about that figure.
     """
     grounds = [*_grounds(record, sources, pooled), Ground(GroundKind.NOTHING, 0, 0, ())]
     return max(grounds, key=lambda ground: (ground.step, -ground.kind.value, ground.studies or 0))
@@ -208,10 +225,10 @@ def _of_figure(kind: GroundKind, effect: Effect) -> Ground:
     return Ground(kind, base_step(effect.studies), effect.studies, (unit,))
 
 
-def _rank(effect: Effect) -> tuple[int, int, bool, bool]:
-    """Order synthesis figures: highest step, most studies, headline, with its uncertainty stated."""
+def _rank(effect: Effect) -> tuple[int, bool, int, bool]:
+    """Order synthesis figures: highest step, headline, most studies, with its uncertainty stated."""
     is_sure = effect.ci is not None or effect.se is not None
-    return base_step(effect.studies), effect.studies or 0, effect.headline, is_sure
+    return base_step(effect.studies), effect.headline, effect.studies or 0, is_sure
 
 
 def _best_design(effects: list[Effect]) -> Design:

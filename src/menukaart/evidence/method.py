@@ -14,8 +14,10 @@ from menukaart.evidence.criteria import Criterion
 from menukaart.evidence.gap import MARGIN
 from menukaart.evidence.ground import BaseStep
 from menukaart.evidence.netherlands import DutchTotals, totals
+from menukaart.evidence.override import OverrideRule
 from menukaart.evidence.pooling.effects import CORRELATION
-from menukaart.evidence.strength import RULE, Level, Limit, Strength
+from menukaart.evidence.rule import RULE, Level, Limit
+from menukaart.evidence.strength import Strength
 from menukaart.evidence.verdicts import Verdict
 from menukaart.evidence.yardstick_terms import YARDSTICKS, Yardstick
 from menukaart.model import Intervention, Source
@@ -58,6 +60,8 @@ class Method:
         criteria: the criteria (label, question, yes, no, unknown).
         costs: what each verdict takes off.
         limits: the limits (value, when).
+        override: what holds for a score of the editors' own.
+        overrides: how many records have one.
         spread: how many records have each score.
         yardsticks: the yardsticks (label, explanation, origin).
         dutch: how many records have Dutch studies.
@@ -74,6 +78,8 @@ class Method:
     criteria: tuple[Criterion, ...]
     costs: tuple[Cost, ...]
     limits: tuple[Limit, ...]
+    override: OverrideRule
+    overrides: int
     spread: tuple[Spread, ...]
     yardsticks: tuple[Yardstick, ...]
     dutch: DutchTotals
@@ -93,7 +99,8 @@ def method(
         sources: the living source records by id.
         strengths: the strength of evidence of each record, as it stands on its page.
     """
-    found = Counter(item.value for item in strengths)
+    scores = tuple(strengths)
+    found = Counter(item.value for item in scores)
     return Method(
         version=RULE.version,
         highest=RULE.highest,
@@ -102,6 +109,8 @@ def method(
         criteria=RULE.criteria,
         costs=tuple(Cost(verdict, _cost(cost)) for verdict, cost in RULE.verdicts),
         limits=RULE.limits,
+        override=RULE.override,
+        overrides=sum(item.override is not None for item in scores),
         spread=tuple(Spread(level, found[level.value]) for level in RULE.levels),
         yardsticks=tuple(YARDSTICKS.values()),
         dutch=totals(records, sources),

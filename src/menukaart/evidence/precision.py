@@ -37,6 +37,7 @@ NO_EFFECT: Mapping[Measure, float] = MappingProxyType(
 """The value that means no difference. Of other measures (a share, months) the precision is not judged."""
 
 _LEVEL = 95
+_P_LIMIT = 0.05
 
 
 def interval_95(effect: Effect) -> Span | None:
@@ -57,9 +58,23 @@ def interval_95(effect: Effect) -> Span | None:
     return value - half, value + half
 
 
+def is_significant(effect: Effect) -> bool:
+    """Tell whether the source prints a p below 0.05: then its 95 % interval leaves out no effect."""
+    sign, _, digits = (effect.p_value or "").rpartition(" ")
+    if not digits or sign == ">":
+        return False
+    return float(digits) < _P_LIMIT or (sign == "<" and float(digits) <= _P_LIMIT)
+
+
 def figure_precision(effect: Effect) -> Verdict:
-    """Judge one figure; unknown without an interval, and for a measure without a value for no effect."""
-    return interval_precision(interval_95(effect), effect.measure)
+    """Judge one figure by its interval, else by its p; a p of 0.05 or more says nothing about precision.
+
+    Unknown without either, and for a measure without a value for no effect.
+    """
+    interval = interval_95(effect)
+    if interval is None and effect.measure in NO_EFFECT and is_significant(effect):
+        return Verdict.YES
+    return interval_precision(interval, effect.measure)
 
 
 def interval_precision(interval: Span | None, measure: Measure) -> Verdict:

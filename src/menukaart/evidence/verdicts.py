@@ -29,6 +29,25 @@ class Judgement:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A criterion as it came out for one record.
+
+    Attributes:
+        id: id of the criterion.
+        label: its Dutch name.
+        verdict: yes, no or unknown.
+        cost: points off the base: 0, 1 or 0.5.
+        reason: why, in one or two Dutch sentences about this record.
+    """
+
+    id: str
+    label: str
+    verdict: Verdict
+    cost: float
+    reason: str
+
+
 def verdict_of(condition: bool | None) -> Verdict:  # noqa: FBT001  (it is the value that is judged)
     """Turn what is known into a verdict; None is not known."""
     if condition is None:

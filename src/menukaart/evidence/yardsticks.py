@@ -101,16 +101,16 @@ def measure_figure(figure: Figure) -> Measured:
     return Measured(figure, tuple(_read(figure, identifier) for identifier in YARDSTICKS))
 
 
-def as_api(measured: Measured) -> dict[str, object] | None:
-    """Give the yardsticks as the API holds them, or None when not one applies.
+def as_api(measured: Measured) -> dict[str, object]:
+    """Give the yardsticks as the API holds them.
 
-    Numbers have four decimals at most; ``words`` holds only the rulers that apply.
+    Numbers have four decimals at most; ``words`` holds only the rulers that apply, ``not_applicable`` why
+    the other yardsticks do not.
     """
-    if not measured.applies:
-        return None
     numbers = {item.id: _rounded(item.value) for item in measured.readings if item.id in SCALES}
     words = {item.id: item.words for item in measured.readings if item.id in RULERS and item.applies}
-    return {**numbers, "words": words}
+    reasons = {item.id: item.why_not for item in measured.readings if not item.applies}
+    return {**numbers, "words": words, "not_applicable": reasons}
 
 
 def _rounded(value: float | None) -> float | None:

@@ -45,10 +45,24 @@ class Effect(WithUnknowns):
         Field(description="Betrouwbaarheidsinterval."),
     ] = None
     se: Annotated[Number | None, Field(ge=0, description="Standaardfout, 0 of hoger.")] = None
+    p_value: Annotated[
+        Line | None,
+        Field(
+            pattern=r"^(= |< |> )?0\.\d{1,6}$",
+            description="Overschrijdingskans zoals afgedrukt, bijvoorbeeld '< 0.05'.",
+        ),
+    ] = None
+    i2: Annotated[
+        Number | None,
+        Field(ge=0, le=100, description="I² in procenten: welk deel van de verschillen geen toeval is."),
+    ] = None
     studies: Annotated[
         Count | None,
         MayBeUnknown(silent=Unknown.UNKNOWN),
         Field(description="Aantal studies achter het getal."),
+    ] = None
+    randomised_studies: Annotated[
+        Count | None, Field(description="In hoeveel van die studies is geloot wie meedeed.")
     ] = None
     dutch_studies: Annotated[
         Count | None,

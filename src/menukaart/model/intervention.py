@@ -20,6 +20,7 @@ from menukaart.model.effect import Effect
 from menukaart.model.fields import Count, Day, Flag, Id, Line, OneOrMore, Text, Year
 from menukaart.vocabulary import (
     ActionLevel,
+    Advice,
     Direction,
     DutchVerdict,
     GapVerdict,
@@ -27,12 +28,17 @@ from menukaart.vocabulary import (
     Moment,
     Outcome,
     Phase,
+    Population,
     RelationKind,
     Status,
     TargetGroup,
+    TestType,
 )
 
 Lines = Annotated[tuple[Line, ...], OneOrMore()]
+
+SHORTEST_REASON = 40
+"""Characters that the reason for a score of the editors' own has at least: one whole sentence."""
 
 
 class AgeRange(Model):
@@ -79,9 +85,20 @@ class SynthesisRequest(Model):
 
     source: Annotated[Id, Field(description="Id van de bron met de tabel.", examples=["dietrichson-2021"])]
     outcome: Annotated[Outcome, Field(description="Domein van de uitkomst.")]
+    population: Annotated[Population, Field(description="Wiens effect het is.", examples=["doelgroep"])]
+    test: Annotated[
+        TestType | None, Field(description="Soort toets in de meeste studies, als de bron dat zegt.")
+    ] = None
     where: Annotated[
         dict[str, str],
         Field(description="Welke regels meetellen: kolom en waarde.", examples=[{"post": "1"}], min_length=1),
+    ]
+    rows_in_words: Annotated[
+        Line,
+        Field(
+            description="Dezelfde keuze in woorden, achter ‘Meegeteld zijn studies’.",
+            examples=["in kleine groepjes, gemeten direct na afloop"],
+        ),
     ]
 
 
@@ -134,6 +151,37 @@ class Gap(Model):
 
     verdict: Annotated[GapVerdict, Field(description="Oordeel in vaste woorden.")]
     reason: Annotated[Text, Field(description="Waarop dit oordeel steunt.")]
+    sources: Citations
+
+
+class StrengthOverride(Model):
+    """A strength of evidence that the editors put in the place of what the rule gives."""
+
+    value: Annotated[
+        Count, Field(le=5, description="De score van de redactie, 0 tot en met 5.", examples=["3"])
+    ]
+    reason: Annotated[
+        Text,
+        Field(
+            min_length=SHORTEST_REASON,
+            description=f"Waarom de regel hier niet klopt; minstens {SHORTEST_REASON} tekens.",
+        ),
+    ]
+    date: Annotated[Day, Field(description="Dag van het besluit.", examples=["2026-11-21"])]
+    by: Annotated[Line, Field(description="Wie het besloot: een rol of een naam.", examples=["redactie"])]
+    sources: Annotated[
+        tuple[Citation, ...], OneOrMore(), Field(description="Bronnen waar dit oordeel op steunt.")
+    ] = ()
+
+
+class Caution(Model):
+    """That this is something to stop with, or to think about twice.
+
+    What to do instead stands in ``related``, as ``alternatief``.
+    """
+
+    advice: Annotated[Advice, Field(description="Hoe sterk het advies is.")]
+    reason: Annotated[Text, Field(description="Waarom, met de nuance: wanneer kan het wel?")]
     sources: Citations
 
 
@@ -209,6 +257,9 @@ class Intervention(Titled, WithUnknowns):
     not_meant: Annotated[
         tuple[Note, ...], Field(description="Wat dit niet betekent; veelgemaakte misverstanden.")
     ] = ()
+    caution: Annotated[
+        Caution | None, Field(description="Alleen als een school hier beter mee stopt of erover nadenkt.")
+    ] = None
     criticism: Annotated[tuple[Statement, ...], Field(description="Kritiek en tegenspraak.")] = ()
     cost: Annotated[Cost | None, MayBeUnknown(), Field(description="Wat het extra kost.")] = None
     effects: Annotated[
@@ -227,6 +278,10 @@ class Intervention(Titled, WithUnknowns):
         Gap | None,
         MayBeUnknown(),
         Field(description="Wordt het verschil tussen leerlingen met meer en minder kansen kleiner?"),
+    ] = None
+    strength_override: Annotated[
+        StrengthOverride | None,
+        Field(description="Alleen als de berekende bewijskracht niet klopt: het oordeel van de redactie."),
     ] = None
     recognitions: Annotated[
         tuple[Recognition, ...], Field(description="Erkenningen van een programma met een naam.")

@@ -129,6 +129,13 @@ class Source(Identified, WithUnknowns):
     ] = None
     language: Annotated[Line, Field(pattern=r"^[a-z]{2}$", description="Taal: nl, en ...", examples=["nl"])]
     design: Annotated[Design | None, MayBeUnknown(), Field(description="Opzet van het onderzoek.")] = None
+    independent: Annotated[
+        Flag | None,
+        Field(
+            description="true als de onderzoekers losstaan van de makers van de aanpak; bij een overzicht: "
+            "als dat voor de meeste studies geldt. false als zij er zelf belang bij hebben."
+        ),
+    ] = None
     open_access: Annotated[Flag | None, Field(description="true als iedereen het gratis kan lezen.")] = None
     summary: Annotated[Text | None, Field(description="Waar de bron over gaat, in eigen woorden.")] = None
     findings: Annotated[tuple[SourceFinding, ...], Field(description="Wat de bron vond.")] = ()

@@ -6,12 +6,24 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from menukaart.model.base import Citations, Model, Statement, Titled
+from menukaart.model.base import Citations, Model, Titled
 from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Status
 
 
-class Section(Model):
+class Anchored(Model):
+    """A part that other documents link to: its id stands in the address and never changes."""
+
+    id: Annotated[
+        Id,
+        Field(
+            description="Vaste naam van dit deel; staat in het adres en verandert nooit.",
+            examples=["wat-zegt-de-wet"],
+        ),
+    ]
+
+
+class Section(Anchored):
     """A part of the text of a theme."""
 
     title: Annotated[Line, Field(description="Tussenkop.")]
@@ -19,12 +31,19 @@ class Section(Model):
     sources: Citations
 
 
-class Fact(Model):
+class Fact(Anchored):
     """A fact with its figure and year."""
 
     text: Annotated[Text, Field(description="Het feit, in eigen woorden.")]
     figure: Annotated[Line | None, Field(description="Het getal met zijn eenheid.")] = None
     year: Annotated[Line | None, Field(description="Jaar of periode waar het over gaat.")] = None
+    sources: Citations
+
+
+class Contradiction(Anchored):
+    """A point on which sources disagree."""
+
+    text: Annotated[Text, Field(description="Wat de ene bron zegt en wat de andere, in eigen woorden.")]
     sources: Citations
 
 
@@ -55,7 +74,7 @@ class Theme(Titled):
     sections: Annotated[tuple[Section, ...], Field(description="Delen van de tekst.")] = ()
     facts: Annotated[tuple[Fact, ...], Field(description="Feiten met hun bron.")] = ()
     contradictions: Annotated[
-        tuple[Statement, ...], Field(description="Waar bronnen elkaar tegenspreken.")
+        tuple[Contradiction, ...], Field(description="Waar bronnen elkaar tegenspreken.")
     ] = ()
     open_questions: Annotated[tuple[Line, ...], Field(description="Wat wij nog niet weten.")] = ()
     related: Annotated[tuple[Id, ...], OneOrMore(), Field(description="Ids van verwante thema's.")] = ()

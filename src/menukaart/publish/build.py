@@ -11,10 +11,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
-from menukaart.catalogue import Catalogue, check
+from menukaart.catalogue import Catalogue, Checked, check
+from menukaart.evidence.rules import ALL_RULES
 from menukaart.memory import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.generator import Generator
+from menukaart.publish.pooling_cache import PoolingFile
 from menukaart.publish.search_index import build_index
 from menukaart.publish.workspace import Tree, Workspace
 from menukaart.reading import load_library
@@ -67,12 +69,12 @@ def build_site(root: Path, steps: Steps | None = None) -> BuildResult:
 
 def _build(root: Path, steps: Steps) -> BuildResult:
     generator = Generator(root)
-    outcome = steps.run("Records controleren", lambda: check(load_library(root)))
+    outcome = steps.run("Records controleren", lambda: check(load_library(root), ALL_RULES))
     catalogue = outcome.sound_catalogue()
     workspace = Workspace(root)
     with workspace.exclusive():
         try:
-            pages = steps.run("Pagina's schrijven", lambda: _render(root, catalogue, generator, workspace))
+            pages = steps.run("Pagina's schrijven", lambda: _render(root, outcome, generator, workspace))
             moment = build_moment(catalogue)
             steps.run(
                 "Site maken",
@@ -101,7 +103,7 @@ def build_moment(catalogue: Catalogue) -> datetime:
     return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
 
 
-def _render(root: Path, catalogue: Catalogue, generator: Generator, workspace: Workspace) -> int:
+def _render(root: Path, outcome: Checked, generator: Generator, workspace: Workspace) -> int:
     templates = resources.files("menukaart") / "templates"
     # The engine looks at its settings, and so at the theme, before the pages are made.
     with Tree(workspace.theme) as theme:
@@ -109,16 +111,19 @@ def _render(root: Path, catalogue: Catalogue, generator: Generator, workspace: W
             theme.write(path, content)
     settings = Settings(
         site_url=generator.site_url(),
-        generated_at=build_moment(catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=_hand_written(root),
+        warnings=outcome.problems,
     )
     pages = 0
+    cache = PoolingFile(workspace.folder)
     with Tree(workspace.docs) as docs:
         for path, content in _resource_files(templates / "assets"):
             docs.write(f"assets/{path}", content)
-        for file in render_site(catalogue, settings):
+        for file in render_site(outcome.catalogue, settings, cache):
             docs.write(file.path, file.text.encode())
             pages += file.path.endswith(".md")
+    cache.save()
     return pages
 
 

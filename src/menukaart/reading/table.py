@@ -7,10 +7,13 @@ say where the table comes from and are not read.
 from __future__ import annotations
 
 import csv
+import hashlib
+import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from menukaart import dutch
 from menukaart.problems import Level, Place, Problem
@@ -53,17 +56,13 @@ class TableRow:
     year: int | None
     values: Mapping[str, str]
 
-    def matches(self, where: Mapping[str, str]) -> bool:
-        """Tell whether the row has these values, compared as text."""
-        return all(self.values.get(name) == value for name, value in where.items())
-
     def get(self, name: str) -> str | None:
         """Give the text of a column; None when it is not declared, empty, or a sign for missing."""
         text = self.values.get(name, "")
         return None if text.casefold() in _MISSING else text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """A study table without errors.
 
@@ -71,11 +70,28 @@ class Table:
         file: path relative to the root, with forward slashes.
         header: the headings, in order.
         rows: the effects, in order.
+        digest: stands for the bytes of the file and the declared columns: the same digest, the same rows.
     """
 
     file: str
     header: tuple[str, ...]
     rows: tuple[TableRow, ...]
+    digest: str
+
+    def matching(self, where: Mapping[str, str]) -> list[int]:
+        """Give the indexes of the rows that have all these values, compared as text, in order."""
+        found = [self._places.get(item, frozenset()) for item in where.items()]
+        fewest = min(found, key=len, default=frozenset(range(len(self.rows))))
+        return sorted(fewest.intersection(*found))
+
+    @cached_property
+    def _places(self) -> Mapping[tuple[str, str], frozenset[int]]:
+        """For each column and value: the indexes of the rows that have it. Made once, for all filters."""
+        places: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for index, row in enumerate(self.rows):
+            for item in row.values.items():
+                places[item].append(index)
+        return {item: frozenset(indexes) for item, indexes in places.items()}
 
 
 def read_table(
@@ -104,7 +120,13 @@ def read_table(
     problems.extend(reader.problems)
     if problems:
         return None, tuple(sorted(problems, key=lambda problem: problem.sort_key))
-    return Table(file, reader.header, rows), ()
+    return Table(file, reader.header, rows, _digest(content, columns)), ()
+
+
+def _digest(content: bytes, columns: Mapping[str, str]) -> str:
+    """Make one short text of what decides the rows of a table."""
+    declared = json.dumps(columns, sort_keys=True).encode()
+    return hashlib.sha256(hashlib.sha256(declared).digest() + content).hexdigest()
 
 
 def too_large(file: str) -> Problem:

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from menukaart.evidence.ground import Pooled
 from menukaart.evidence.precision import figure_precision, interval_95
-from menukaart.evidence.strength import Judged, strength
-from menukaart.evidence.verdicts import Verdict, both, mostly
+from menukaart.evidence.strength import strength
+from menukaart.evidence.verdicts import Judged, Verdict, both, mostly
 from menukaart.model import Source
 from menukaart.model.effect import Effect
 from tests.unit import records
@@ -28,7 +28,6 @@ def judged(
     *effects: records.Data,
     sources: dict[str, Source] | None = None,
     pooled: Pooled | None = None,
-    independent: dict[str, bool] | None = None,
     **changes: Any,
 ) -> Judged:
     if effects:
@@ -39,7 +38,6 @@ def judged(
         date(2026, 1, 10),
         known() if sources is None else sources,
         pooled=pooled,
-        independent=independent or {},
     )
     answer = next(item for item in found.criteria if item.id == criterion)
     assert answer.reason.endswith(".")
@@ -61,6 +59,14 @@ def test_randomised() -> None:
     assert verdict("randomised", effect(**TRIAL), effect(**QUASI, source="b-2")) is NO
     assert verdict("randomised", effect(studies="40")) is UNKNOWN
     assert verdict("randomised", effect(design="ranglijst")) is UNKNOWN
+    assert verdict("randomised", effect(studies="40", randomised_studies="21")) is YES
+    assert verdict("randomised", effect(studies="40", randomised_studies="20")) is NO
+
+
+def test_randomised_counts_the_rows_that_are_pooled_here() -> None:
+    assert verdict("randomised", effect(), pooled=rows(k=20, randomised_studies=11)) is YES
+    assert verdict("randomised", effect(), pooled=rows(k=20, randomised_studies=10)) is NO
+    assert verdict("randomised", effect(), pooled=rows(k=20, randomised_studies=None)) is UNKNOWN
 
 
 def test_randomised_counts_a_study_once() -> None:
@@ -75,14 +81,15 @@ def test_randomised_knows_the_design_of_a_finding() -> None:
 
 
 def test_independent() -> None:
-    assert verdict("independent", effect(), independent={"jansen-2020": True}) is YES
-    assert verdict("independent", effect(**TRIAL), independent={"jansen-2020": True}) is YES
-    assert verdict("independent", effect(), independent={"jansen-2020": False}) is NO
-    assert verdict("independent", effect(**TRIAL), independent={"jansen-2020": False}) is NO
+    apart, tied = known(independent="true"), known(independent="false")
+    assert verdict("independent", effect(), sources=apart) is YES
+    assert verdict("independent", effect(**TRIAL), sources=apart) is YES
+    assert verdict("independent", effect(), sources=tied) is NO
+    assert verdict("independent", effect(**TRIAL), sources=tied) is NO
     assert verdict("independent", effect()) is UNKNOWN
     assert verdict("independent", effect(), kind="programma") is UNKNOWN
     half = [effect(**TRIAL), effect(**TRIAL, source="b-2")]
-    assert verdict("independent", *half, independent={"jansen-2020": True}) is UNKNOWN
+    assert verdict("independent", *half, sources=apart) is UNKNOWN
 
 
 @pytest.mark.parametrize("kind", ["maatregel", "randvoorwaarde"])
@@ -106,6 +113,54 @@ def test_a_measure_has_no_developer(kind: str) -> None:
 )
 def test_consistent(pooled: Pooled | None, expected: Verdict) -> None:
     assert verdict("consistent", effect(studies="12"), pooled=pooled) is expected
+
+
+@pytest.mark.parametrize(("i2", "expected"), [("74.9", YES), ("75", NO), ("100", NO), ("0", YES)])
+def test_consistent_as_the_synthesis_prints_it(i2: str, expected: Verdict) -> None:
+    assert verdict("consistent", effect(studies="12", i2=i2)) is expected
+
+
+@pytest.mark.parametrize(
+    ("p_value", "expected"),
+    [
+        ("< 0.05", YES),
+        ("= 0.049", YES),
+        ("0.001", YES),
+        ("0.05", UNKNOWN),
+        ("> 0.01", UNKNOWN),
+        ("< 0.10", UNKNOWN),
+    ],
+)
+@pytest.mark.parametrize("design", [{"studies": "12"}, TRIAL])
+def test_precise_by_the_p_that_the_source_prints(
+    design: records.Data, p_value: str, expected: Verdict
+) -> None:
+    assert verdict("precise", effect(**design, p_value=p_value)) is expected
+
+
+def test_an_interval_goes_before_a_p() -> None:
+    assert verdict("precise", effect(**TRIAL, **ci("-0.20", "0.60"), p_value="< 0.05")) is NO
+    assert verdict("precise", effect(studies="12", **ci("-0.20", "0.60"), p_value="< 0.05")) is NO
+
+
+def test_what_is_pooled_from_other_studies_says_nothing_of_the_ground() -> None:
+    """The score rests on the synthesis of jansen-2020; the rows pooled here belong to another source."""
+    elsewhere = rows(k=2, i2=90, prediction_interval=None, ci=(-0.2, 0.4), source="ander-2019")
+    ground = effect(studies="40", p_value="< 0.05")
+    assert verdict("consistent", ground, pooled=elsewhere) is UNKNOWN
+    assert verdict("precise", ground, pooled=elsewhere) is YES
+
+
+def test_direct_of_rows_pooled_here_is_what_the_request_says() -> None:
+    request = {"source": "jansen-2020", "outcome": "lezen", "where": {"post": "1"}, "rows_in_words": "alle"}
+    for population, test, expected in (
+        ("doelgroep", "gestandaardiseerd", YES),
+        ("algemeen", "gestandaardiseerd", NO),
+        ("doelgroep", "gemengd", UNKNOWN),
+        ("doelgroep", None, UNKNOWN),
+    ):
+        asked = request | {"population": population, "test": test}
+        assert verdict("direct", pooled=rows(), synthesis=asked) is expected
 
 
 def test_consistent_says_the_numbers() -> None:

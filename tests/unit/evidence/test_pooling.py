@@ -49,6 +49,7 @@ def close(values: list[float], scale: float = 1.0) -> object:
 def test_the_order_of_rows_does_not_matter(table: list[StudyRow], random: object) -> None:
     shuffled = sorted(table, key=lambda _: random.random())  # type: ignore[attr-defined]
     assert synthesise(shuffled) == synthesise(table)
+    assert aggregate(shuffled) == aggregate(table)
 
 
 @given(studies, methods, tests)
@@ -180,6 +181,7 @@ def test_one_study_is_shown_as_it_is() -> None:
         effects=1,
         dutch_rows=1,
         dutch_studies=1,
+        randomised_studies=None,
         estimate=0.2,
         se=pytest.approx(0.1),
         ci=pytest.approx((0.2 - 0.19599640, 0.2 + 0.19599640)),
@@ -292,3 +294,15 @@ def test_quantiles_have_a_range() -> None:
             t_critical(freedom, chance)
         with pytest.raises(ValueError, match="no quantile"):
             chi2_quantile(chance, freedom)
+
+
+def test_counts_the_studies_in_which_lot_decided() -> None:
+    table = [
+        StudyRow("a", 0.2, 0.1, design="RCT"),
+        StudyRow("a", 0.3, 0.1, design="QES"),
+        StudyRow("b", 0.1, 0.1, design="RCT"),
+        StudyRow("c", 0.1, 0.1, design="experiment-met-loting"),
+        StudyRow("d", 0.1, 0.1),
+    ]
+    assert synthesise(table).randomised_studies == 2
+    assert synthesise([StudyRow("a", 0.2, 0.1)]).randomised_studies is None

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from menukaart.evidence.conversions import phi
 from menukaart.evidence.pooling import (
     Method,
     StudyEffect,
@@ -21,6 +22,7 @@ from menukaart.evidence.pooling import (
     synthesise,
     tau2_interval,
 )
+from menukaart.evidence.pooling.quantiles import chi2_below
 
 DATA = Path(__file__).parent / "data"
 
@@ -37,6 +39,8 @@ def expected(name: str) -> dict[str, Any]:
 
 DIETRICHSON = expected("expected_dietrichson.yaml")
 PRINTED = expected("expected_pooling.yaml")
+NOT_OFFERED = {"tau2_se"}
+ELSEWHERE = {"tau2_ci_qprofile"}
 PRINTED_MODELS = [name for name in PRINTED if not name.endswith("aggregate")]
 
 
@@ -139,15 +143,26 @@ def test_printed_results(name: str) -> None:
     found = pool(studies_of(entry["dataset"]), Method(entry["method"]), test)
     values = shown(found)
     values["statistic"] = found.estimate / found.se
+    values["p"] = 2 * phi(-abs(found.estimate / found.se))
     values["Q_df"] = found.k - 1
+    values["Q_p"] = 1 - chi2_below(found.q or 0, found.k - 1)
+    values["H2"] = 1 / (1 - (found.i2 or 0) / 100)
     values["tau"] = math.sqrt(found.tau2 or 0)
     values["r"] = math.tanh(found.estimate)
     values["r_ci"] = [math.tanh(x) for x in found.ci]
     values["r_prediction_interval"] = [math.tanh(x) for x in found.prediction_interval or ()]
-    wanted = {key: value for key, value in entry["result"].items() if key in values}
+    wanted = {key: value for key, value in entry["result"].items() if key not in ELSEWHERE | NOT_OFFERED}
     assert {key: values[key] for key in wanted} == {key: printed(value) for key, value in wanted.items()}
     assert found.k == entry["k"]
     assert {"estimate", "se", "ci", "tau2"} <= set(wanted)
+
+
+def test_every_expected_result_is_met_or_asks_for_what_is_not_offered() -> None:
+    other = yaml.safe_load((DATA / "expected_not_offered.yaml").read_text(encoding="utf-8"))
+    left_out = [name for names in other.values() for name in names]
+    worked = yaml.safe_load((DATA / "two_by_two.yaml").read_text(encoding="utf-8"))["expected"]
+    assert (len(PRINTED), len(worked), len(left_out)) == (13, 4, 29)  # 46 in all
+    assert len({*PRINTED, *left_out}) == len(PRINTED) + len(left_out)
 
 
 def test_printed_interval_of_tau2() -> None:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from menukaart.evidence.criteria import CRITERIA
 from menukaart.evidence.ground import Pooled, base_step
 from menukaart.evidence.pooling import Synthesis
-from menukaart.evidence.strength import CEILING, FLOOR, LEVELS, RULE, Strength, deduction, score, strength
+from menukaart.evidence.rule import CEILING, FLOOR, LEVELS, RULE, deduction
+from menukaart.evidence.strength import Strength, score, strength
 from menukaart.evidence.verdicts import COST, Verdict
 from menukaart.model import Source
 from tests.unit import records
@@ -31,11 +32,13 @@ def rows(  # noqa: PLR0917
     ci: tuple[float, float] = (0.1, 0.5),
     dutch_studies: int | None = None,
     source: str = "jansen-2020",
+    randomised_studies: int | None = None,
 ) -> Pooled:
     """Make an estimate as if it had been pooled from study rows."""
     synthesis = Synthesis(
-        k=k, effects=k, dutch_rows=dutch_studies, dutch_studies=dutch_studies, estimate=0.3, se=0.1, ci=ci,
-        tau2=0.0, i2=i2, q=1.0, prediction_interval=prediction_interval, method="REML",
+        k=k, effects=k, dutch_rows=dutch_studies, dutch_studies=dutch_studies,
+        randomised_studies=randomised_studies, estimate=0.3, se=0.1, ci=ci, tau2=0.0, i2=i2, q=1.0,
+        prediction_interval=prediction_interval, method="REML",
     )  # fmt: skip
     return Pooled(source, synthesis)
 
@@ -213,10 +216,12 @@ def test_every_figure_met_is_five() -> None:
         )
         for i in range(70)
     ]
-    sources = {f"studie-{i}": records.source(f"studie-{i}", issued="2020") for i in range(70)}
+    sources = {
+        f"studie-{i}": records.source(f"studie-{i}", issued="2020", independent="true") for i in range(70)
+    }
     record = records.intervention(effects=trials)
     pooled = rows(source="studie-1", k=60)
-    found = strength(record, REVIEW, sources, pooled=pooled, independent=dict.fromkeys(sources, True))
+    found = strength(record, REVIEW, sources, pooled=pooled)
     assert [item.verdict for item in found.criteria] == [YES] * 6
     assert (found.base, found.value) == (5, 5)
 

@@ -46,9 +46,7 @@ def of(value: str, **changes: Any) -> dict[str, Reading]:
 
 
 def api(**changes: Any) -> dict[str, Any]:
-    found = as_api(measured(**changes))
-    assert found is not None
-    return found
+    return as_api(measured(**changes))
 
 
 # One effect, many rulers
@@ -191,7 +189,8 @@ def test_words_at_their_borders(ruler: str, value: str, word: str) -> None:
 def test_kraft_only_for_trials_with_standardised_tests(changes: dict[str, Any], why: str) -> None:
     found = measured(**changes)
     assert why in found.reading("kraft").why_not
-    assert "kraft" not in (as_api(found) or {})["words"]
+    assert "kraft" not in api(**changes)["words"]
+    assert api(**changes)["not_applicable"]["kraft"] == found.reading("kraft").why_not
 
 
 # Where yardsticks do not apply
@@ -226,7 +225,9 @@ def test_another_measure_is_never_put_on_a_d_yardstick(name: Measure) -> None:
     applies = [reading.id for reading in found.readings if reading.applies]
     assert applies == (["percentile_points"] if name in POINTS else [])
     assert all(reading.value is None and reading.words == "" for reading in found.readings if reading.why_not)
-    assert (as_api(found) is None) == (name not in POINTS)
+    assert as_api(found)["not_applicable"] == {
+        identifier: WHY_NOT[name] for identifier in ORDER if identifier not in applies
+    }
 
 
 def test_every_such_measure_has_a_reason() -> None:
@@ -246,6 +247,7 @@ def test_percentile_points_stay_as_printed(name: str) -> None:
         "class_of_25": None,
         "probability_of_superiority": None,
         "words": {},
+        "not_applicable": {other: WHY_NOT[Measure(name)] for other in ORDER if other != "percentile_points"},
     }
     assert of("1", measure=name)["percentile_points"].short == "+1 percentielpunt"
 
@@ -354,9 +356,10 @@ def test_every_reading_has_an_answer_or_a_reason(figure: Figure) -> None:
         for bound in (reading.low, reading.high):
             assert bound is None or reading.applies
     out = as_api(found)
-    assert (out is not None) == found.applies
-    if out is not None:
-        assert json.loads(Yardsticks.model_validate(out).model_dump_json()) == out
+    assert json.loads(Yardsticks.model_validate(out).model_dump_json()) == out
+    given = {name for name in ORDER if out.get(name) is not None} | set(Yardsticks.model_validate(out).words)
+    assert given.isdisjoint(Yardsticks.model_validate(out).not_applicable)
+    assert given | set(Yardsticks.model_validate(out).not_applicable) == set(ORDER)
 
 
 def test_the_api_holds_what_the_page_rounds() -> None:
@@ -371,6 +374,7 @@ def test_the_api_holds_what_the_page_rounds() -> None:
             "eef": "groot",
             "hattie": "gewenst gebied, precies het gemiddelde",
         },
+        "not_applicable": {},
     }
 
 

@@ -58,6 +58,28 @@ def test_columns_may_have_the_names_of_the_record() -> None:
     assert table.rows[0].year is None
 
 
+def test_rows_are_found_by_their_values() -> None:
+    table, _ = read(
+        "study,effect,se,post,land\na,1,1,1,NL\nb,1,1,1,USA\nc,1,1,0,NL\n", {"p": "post", "l": "land"}
+    )
+    assert table is not None
+    assert table.matching({"p": "1"}) == [0, 1]
+    assert table.matching({"l": "NL", "p": "1"}) == [0]
+    assert table.matching({}) == [0, 1, 2]
+    for nothing in ({"p": "2"}, {"p": " 1"}, {"post": "1"}, {"l": "USA", "p": "0"}, {"p": "NL"}):
+        assert table.matching(nothing) == []
+
+
+def test_a_digest_stands_for_the_bytes_and_the_columns() -> None:
+    texts = (HEADER + GOOD, HEADER + GOOD + "\n", HEADER + GOOD.replace("0.5", "0.50"))
+    columns = (COLUMNS, COLUMNS | {"group": "soort"}, COLUMNS | {"year": "jaar", "country": "id"})
+    found = {table.digest for text in texts for names in columns if (table := read(text, names)[0])}
+    assert len(found) == 9
+    again = read(HEADER + GOOD, dict(reversed(COLUMNS.items())))[0]
+    assert again is not None
+    assert again.digest in found
+
+
 @pytest.mark.parametrize(
     ("row", "problem"),
     [

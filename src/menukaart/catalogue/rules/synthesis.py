@@ -26,7 +26,7 @@ def _check(subject: Subject) -> Iterator[Finding]:
         hint = dutch.did_you_mean(name, source.table.columns)
         yield Finding(("synthesis", "where", name), f"De tabel heeft geen kolom '{name}'.", hint, at_key=True)
     table = subject.catalogue.tables.get(request.source)
-    if table and not unknown and not any(row.matches(request.where) for row in table.rows):
+    if table and not unknown and not table.matching(request.where):
         message = "Geen enkele regel van de tabel voldoet aan deze voorwaarden."
         yield Finding(("synthesis", "where"), message, "Kijk na welke waarden er in de kolommen staan.")
 

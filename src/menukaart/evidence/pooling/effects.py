@@ -16,6 +16,7 @@ NO_INFORMATION = 1e6
 """An effect with this standard error (in standard deviations) or a larger one holds no information."""
 
 _SMALLEST = 1e-6
+_RANDOMISED = frozenset({"rct", "experiment-met-loting"})
 _DUTCH = frozenset({"nl", "nld", "nederland", "netherlands", "the netherlands"})
 
 
@@ -33,6 +34,7 @@ class StudyRow:
         se: its standard error, in the same unit; above 0. Infinite: the effect holds no information.
         country: where the study was done, as the table says; None when it does not.
         name: how a reader knows the study, such as ``Jansen (2019)``; empty: the id.
+        design: how pupils were assigned, as the table says; None when it does not.
         precision: derived: 1 / se.
         dutch: derived: whether the country is the Netherlands; None when it is not known.
 
@@ -45,6 +47,7 @@ class StudyRow:
     se: float
     country: str | None = None
     name: str = ""
+    design: str | None = None
     precision: float = field(init=False, repr=False, compare=False)
     dutch: bool | None = field(init=False, repr=False, compare=False)
 
@@ -68,6 +71,7 @@ class StudyEffect:
         effects: how many rows it was made of.
         dutch_rows: how many of those rows are Dutch; None when no row names a country.
         name: how a reader knows the study.
+        randomised: whether lot decided who took part; None when no row tells the design.
     """
 
     study: str
@@ -76,6 +80,7 @@ class StudyEffect:
     effects: int = 1
     dutch_rows: int | None = None
     name: str = ""
+    randomised: bool | None = None
 
     @property
     def se(self) -> float:
@@ -86,6 +91,12 @@ class StudyEffect:
 def is_dutch(country: str | None) -> bool:
     """Tell whether a country in a study table is the Netherlands (Dutch or English name, or its code)."""
     return country is not None and country.strip().casefold() in _DUTCH
+
+
+def is_randomised(rows: Iterable[StudyRow]) -> bool | None:
+    """Tell whether lot decided in every row of a study that names its design; None when none does."""
+    designs = [row.design.strip().casefold() for row in rows if row.design]
+    return all(design in _RANDOMISED for design in designs) if designs else None
 
 
 def aggregate(rows: Iterable[StudyRow], correlation: float = CORRELATION) -> tuple[StudyEffect, ...]:
@@ -118,7 +129,9 @@ def _one(rows: Sequence[StudyRow], correlation: float) -> StudyEffect:
     known = [row.dutch for row in rows if row.dutch is not None]
     dutch_rows = sum(known) if known else None
     if len(rows) == 1:
-        return StudyEffect(first.study, first.effect, first.se * first.se, 1, dutch_rows, first.name)
+        variance = first.se * first.se
+        lot = is_randomised(rows)
+        return StudyEffect(first.study, first.effect, variance, 1, dutch_rows, first.name, lot)
     shared = correlation / (1 + (len(rows) - 1) * correlation)
     precisions = [row.precision for row in rows]
     scores = [row.effect * row.precision for row in rows]
@@ -131,4 +144,5 @@ def _one(rows: Sequence[StudyRow], correlation: float) -> StudyEffect:
         effects=len(rows),
         dutch_rows=dutch_rows,
         name=min([row.name for row in rows]),
+        randomised=is_randomised(rows),
     )

@@ -51,6 +51,8 @@ class Synthesis:
         effects: number of rows they were made of.
         dutch_rows: how many of those rows are Dutch; None when no row names a country.
         dutch_studies: how many of the studies have a Dutch row; None in the same case.
+        randomised_studies: in how many studies lot decided who took part; None when the design of no
+            study is known.
         estimate: the pooled effect, in standard deviations.
         se: its standard error.
         ci: its 95 % confidence interval, low and high.
@@ -68,6 +70,7 @@ class Synthesis:
     effects: int
     dutch_rows: int | None
     dutch_studies: int | None
+    randomised_studies: int | None
     estimate: float
     se: float
     ci: tuple[float, float]
@@ -123,6 +126,7 @@ def pool(
         effects=sum(s.effects for s in studies),
         dutch_rows=_dutch_rows(studies),
         dutch_studies=_dutch_studies(studies),
+        randomised_studies=_randomised(studies),
         estimate=sums.mean,
         se=se,
         ci=_around(sums.mean, critical * se),
@@ -161,6 +165,7 @@ def _alone(study: StudyEffect) -> Synthesis:
         effects=study.effects,
         dutch_rows=study.dutch_rows,
         dutch_studies=_dutch_studies([study]),
+        randomised_studies=_randomised([study]),
         estimate=study.effect,
         se=study.se,
         ci=_around(study.effect, normal_critical() * study.se),
@@ -171,6 +176,11 @@ def _alone(study: StudyEffect) -> Synthesis:
         method="één studie",
         notes=(NOTES["one"],),
     )
+
+
+def _randomised(studies: Sequence[StudyEffect]) -> int | None:
+    known = [s.randomised for s in studies if s.randomised is not None]
+    return sum(known) if known else None
 
 
 def _around(middle: float, reach: float) -> tuple[float, float]:

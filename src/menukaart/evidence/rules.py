@@ -1,0 +1,63 @@
+"""Rules about what follows from the figures. The check runs them after those of the catalogue.
+
+They stand here and not in ``catalogue/rules`` because they need the evidence, which lies above the
+catalogue. What they look at rests on other records too, so they say nothing while a file is broken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from menukaart.catalogue.rules import RULES, Finding, Rule, Subject
+from menukaart.dutch import count
+from menukaart.evidence.netherlands import netherlands
+from menukaart.evidence.override import MOST_STEPS, doubt
+from menukaart.evidence.pooler import Pooler
+from menukaart.evidence.strength import strength
+from menukaart.model import Intervention
+from menukaart.problems import Level
+
+
+def _override(subject: Subject) -> Iterator[Finding]:
+    record = subject.record
+    if not isinstance(record, Intervention) or not record.strength_override or not subject.is_complete:
+        return
+    catalogue = subject.catalogue
+    pooled = Pooler(catalogue.tables).pool(record.synthesis)
+    if record.synthesis and pooled is None:
+        return  # the table or the filter is broken; that is reported elsewhere
+    found = strength(record, record.reviewed, catalogue.sources_by_id, pooled=pooled)
+    if about := doubt(found.rule_value, record.strength_override):
+        yield Finding(("strength_override", "value"), about.message, about.hint)
+
+
+def _dutch(subject: Subject) -> Iterator[Finding]:
+    record = subject.record
+    if not isinstance(record, Intervention) or not record.dutch_evidence or not subject.is_complete:
+        return
+    found = netherlands(record, subject.catalogue.sources_by_id)
+    if found.disagrees:
+        stated = record.dutch_evidence.studies
+        message = (
+            f"Hier staat {count(stated, 'Nederlandse studie', 'Nederlandse studies')}, maar de cijfers en "
+            f"bevindingen van dit record noemen er minstens {found.counted}."
+        )
+        hint = "Kijk na welke studies vergelijken, en verbeter het aantal hier of bij de cijfers."
+        yield Finding(("dutch_evidence", "studies"), message, hint)
+
+
+OVERRIDE = Rule(
+    "oordeel-redactie",
+    f"Een oordeel van de redactie verschilt van de berekende score, met hoogstens {MOST_STEPS} punten.",
+    _override,
+    Level.WARNING,
+)
+DUTCH = Rule(
+    "nederland-telt-meer",
+    "De cijfers en bevindingen noemen niet meer Nederlandse studies dan er bij 'dutch_evidence' staat.",
+    _dutch,
+    Level.WARNING,
+)
+DERIVED_RULES: tuple[Rule, ...] = (OVERRIDE, DUTCH)
+ALL_RULES: tuple[Rule, ...] = (*RULES, *DERIVED_RULES)
+"""Every rule of the check, in the order of its report."""

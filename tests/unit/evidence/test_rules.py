@@ -1,0 +1,74 @@
+"""The rules of the check that need the evidence."""
+
+from __future__ import annotations
+
+import pytest
+
+from menukaart.catalogue.rules import RULES, Rule
+from menukaart.evidence import rules
+from menukaart.evidence.rules import ALL_RULES, DERIVED_RULES
+from menukaart.problems import Level
+from menukaart.vocabulary import RecordKind
+from tests.unit.evidence.test_override import override_data
+from tests.unit.records import Data, breaches, effect_data, intervention, source, subject, theme
+
+BROKEN = [(RecordKind.SOURCE, "kapot")]
+OVERRIDE = ("oordeel-redactie", ("strength_override", "value"))
+DUTCH = ("nederland-telt-meer", ("dutch_evidence", "studies"))
+
+
+def dutch(studies: int) -> Data:
+    return {"studies": str(studies), "verdict": "onderzocht"}
+
+
+def test_every_rule_of_the_check_is_in_the_list_once() -> None:
+    assert (*RULES, *DERIVED_RULES) == ALL_RULES
+    assert len({rule.code for rule in ALL_RULES}) == len(ALL_RULES)
+
+
+@pytest.mark.parametrize("rule", DERIVED_RULES, ids=lambda rule: rule.code)
+def test_a_rule_warns_and_says_what_must_hold(rule: Rule) -> None:
+    assert rule.level is Level.WARNING
+    assert rule.summary.endswith(".")
+
+
+@pytest.mark.parametrize(("value", "found"), [(1, [OVERRIDE]), (2, []), (3, []), (4, [OVERRIDE])])
+def test_an_override_differs_from_the_rule_by_at_most_two(
+    value: int, found: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    """A meta-analysis that says little is a 1 by the rule."""
+    record = intervention(effects=[effect_data()], strength_override=override_data(value))
+    assert breaches(rules.OVERRIDE, subject(record, source(issued="2020"))) == found
+
+
+def test_a_synthesis_that_cannot_be_made_is_no_ground_for_a_warning() -> None:
+    request = {
+        "source": "jansen-2020",
+        "outcome": "rekenen",
+        "population": "doelgroep",
+        "where": {"post": "1"},
+        "rows_in_words": "alle",
+    }
+    record = intervention(strength_override=override_data(1), synthesis=request)
+    assert breaches(rules.OVERRIDE, subject(record, source())) == []
+
+
+@pytest.mark.parametrize(("studies", "found"), [(0, [DUTCH]), (2, [DUTCH]), (3, []), (4, [])])
+def test_no_more_dutch_studies_are_counted_than_stated(
+    studies: int, found: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    record = intervention(effects=[effect_data(dutch_studies="3")], dutch_evidence=dutch(studies))
+    assert breaches(rules.DUTCH, subject(record, source())) == found
+
+
+@pytest.mark.parametrize("rule", DERIVED_RULES, ids=lambda rule: rule.code)
+def test_says_nothing_of_records_that_state_nothing_or_while_a_file_is_broken(rule: Rule) -> None:
+    assert breaches(rule, subject(intervention(effects=[effect_data(dutch_studies="3")]), source())) == []
+    assert breaches(rule, subject(theme())) == []
+    wrong = intervention(
+        effects=[effect_data(dutch_studies="3")],
+        dutch_evidence=dutch(0),
+        strength_override=override_data(1),
+    )
+    assert breaches(rule, subject(wrong, source())) != []
+    assert breaches(rule, subject(wrong, source(), broken=BROKEN)) == []

@@ -56,6 +56,17 @@ Resolve = Callable[[RecordKind, str], str]
 """Gives the address of a record, as seen from the page that shows the text."""
 
 
+Piece = tuple[str, str]
+"""A piece of text, and the address that it leads to; empty for plain text."""
+
+Explain = Callable[[str], Sequence[Piece]]
+"""Cuts a text into pieces, of which some lead to an explanation."""
+
+
+def _as_it_is(text: str) -> Sequence[Piece]:
+    return ((text, ""),)
+
+
 @dataclass(frozen=True, slots=True)
 class Issue:
     """Something in a text that is not allowed.
@@ -108,22 +119,54 @@ def record_links(text: str) -> list[RecordLink]:
     return links
 
 
-def to_html(text: str, resolve: Resolve) -> str:
+def to_html(text: str, resolve: Resolve, explain: Explain = _as_it_is) -> str:
     """Write a text as safe HTML.
 
     Args:
         text: the text of a record.
         resolve: gives the address of a record.
+        explain: leads words to their explanation; words inside a link are left alone.
     """
     if not _ANY_MARKUP.search(text):
-        return f"<p>{html.escape(text, quote=False)}</p>"
+        return f"<p>{''.join(_piece(*piece) for piece in explain(text))}</p>"
+    tokens = _explained(_linked(_parse(text), resolve), explain)
     return nh3.clean(
-        _MARKDOWN.renderer.render(_linked(_parse(text), resolve), _MARKDOWN.options, {}),
+        _MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}),
         tags=_ALLOWED_TAGS,
         attributes={"a": {"href"}, "*": set()},
         url_schemes=_WEB_SCHEMES,
         link_rel=None,
     ).strip()
+
+
+def _piece(text: str, address: str) -> str:
+    written = html.escape(text, quote=False)
+    return f'<a href="{html.escape(address)}">{written}</a>' if address else written
+
+
+def _explained(tokens: Sequence[Token], explain: Explain) -> list[Token]:
+    """Cut the texts outside links into pieces."""
+    result: list[Token] = []
+    in_link = False
+    for token in tokens:
+        if token.type in {"link_open", "link_close"}:
+            in_link = token.type == "link_open"
+        if token.children:
+            token.children = _explained(token.children, explain)
+        if token.type == "text" and not in_link:
+            result.extend(_pieces(explain(token.content)))
+        else:
+            result.append(token)
+    return result
+
+
+def _pieces(pieces: Sequence[Piece]) -> Iterator[Token]:
+    for text, address in pieces:
+        if address:
+            yield Token("link_open", "a", 1, attrs={"href": address})
+        yield Token("text", "", 0, content=text)
+        if address:
+            yield Token("link_close", "a", -1)
 
 
 def to_plain(text: str) -> str:

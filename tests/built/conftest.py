@@ -49,7 +49,8 @@ def copy_knowledge_base(target: Path) -> Path:
     """Copy the real records and pages to a folder where a test may build."""
     for name in CONTENT:
         shutil.copytree(ROOT / name, target / name)
-    shutil.copy(ROOT / "mkdocs.yml", target)
+    for name in ("mkdocs.yml", "begrippen.yaml"):
+        shutil.copy(ROOT / name, target)
     return target
 
 

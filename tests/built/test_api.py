@@ -18,6 +18,13 @@ CONTRACT = {
     "evidence_strength", "dutch_evidence", "gap", "synthesis", "reviewed", "review_before",
 }  # fmt: skip
 
+NUMBERS = {"months", "percentile_points", "class_of_25", "probability_of_superiority"}
+YARDSTICKS = {*NUMBERS, "words", "not_applicable"}
+SYNTHESIS = {
+    "k", "effects", "estimate", "se", "ci", "tau2", "i2", "q", "prediction_interval", "method", "source",
+    "outcome", "population", "test", "where", "notes",
+}  # fmt: skip
+
 
 def _json(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
@@ -57,7 +64,27 @@ def test_an_intervention_holds_what_the_contract_names(api: Path) -> None:
     for record in _json(api / "interventions.json")["result"]:
         assert record.keys() >= CONTRACT
         for effect in record["effects"]:
-            assert "yardsticks" in effect
+            yardsticks = effect["yardsticks"]
+            assert yardsticks.keys() == YARDSTICKS
+            numbers = {name for name in NUMBERS if yardsticks[name] is not None}
+            given = numbers | yardsticks["words"].keys()
+            assert len(given) + len(yardsticks["not_applicable"]) == len(NUMBERS) + 4
+            assert given.isdisjoint(yardsticks["not_applicable"])
+            assert all(reason.endswith(".") for reason in yardsticks["not_applicable"].values())
+
+
+def test_a_synthesis_holds_what_the_contract_names(api: Path) -> None:
+    records = _json(api / "interventions.json")["result"]
+    syntheses = [record["synthesis"] for record in records if record["synthesis"]]
+    assert syntheses
+    for synthesis in syntheses:
+        assert synthesis.keys() >= SYNTHESIS
+        assert (synthesis["dutch_studies"] is None) is (synthesis["dutch_rows"] is None)
+        assert (
+            0 <= (synthesis["dutch_studies"] or 0) <= (synthesis["dutch_rows"] or 0) <= synthesis["effects"]
+        )
+        assert 0 <= (synthesis["randomised_studies"] or 0) <= synthesis["k"] <= synthesis["effects"]
+        assert synthesis["where"]
 
 
 def test_schemas_reject_an_empty_object(api: Path) -> None:
@@ -96,6 +123,8 @@ def test_a_synthesis_is_pooled_from_the_study_rows(api: Path) -> None:
     # Expected: small_group_post in tests/unit/evidence/data/expected_dietrichson.yaml.
     synthesis = _json(api / "interventions" / "leren-in-kleine-groepen.json")["synthesis"]
     assert (synthesis["k"], synthesis["effects"]) == (118, 767)
+    assert (synthesis["dutch_rows"], synthesis["dutch_studies"]) == (7, 3)
+    assert synthesis["where"] == {"post": "1", "small_group": "1"}
     assert synthesis["estimate"] == pytest.approx(0.30883, abs=0.0005)
     assert synthesis["ci"]["low"] == pytest.approx(0.23674, abs=0.0005)
     assert synthesis["prediction_interval"]["high"] == pytest.approx(0.99084, abs=0.005)
@@ -106,3 +135,4 @@ def test_every_record_has_a_score_with_all_its_criteria(api: Path) -> None:
         strength = record["evidence_strength"]
         assert 0 <= strength["value"] <= 5
         assert len(strength["criteria"]) == 6
+        assert (strength["override"] is None) is (strength["value"] == strength["rule_value"])

@@ -23,6 +23,7 @@ PAGES = (
     "bronnen/hattie-2009/",
     "zoeken/?q=tutoren",
     "meedoen/",
+    "meedoen/onderhoud/",
     "voor-gemeenten/",
     "toegankelijkheid/",
     "privacy/",

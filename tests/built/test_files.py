@@ -126,11 +126,21 @@ def test_the_promised_addresses_exist(site: Site) -> None:
     promised = [
         "", "menukaart/", "interventies/", "interventies/high-dosage-tutoring/", "themas/",
         "themas/rekenen/", "bronnen/", "bronnen/hattie-2009/", "zoeken/", "voor-gemeenten/",
-        "meedoen/", "toegankelijkheid/", "privacy/", "over/", "effecten/", "methode/",
+        "meedoen/", "meedoen/onderhoud/", "toegankelijkheid/", "privacy/", "over/", "effecten/", "methode/",
     ]  # fmt: skip
     missing = [address for address in promised if not (site.folder / address / "index.html").is_file()]
     assert missing == []
     assert (site.folder / "404.html").is_file()
+
+
+def test_the_page_for_editors_is_reachable_and_stays_out_of_the_search(site: Site) -> None:
+    page = (site.folder / "meedoen/onderhoud/index.html").read_text(encoding="utf-8")
+    assert "data-pagefind-body" not in page
+    assert page.count("<details") >= 5
+    guide = (site.folder / "meedoen/index.html").read_text(encoding="utf-8")
+    record = (site.folder / "interventies/zomerschool/index.html").read_text(encoding="utf-8")
+    assert 'href="onderhoud/"' in guide
+    assert 'href="../../meedoen/onderhoud/"' in record
 
 
 def test_old_addresses_still_say_where_to_go(site: Site) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from menukaart.model import Intervention, Record, Source, Theme, Tombstone
+from menukaart.model.glossary import Glossary
 from menukaart.model.walk import citations, parts
 from menukaart.reading.table import Table
 from menukaart.vocabulary import RecordKind
@@ -27,9 +28,13 @@ class Catalogue:
     """The records of a knowledge base, by kind and id, in alphabetical order of title."""
 
     def __init__(
-        self, records: Iterable[tuple[RecordKind, Record]], tables: Mapping[str, Table] | None = None
+        self,
+        records: Iterable[tuple[RecordKind, Record]],
+        tables: Mapping[str, Table] | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
-        """Take every record with its kind, and the study tables by id of their source."""
+        """Take every record with its kind, the study tables by id of their source, and the glossary."""
+        self.glossary = glossary or Glossary()
         self.tables: Mapping[str, Table] = tables or {}
         self._records: dict[Key, Record] = {(kind, record.id): record for kind, record in records}
 

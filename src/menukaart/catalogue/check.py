@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from menukaart.catalogue.catalogue import Catalogue
@@ -40,16 +40,24 @@ class Checked:
         return self.catalogue
 
 
-def check(library: Library) -> Checked:
-    """Find every problem of a library."""
+def check(library: Library, rules: Sequence[Rule] = RULES) -> Checked:
+    """Find every problem of a library.
+
+    Args:
+        library: the files as they were read.
+        rules: what must hold. A layer above this one may add rules that need more than the catalogue.
+    """
     records = ((item.kind, item.record) for item in library.loaded if item.record)
-    catalogue = Catalogue(records, {item.id: item.table for item in library.loaded if item.table})
+    tables = {item.id: item.table for item in library.loaded if item.table}
+    catalogue = Catalogue(records, tables, library.glossary)
     known = _known_ids(library)
     is_complete = not library.unread and all(item.is_whole for item in library.loaded)
     problems = list(library.problems)
     for item in library.loaded:
         problems.extend(item.problems)
-        problems.extend(_rule_problems(item, catalogue, known, is_complete=is_complete))
+        if item.record is not None and item.document is not None:
+            subject = Subject(item.kind, item.id, item.record, catalogue, known, is_complete)
+            problems.extend(_rule_problems(item, item.document, subject, rules))
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
     return Checked(catalogue, ordered, len(library.loaded))
 
@@ -65,12 +73,9 @@ def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:
 
 
 def _rule_problems(
-    item: Loaded, catalogue: Catalogue, known: dict[RecordKind, frozenset[str]], *, is_complete: bool
+    item: Loaded, document: Document, subject: Subject, rules: Sequence[Rule]
 ) -> Iterator[Problem]:
-    if item.record is None or item.document is None:
-        return
-    subject = Subject(item.kind, item.id, item.record, catalogue, known, is_complete)
-    found = [(rule, finding) for rule in RULES for finding in rule.check(subject)]
+    found = [(rule, finding) for rule in rules for finding in rule.check(subject)]
     tree = item.tree() if found else None
     if tree is None:
         return
@@ -80,7 +85,7 @@ def _rule_problems(
         if not any(_is_touched(path, item.touched) for path in about):
             occurrence = seen[finding.path, finding.snippet]
             seen[finding.path, finding.snippet] += 1
-            yield _problem(rule, finding, item.document, tree, occurrence)
+            yield _problem(rule, finding, document, tree, occurrence)
 
 
 def _is_touched(path: Path, touched: frozenset[Path]) -> bool:

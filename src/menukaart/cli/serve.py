@@ -17,7 +17,7 @@ from menukaart.problems import MenukaartError, RecordsInvalid
 from menukaart.publish.build import build_site
 from menukaart.publish.preview import preview
 
-_WATCHED = ("interventions", "themes", "sources", "pages", "mkdocs.yml")
+_WATCHED = ("interventions", "themes", "sources", "pages", "begrippen.yaml", "mkdocs.yml")
 
 
 @click.command(cls=DutchCommand)

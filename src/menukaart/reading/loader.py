@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from menukaart.model import Record, Source
+from menukaart.model.glossary import Glossary
 from menukaart.problems import Problem
 from menukaart.reading.compose import compose
 from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import SUFFIX, TABLE_SUFFIX, RecordFile, list_files
+from menukaart.reading.glossary import load_glossary
 from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
@@ -78,12 +80,14 @@ class Library:
         loaded: the files, in a fixed order.
         problems: what is wrong with files as files.
         unread: kind and id of files that are there but could not be read.
+        glossary: the words that are explained.
     """
 
     root: Path
     loaded: tuple[Loaded, ...]
     problems: tuple[Problem, ...]
     unread: tuple[tuple[RecordKind, str], ...] = ()
+    glossary: Glossary = field(default_factory=Glossary)
 
 
 def load_library(root: Path) -> Library:
@@ -93,7 +97,9 @@ def load_library(root: Path) -> Library:
         UsageError: when the root is no knowledge base.
     """
     listing = list_files(root)
-    return Library(root, tuple(load_file(file) for file in listing.files), listing.problems, listing.unread)
+    glossary, problems = load_glossary(root)
+    loaded = tuple(load_file(file) for file in listing.files)
+    return Library(root, loaded, (*listing.problems, *problems), listing.unread, glossary)
 
 
 def load_file(source: RecordFile) -> Loaded:

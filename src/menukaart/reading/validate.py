@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -19,6 +20,8 @@ from menukaart.reading.messages import describe
 from menukaart.reading.salvage import salvage
 from menukaart.reading.tree import MapNode, Node, Path, Scalar, find, format_path, locate, to_data
 from menukaart.vocabulary import RecordKind
+
+Checked = TypeVar("Checked", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,17 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
     problems = tuple(_problem(document, tree, model, detail) for detail in _worth_saying(tree, errors))
     record, pruned, touched = salvage(model, tree, errors)
     return Validated(record, pruned, problems, touched)
+
+
+def validate_as(
+    model: type[Checked], document: Document, tree: MapNode
+) -> tuple[Checked | None, tuple[Problem, ...]]:
+    """Check a tree against a model of its own, all or nothing."""
+    try:
+        return model.model_validate(to_data(tree)), ()
+    except ValidationError as error:
+        errors = error.errors(include_url=False)
+    return None, tuple(_problem(document, tree, model, detail) for detail in _worth_saying(tree, errors))
 
 
 def _worth_saying(tree: Node, errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:

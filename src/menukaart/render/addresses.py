@@ -20,12 +20,21 @@ THEMES = "themas/"
 SOURCES = "bronnen/"
 SEARCH = "zoeken/"
 EFFECTS = "effecten/"
+CAUTION = "niet-doen/"
+GLOSSARY = "begrippen/"
+PARTICIPATE = "meedoen/"
+MAINTENANCE = "meedoen/onderhoud/"
 API = "api/v1/"
 
 
 def record_address(kind: RecordKind, identifier: str) -> str:
     """Give the address of a record from the root of the site: ``interventies/zomerschool/``."""
     return f"{FOLDERS[kind]}/{identifier}/"
+
+
+def studies_address(identifier: str) -> str:
+    """Give the address of all studies behind the synthesis of an intervention."""
+    return f"{record_address(RecordKind.INTERVENTION, identifier)}studies/"
 
 
 def markdown_file(address: str) -> str:

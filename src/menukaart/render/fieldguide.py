@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from menukaart.catalogue.rules import RULES
+from menukaart.evidence.rules import ALL_RULES
 from menukaart.model import LIVING, TOMBSTONES
 from menukaart.model.base import MayBeUnknown
 from menukaart.model.shape import fields_in_order, is_list, model_in, terms_in
@@ -58,7 +58,7 @@ def guides() -> tuple[Guide, ...]:
 def rule_list() -> tuple[tuple[str, str, str], ...]:
     """List the rules about meaning: code, what must hold, and what a breach is."""
     words = {"error": "fout", "warning": "waarschuwing"}
-    return tuple((rule.code, rule.summary, words[rule.level.value]) for rule in RULES)
+    return tuple((rule.code, rule.summary, words[rule.level.value]) for rule in ALL_RULES)
 
 
 def rows(model: type[BaseModel], depth: int = 0) -> Iterator[FieldRow]:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from menukaart import dutch
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.model import Intervention
+from menukaart.model.glossary import GlossaryTerm
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
 from menukaart.render.views.card import Card, card
@@ -66,6 +67,14 @@ class SourcesPage:
     crumbs: tuple[Link, ...]
     count: str
     letters: tuple[tuple[str, tuple[tuple[str, Reference], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryPage:
+    """The words that are explained, by alphabet."""
+
+    crumbs: tuple[Link, ...]
+    terms: tuple[GlossaryTerm, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +140,12 @@ def sources_page(scribe: Scribe) -> SourcesPage:
         count=dutch.count(len(sources), "bron", "bronnen"),
         letters=_by_letter(lines),
     )
+
+
+def glossary_page(scribe: Scribe) -> GlossaryPage:
+    """Make the list of words."""
+    terms = sorted(scribe.catalogue.glossary.terms, key=lambda term: alphabetical(term.term))
+    return GlossaryPage(scribe.crumbs(), tuple(terms))
 
 
 def search_page(scribe: Scribe) -> SearchPage:

@@ -6,21 +6,27 @@ import html
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.method import method
+from menukaart.evidence.pooler import PoolingCache
+from menukaart.model import Intervention
 from menukaart.model.base import Identified
-from menukaart.problems import MenukaartError
+from menukaart.problems import MenukaartError, Problem
 from menukaart.render import addresses, pages, references
 from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
 from menukaart.render.engine import render_template, render_text
 from menukaart.render.fieldguide import guides, rule_list
+from menukaart.render.glossary import Matcher
+from menukaart.render.routes import ROUTES
 from menukaart.render.views.common import Scribe, Shared
-from menukaart.render.views.effects import effects_page
 from menukaart.render.views.intervention import InterventionPage, intervention_page
+from menukaart.render.views.maintenance import maintenance_page
 from menukaart.render.views.source import SourcePage, source_page
+from menukaart.render.views.synthesis import studies_page
 from menukaart.render.views.theme import ThemePage, theme_page
 from menukaart.render.views.tombstone import TombstonePage, tombstone_page
 from menukaart.vocabulary import RecordKind
@@ -31,6 +37,8 @@ _SECTIONS = {
     RecordKind.THEME: addresses.THEMES,
     RecordKind.SOURCE: addresses.SOURCES,
 }
+_WHITE_SPACE = re.compile(r"[^\S\xa0]+")
+"""White space that may be folded; a no-break space stays what it is."""
 _DESCRIPTION_LENGTH = 300
 
 ScribeAt = Callable[[str], Scribe]
@@ -61,19 +69,24 @@ class Settings:
         site_url: address of the site, or empty when it is not known.
         generated_at: moment that the data stand for, as ISO 8601 in UTC.
         hand_written: the pages of ``pages/``: file name and text.
+        warnings: what the check found and did not stop the build, for the page about upkeep.
     """
 
     site_url: str
     generated_at: str
     hand_written: Mapping[str, str]
+    warnings: tuple[Problem, ...] = ()
 
 
-def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
-    """Give every page and data file of the site."""
-    assessments = assess_all(catalogue)
+def render_site(
+    catalogue: Catalogue, settings: Settings, cache: PoolingCache | None = None
+) -> Iterator[File]:
+    """Give every page and data file of the site; ``cache`` knows what was pooled in earlier builds."""
+    assessments = assess_all(catalogue, cache)
     scribe_at = _scribes(catalogue, assessments)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
+    yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
     yield from _hand_written(catalogue, assessments, settings)
     for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
         yield File(path, text)
@@ -81,7 +94,8 @@ def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
 
 def _scribes(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
-    shared = Shared(catalogue, assessments, references.names(catalogue.sources))
+    words = Matcher(catalogue.glossary)
+    shared = Shared(catalogue, assessments, references.names(catalogue.sources), words)
     return lambda address: Scribe(shared, Here(address))
 
 
@@ -91,6 +105,7 @@ def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
         scribe = scribe_at(record_address(RecordKind.INTERVENTION, intervention.id))
         page = intervention_page(scribe, intervention, beside[intervention.id])
         yield _record(scribe, RecordKind.INTERVENTION, intervention, page, page.summary)
+        yield from _studies(scribe_at(addresses.studies_address(intervention.id)), intervention)
     for theme in catalogue.themes:
         scribe = scribe_at(record_address(RecordKind.THEME, theme.id))
         theme_view = theme_page(scribe, theme)
@@ -104,6 +119,18 @@ def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
         scribe = scribe_at(record_address(kind, tombstone.id))
         tomb_view = tombstone_page(scribe, kind, tombstone)
         yield _record(scribe, kind, tombstone, tomb_view, tomb_view.heading)
+
+
+def _studies(scribe: Scribe, record: Intervention) -> Iterator[File]:
+    """Write the page of all studies behind a synthesis, when the page of the record cannot hold them."""
+    view = studies_page(scribe, record, scribe.assessments[record.id])
+    if view:
+        meta = {
+            "title": view.title,
+            "lastmod": record.last_changed.date.isoformat(),
+            "section": addresses.MENU,
+        }
+        yield _page(scribe.here, "studies", view, meta)
 
 
 def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordView, description: str) -> File:
@@ -121,24 +148,17 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
 
 def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
     newest = catalogue.newest.isoformat() if catalogue.newest else ""
-    makers: tuple[tuple[str, str, Callable[[Scribe], object], str, dict[str, object]], ...] = (
-        (addresses.HOME, "home", pages.home_page, "Menukaart Onderwijskansen", {}),
-        (addresses.MENU, "menu", pages.menu_page, "Menukaart", {}),
-        (
-            addresses.INTERVENTIONS,
-            "index_interventions",
-            pages.intervention_index,
-            "Interventies van A tot Z",
-            {"section": addresses.MENU},
-        ),
-        (addresses.THEMES, "themes", pages.themes_page, "Thema's", {}),
-        (addresses.SOURCES, "sources", pages.sources_page, "Bronnen", {}),
-        (addresses.EFFECTS, "effects", effects_page, "Effecten", {}),
-        (addresses.SEARCH, "search", pages.search_page, "Zoeken", {"script": "assets/zoeken.js"}),
-    )
-    for address, template, make, title, extra in makers:
-        meta = {"title": title, "lastmod": newest, **extra}
-        yield _page(Here(address), template, make(scribe_at(address)), meta)
+    for route in ROUTES:
+        meta = {"title": route.title, "lastmod": newest, **route.meta}
+        yield _page(Here(route.address), route.template, route.make(scribe_at(route.address)), meta)
+
+
+def _maintenance(scribe: Scribe, settings: Settings) -> File:
+    """Write the page for editors. Its day is that of the build, so that no clock comes into it."""
+    day = date.fromisoformat(settings.generated_at[:10])
+    view = maintenance_page(scribe, day, settings.warnings)
+    meta = {"title": "Onderhoud", "lastmod": day.isoformat(), "section": addresses.PARTICIPATE}
+    return _page(scribe.here, "maintenance", view, meta)
 
 
 def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -> File:
@@ -151,7 +171,7 @@ def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -
     body = render_template(template, to=here.to, view=view)
     # The theme puts metadata into its head as they are: what an editor typed must stay text there.
     values = {name: html.escape(str(value)) for name, value in meta.items()} | {"body": body}
-    lines = [f"{name}: {' '.join(value.split())}" for name, value in values.items()]
+    lines = [f"{name}: {_WHITE_SPACE.sub(' ', value).strip()}" for name, value in values.items()]
     return File(markdown_file(here.address), "\n".join(lines) + "\n")
 
 

@@ -37,8 +37,8 @@ FULL = {
         related=[{"id": "bijles", "relation": "verwant"}],
     ),
     RecordKind.THEME: records.theme_data(
-        sections=[{"title": "T", "text": "x", "sources": "a"}],
-        facts=[{"text": "x", "sources": "a"}],
+        sections=[{"id": "t", "title": "T", "text": "x", "sources": "a"}],
+        facts=[{"id": "f", "text": "x", "sources": "a"}],
         related=["b"],
     ),
     RecordKind.SOURCE: records.source_data(

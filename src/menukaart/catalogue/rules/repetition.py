@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from menukaart.catalogue.rules.base import Finding, Rule, Subject
 from menukaart.model.base import Citation
 from menukaart.model.intervention import Related
+from menukaart.model.theme import Anchored
 
 
 def _check(subject: Subject) -> Iterator[Finding]:
@@ -30,7 +31,7 @@ def _word(item: object) -> str:
             return item
         case Citation():
             return " ".join(filter(None, (item.source, item.locator)))
-        case Related():
+        case Related() | Anchored():
             return item.id
         case _:
             return ""

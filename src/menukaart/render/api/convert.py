@@ -17,9 +17,10 @@ from menukaart.evidence.ground import Pooled
 from menukaart.evidence.strength import Strength
 from menukaart.evidence.yardsticks import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
+from menukaart.model.intervention import SynthesisRequest
 from menukaart.render import references
 from menukaart.render.addresses import record_address
-from menukaart.render.api.models import InterventionOut, SourceOut, ThemeOut, TombstoneOut
+from menukaart.render.api.models import InterventionOut, OverrideOut, SourceOut, ThemeOut, TombstoneOut
 from menukaart.vocabulary import RecordKind
 
 Json = dict[str, Any]
@@ -51,7 +52,7 @@ class Converter:
         return {
             **written,
             "evidence_strength": _strength(assessed.strength),
-            "synthesis": _synthesis(assessed.pooled),
+            "synthesis": _synthesis(record.synthesis, assessed.pooled),
         }
 
     def theme(self, record: Theme) -> Json:
@@ -93,17 +94,26 @@ def _strength(strength: Strength) -> Json:
         "criteria": [
             {"id": item.id, "verdict": item.verdict.value, "cost": item.cost} for item in strength.criteria
         ],
+        "rule_value": strength.rule_value,
+        "override": _stored(strength.override, OverrideOut) if strength.override else None,
     }
 
 
-def _synthesis(pooled: Pooled | None) -> Json | None:
-    if pooled is None:
+def _synthesis(request: SynthesisRequest | None, pooled: Pooled | None) -> Json | None:
+    if request is None or pooled is None:
         return None
     found = pooled.synthesis
     ends = found.prediction_interval
     return {
+        "outcome": request.outcome.value,
+        "population": request.population.value,
+        "test": request.test.value if request.test else None,
+        "where": dict(request.where),
         "k": found.k,
         "effects": found.effects,
+        "dutch_studies": found.dutch_studies,
+        "dutch_rows": found.dutch_rows,
+        "randomised_studies": found.randomised_studies,
         "estimate": _rounded(found.estimate),
         "se": _rounded(found.se),
         "ci": {"low": _rounded(found.ci[0]), "high": _rounded(found.ci[1]), "level": 95},
@@ -112,6 +122,7 @@ def _synthesis(pooled: Pooled | None) -> Json | None:
         "q": _rounded(found.q),
         "prediction_interval": {"low": _rounded(ends[0]), "high": _rounded(ends[1])} if ends else None,
         "method": found.method,
+        "notes": list(found.notes),
         "source": pooled.source,
     }
 

@@ -25,7 +25,7 @@ from menukaart.model.intervention import (
     Related,
 )
 from menukaart.model.source import Name, Ranking, Retraction, SourceFinding, StudyTable
-from menukaart.model.theme import Fact, Section
+from menukaart.model.theme import Contradiction, Fact, Section
 from menukaart.vocabulary import (
     ActionLevel,
     Design,
@@ -53,13 +53,16 @@ class Out(BaseModel):
 
 
 class Yardsticks(Out):
-    """One figure on comparable scales. Null until the rule that derives it applies."""
+    """One figure on comparable scales. Where one does not apply, its number is null or its word missing."""
 
     months: Number | None
     percentile_points: Number | None
     class_of_25: Number | None
     probability_of_superiority: Number | None
-    words: dict[str, str]
+    words: Annotated[dict[str, str], Field(description="Per meetlat in woorden: het woord.")]
+    not_applicable: Annotated[
+        dict[str, str], Field(description="Per meetlat die niet van toepassing is: waarom niet.")
+    ]
 
 
 class EffectOut(Out):
@@ -73,7 +76,10 @@ class EffectOut(Out):
     value: Number
     ci: Interval | None
     se: Number | None
+    p_value: str | None
+    i2: Number | None
     studies: int | None
+    randomised_studies: int | None
     dutch_studies: int | None
     pupils: int | None
     design: Design
@@ -87,7 +93,7 @@ class EffectOut(Out):
     relation: EffectRelation
     note: str | None
     unknown: dict[str, UnknownReason]
-    yardsticks: Annotated[Yardsticks | None, Field(description="Null zolang geen meetlat van toepassing is.")]
+    yardsticks: Yardsticks
 
 
 class Criterion(Out):
@@ -98,12 +104,25 @@ class Criterion(Out):
     cost: Number
 
 
+class OverrideOut(Out):
+    """Why the editors put a score of their own in the place of that of the rule."""
+
+    reason: str
+    date: date
+    by: str
+    sources: list[Citation]
+
+
 class EvidenceStrength(Out):
     """Strength of evidence, 0 to 5, with every step."""
 
-    value: int
+    value: Annotated[int, Field(description="De score die lezers zien: van de regel, of van de redactie.")]
     base: int
     criteria: list[Criterion]
+    rule_value: Annotated[int, Field(description="De score die de regel geeft.")]
+    override: Annotated[
+        OverrideOut | None, Field(description="Waarom de redactie afwijkt; null als de regel geldt.")
+    ]
 
 
 class PredictionInterval(Out):
@@ -116,8 +135,15 @@ class PredictionInterval(Out):
 class Synthesis(Out):
     """A pooled estimate from study rows."""
 
+    outcome: Outcome
+    population: Population
+    test: TestType | None
+    where: Annotated[dict[str, str], Field(description="Welke regels van de tabel meetellen.")]
     k: int
     effects: int
+    dutch_studies: Annotated[int | None, Field(description="Null als de tabel geen landen noemt.")]
+    dutch_rows: int | None
+    randomised_studies: Annotated[int | None, Field(description="Null als de tabel geen opzet noemt.")]
     estimate: Number
     se: Number
     ci: Interval
@@ -126,6 +152,7 @@ class Synthesis(Out):
     q: Number | None
     prediction_interval: PredictionInterval | None
     method: str
+    notes: Annotated[list[str], Field(description="Wat er bijzonder is aan deze uitkomst.")]
     source: str
 
 
@@ -183,7 +210,7 @@ class ThemeOut(Out):
     description: str | None
     sections: list[Section]
     facts: list[Fact]
-    contradictions: list[Statement]
+    contradictions: list[Contradiction]
     open_questions: list[str]
     interventions: list[str]
     related: list[str]
@@ -226,6 +253,7 @@ class SourceOut(Out):
     web_address: Annotated[str | None, Field(alias="URL")]
     language: str
     design: Design | None
+    independent: bool | None
     open_access: bool | None
     summary: str | None
     findings: list[SourceFinding]

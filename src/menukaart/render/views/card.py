@@ -6,11 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from menukaart import dutch
-from menukaart.evidence.strength import HIGHEST, Strength
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.netherlands import Netherlands
+from menukaart.evidence.override import OVERRIDE
+from menukaart.evidence.rule import HIGHEST
+from menukaart.evidence.strength import Strength
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost
 from menukaart.render.views.common import Row, Scribe, absent
 from menukaart.render.views.figure import in_words
+from menukaart.render.views.verdicts import dutch_words
 from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
 
 
@@ -37,9 +42,9 @@ def card(scribe: Scribe, record: Intervention) -> Card:
         phases=short_phases(record),
         levels=labels(record.levels),
         rows=(
-            effect_row(record),
+            effect_row(record, scribe.assessments[record.id]),
             strength_row(scribe.assessments[record.id].strength),
-            dutch_row(record),
+            dutch_row(record, scribe.assessments[record.id].netherlands),
             cost_row(record),
         ),
     )
@@ -55,11 +60,16 @@ def short_phases(record: Intervention) -> str:
     return ", ".join(phase.abbreviation for phase in record.phases)
 
 
-def effect_row(record: Intervention) -> Row:
+def effect_row(record: Intervention, assessed: Assessment) -> Row:
     """Say in one line what is known of the effect."""
     headline = record.headline
     if headline:
         return Row("Effect", in_words(headline))
+    if record.synthesis and assessed.pooled:
+        found = assessed.pooled.synthesis
+        studies = dutch.count(found.k, "studie", "studies")
+        estimate = dutch.number(found.estimate, 2)
+        return Row("Effect", f"{record.synthesis.outcome.label}: {estimate} SD ({studies}, zelf samengevat)")
     direct = [effect for effect in record.effects if effect.relation is EffectRelation.DIRECT]
     if direct:
         count = dutch.count(len(direct), "cijfer", "cijfers")
@@ -72,16 +82,14 @@ def effect_row(record: Intervention) -> Row:
 
 def strength_row(strength: Strength) -> Row:
     """Write the strength of evidence in words and digits."""
-    return Row("Bewijskracht", f"{strength.level.label} ({strength.value} van {HIGHEST})")
+    words = f"{strength.level.label} ({strength.value} van {HIGHEST})"
+    return Row("Bewijskracht", f"{words}, {OVERRIDE.label}" if strength.override else words)
 
 
-def dutch_row(record: Intervention) -> Row:
-    """Say in one line what is known in the Netherlands."""
-    known = record.dutch_evidence
-    if known is None:
-        return Row("Nederland", absent=absent(record.why_unknown("dutch_evidence")))
-    count = dutch.count(known.studies, "Nederlandse studie", "Nederlandse studies")
-    return Row("Nederland", f"{known.verdict.label}, {count}")
+def dutch_row(record: Intervention, found: Netherlands) -> Row:
+    """Say in one line what is known in the Netherlands: as stated, else as counted."""
+    words = dutch_words(found)
+    return Row("Nederland", words, None if words else absent(record.why_unknown("dutch_evidence")))
 
 
 def cost_row(record: Intervention) -> Row:

@@ -14,6 +14,7 @@ from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Identified, Note, Statement, UnknownReason
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
+from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.references import Named
 from menukaart.vocabulary import RecordKind
 
@@ -88,6 +89,7 @@ class Shared:
     catalogue: Catalogue
     assessments: Mapping[str, Assessment]
     names: Mapping[str, Named]
+    words: Matcher
 
 
 class Scribe:
@@ -99,10 +101,11 @@ class Scribe:
         self.assessments = shared.assessments
         self.here = here
         self._names = shared.names
+        self._explain = Explainer(shared.words, here)
 
     def prose(self, text: str) -> Markup:
         """Write a text of a record as safe HTML."""
-        return Markup(prose.to_html(text, self.here.record))  # noqa: S704  (sanitised by prose)
+        return Markup(prose.to_html(text, self.here.record, self._explain))  # noqa: S704  (sanitised by prose)
 
     def cite(self, citation: Citation) -> Link:
         """Name a source with the place in it."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from menukaart import dutch
-from menukaart.render.pictures import Forest, Point, forest
+from menukaart.render.pictures import Block, Forest, Point, forest
 from menukaart.render.views.common import Link, Scribe
-from menukaart.render.views.figure import direct_points
+from menukaart.render.views.plots import direct_points
 from menukaart.render.views.source import RankingView, ranking_view
 from menukaart.vocabulary import Outcome, RecordKind
 
@@ -37,14 +38,13 @@ class EffectsPage:
 
 def effects_page(scribe: Scribe) -> EffectsPage:
     """Make the page. Within an outcome the order is alphabetical, by intervention."""
-    groups: dict[Outcome, list[Point]] = defaultdict(list)
+    groups: dict[Outcome, dict[str, list[Point]]] = defaultdict(lambda: defaultdict(list))
     names: dict[Outcome, dict[str, Link]] = defaultdict(dict)
     for record in scribe.catalogue.interventions:
         for effect, point in direct_points(scribe, record, scribe.assessments[record.id]):
-            detail = "; ".join(filter(None, (point.label, effect.measured, effect.group)))
-            groups[effect.outcome].append(replace(point, label=record.title, detail=detail))
+            groups[effect.outcome][record.title].append(point)
             names[effect.outcome][record.id] = scribe.record(RecordKind.INTERVENTION, record.id)
-    every = [point for points in groups.values() for point in points]
+    every = [point for titles in groups.values() for points in titles.values() for point in points]
     return EffectsPage(
         crumbs=scribe.crumbs(),
         count=dutch.count(len(every), "cijfer", "cijfers"),
@@ -52,8 +52,8 @@ def effects_page(scribe: Scribe) -> EffectsPage:
             OutcomeGroup(
                 anchor=outcome.value,
                 label=outcome.label,
-                count=dutch.count(len(groups[outcome]), "cijfer", "cijfers"),
-                forest=forest(f"bos-{outcome.value}", f"Effecten op {outcome.label}", groups[outcome], every),
+                count=dutch.count(sum(map(len, groups[outcome].values())), "cijfer", "cijfers"),
+                forest=_forest(outcome, groups[outcome], every),
                 interventions=tuple(names[outcome].values()),
             )
             for outcome in Outcome
@@ -65,6 +65,12 @@ def effects_page(scribe: Scribe) -> EffectsPage:
         ),
         rankings=tuple(_rankings(scribe)),
     )
+
+
+def _forest(outcome: Outcome, points: Mapping[str, Sequence[Point]], every: Sequence[Point]) -> Forest | None:
+    blocks = [Block(title, found) for title, found in points.items()]
+    title = f"Effecten op {outcome.label}"
+    return forest(f"bos-{outcome.value}", title, blocks, same_scale_as=every)
 
 
 def _rankings(scribe: Scribe) -> list[tuple[Link, RankingView]]:

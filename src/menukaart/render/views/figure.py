@@ -9,12 +9,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from menukaart import dutch
-from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.yardsticks import Measured
 from menukaart.evidence.yardsticks import Reading as YardstickReading
-from menukaart.model import Intervention
 from menukaart.model.effect import Effect
-from menukaart.render.pictures import Point
 from menukaart.render.views.common import Link, Row, Scribe, absent
 from menukaart.vocabulary import EffectRelation, Measure, Reading, Unknown
 
@@ -82,7 +79,7 @@ def figure(scribe: Scribe, effect: Effect, measured: Measured) -> Figure:
         is_negative=effect.value < 0,
         rows=tuple(_known_rows(effect)),
         missing=tuple(_missing_rows(effect)),
-        yardsticks=_yardsticks(measured) if is_direct else (),
+        yardsticks=yardstick_rows(measured) if is_direct else (),
         yardsticks_off=_why_off(measured) if is_direct else "",
         source=scribe.source(effect.source, effect.locator),
         reading="" if effect.reading is Reading.WORK else effect.reading.label,
@@ -90,7 +87,8 @@ def figure(scribe: Scribe, effect: Effect, measured: Measured) -> Figure:
     )
 
 
-def _yardsticks(measured: Measured) -> tuple[Row, ...]:
+def yardstick_rows(measured: Measured) -> tuple[Row, ...]:
+    """Give a figure on the yardsticks that apply."""
     return tuple(_reading(reading) for reading in measured.readings if reading.applies)
 
 
@@ -99,10 +97,16 @@ def _why_off(measured: Measured) -> str:
 
 
 def _reading(reading: YardstickReading) -> Row:
-    interval = (
-        f" ({reading.range_words})" if reading.range_words and reading.range_words != reading.short else ""
-    )
+    interval = f" ({_range(reading)})" if reading.range_words not in {"", reading.short} else ""
     return Row(reading.label, f"{reading.short}{interval}", key=reading.id)
+
+
+def _range(reading: YardstickReading) -> str:
+    """Write a range behind its number; the unit is not said twice."""
+    unit = reading.short.partition(" ")[2]
+    if reading.value is None or not unit:
+        return reading.range_words
+    return reading.range_words.removesuffix(f" {unit}")
 
 
 def unit(effect: Effect) -> str:
@@ -127,8 +131,11 @@ def _known_rows(effect: Effect) -> Iterator[Row]:
     known = (
         ("Maat", effect.measure.meaning),
         ("Interval", _interval(effect)),
+        ("Kans op toeval", f"p {effect.p_value}" if effect.p_value else None),
         ("Studies", _studies(effect)),
-        ("Leerlingen", None if effect.pupils is None else dutch.number(effect.pupils)),
+        ("Waarvan geloot", _number(effect.randomised_studies)),
+        ("Verschil tussen studies", f"I² {dutch.number(effect.i2)}%" if effect.i2 is not None else None),
+        ("Leerlingen", _number(effect.pupils)),
         ("Wie", f"{effect.population.label}{group}"),
         ("Soort onderzoek", effect.design.label),
         ("Vergeleken met", effect.comparison),
@@ -136,6 +143,10 @@ def _known_rows(effect: Effect) -> Iterator[Row]:
         ("Gemeten", effect.follow_up),
     )
     yield from (Row(label, value) for label, value in known if value)
+
+
+def _number(value: int | None) -> str | None:
+    return None if value is None else dutch.number(value)
 
 
 def _missing_rows(effect: Effect) -> Iterator[Row]:
@@ -169,26 +180,3 @@ def _interval(effect: Effect) -> str | None:
     if effect.se is not None:
         return f"standaardfout {dutch.number(effect.se)}"
     return None
-
-
-def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) -> list[tuple[Effect, Point]]:
-    """Take the figures of an intervention itself that stand on one scale, headline first."""
-    pairs = [
-        (effect, measured.figure)
-        for effect, measured in zip(record.effects, assessed.measured, strict=True)
-        if effect.relation is EffectRelation.DIRECT and effect.measure.standardised
-    ]
-    pairs.sort(key=lambda pair: not pair[0].headline)
-    return [
-        (
-            effect,
-            Point(
-                label=scribe.source(effect.source).text,
-                detail="; ".join(filter(None, (effect.outcome.label, effect.measured, effect.group))),
-                value=effect.value,
-                low=shown.interval.low if shown.interval else None,
-                high=shown.interval.high if shown.interval else None,
-            ),
-        )
-        for effect, shown in pairs
-    ]

@@ -23,18 +23,17 @@ from menukaart.render.views.card import (
     short_phases,
     strength_row,
 )
+from menukaart.render.views.caution import CautionView, caution_view
 from menukaart.render.views.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent, found_as
 from menukaart.render.views.figure import Figure, figure
+from menukaart.render.views.plots import barometer_of, class_of, forest_of
+from menukaart.render.views.synthesis import SynthesisView, synthesis_view
 from menukaart.render.views.verdicts import (
     StrengthView,
     Verdict,
-    barometer_of,
-    class_of,
-    forest_of,
     gap_verdict,
     netherlands_verdict,
     strength_view,
-    synthesis_rows,
 )
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
@@ -77,6 +76,7 @@ class InterventionPage:
     summary: str
     is_concept: bool
     search_words: str
+    caution: CautionView | None
     brief: tuple[Row, ...]
     description: Markup | None
     description_absent: Absent | None
@@ -93,8 +93,7 @@ class InterventionPage:
     gap: Verdict
     strength: StrengthView
     forest: Forest | None
-    synthesis: tuple[Row, ...]
-    synthesis_source: Link | None
+    synthesis: SynthesisView | None
     barometer: Barometer | None
     people: ClassPicture | None
     whom: tuple[Row, ...]
@@ -153,12 +152,11 @@ def intervention_page(
         effects_absent=absent(record.why_unknown("effects")),
         findings=tuple(_finding(scribe, item) for item in record.evidence),
         recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
-        netherlands=netherlands_verdict(scribe, record),
+        netherlands=netherlands_verdict(scribe, record, assessed.netherlands),
         gap=gap_verdict(scribe, record, assessed.gap),
         strength=strength_view(scribe, assessed.strength),
         forest=forest_of(scribe, record, assessed),
-        synthesis=synthesis_rows(assessed.pooled),
-        synthesis_source=scribe.source(assessed.pooled.source) if assessed.pooled else None,
+        synthesis=synthesis_view(scribe, record, assessed),
         barometer=barometer_of(scribe, record, assessed),
         people=class_of(record, assessed),
         whom=_whom(record),
@@ -174,6 +172,7 @@ def intervention_page(
         cost_absent=absent(record.why_unknown("cost")),
         examples=tuple(_example(scribe, item) for item in record.examples),
         examples_absent=absent(record.why_unknown("examples")),
+        caution=caution_view(scribe, record),
         not_meant=scribe.all_said(record.not_meant),
         criticism=scribe.all_said(record.criticism),
         related=tuple(_related(scribe, record)),
@@ -196,9 +195,9 @@ def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
     gap = assessed.gap.verdict.label if assessed.gap.verdict else ""
     asks = Row("Wie het doet", staff) if staff else None
     rows = (
-        effect_row(record),
+        effect_row(record, assessed),
         strength_row(assessed.strength),
-        dutch_row(record),
+        dutch_row(record, assessed.netherlands),
         Row("Kloof", gap, None if gap else absent(record.why_unknown("gap"))),
         cost_row(record),
         asks,

@@ -93,6 +93,7 @@ def _details(source: Source) -> tuple[Row, ...]:
             source.design.label if source.design else "",
             absent(source.why_unknown("design")),
         ),
+        *_independence(source),
         Row("Taal", language),
         Row("Vrij te lezen", access),
     ]
@@ -106,6 +107,13 @@ def _details(source: Source) -> tuple[Row, ...]:
     if source.accessed:
         rows.append(Row("Bekeken op", dutch.long_date(source.accessed)))
     return tuple(rows)
+
+
+def _independence(source: Source) -> tuple[Row, ...]:
+    if source.independent is None:
+        return ()
+    how = "ja" if source.independent else "nee, zij hebben er zelf belang bij"
+    return (Row("Los van de makers van de aanpak", how),)
 
 
 def _names(source: Source) -> list[str]:

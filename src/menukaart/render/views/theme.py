@@ -13,6 +13,7 @@ from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.views.card import Card, card
 from menukaart.render.views.common import Colophon, Link, Listed, Said, Scribe, found_as
+from menukaart.render.views.demands import by_demand
 from menukaart.vocabulary import RecordKind, Status
 
 
@@ -39,9 +40,28 @@ class SectionView:
 class FactView:
     """A fact, with its figure and period when it has them."""
 
+    anchor: str
     figure: str
     year: str
     said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionView:
+    """A point on which sources disagree, with its anchor."""
+
+    anchor: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """Interventions that ask the same of a school."""
+
+    anchor: str
+    title: str
+    meaning: str
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +77,9 @@ class ThemePage:
     description: Markup | None
     description_cites: tuple[Link, ...]
     sections: tuple[SectionView, ...]
-    cards: tuple[Card, ...]
+    groups: tuple[GroupView, ...]
     facts: tuple[FactView, ...]
-    contradictions: tuple[Said, ...]
+    contradictions: tuple[ContradictionView, ...]
     open_questions: tuple[str, ...]
     related: tuple[Link, ...]
     sources: tuple[Listed, ...]
@@ -79,12 +99,18 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         description=scribe.prose(theme.description) if theme.description else None,
         description_cites=scribe.cites(theme.sources),
         sections=tuple(
-            SectionView(f"deel-{number}", s.title, Said(scribe.prose(s.text), scribe.cites(s.sources)))
-            for number, s in enumerate(theme.sections, start=1)
+            SectionView(f"deel-{s.id}", s.title, Said(scribe.prose(s.text), scribe.cites(s.sources)))
+            for s in theme.sections
         ),
-        cards=tuple(card(scribe, intervention) for intervention in interventions),
+        groups=tuple(
+            GroupView(demand.value, demand.label, demand.meaning, tuple(card(scribe, one) for one in members))
+            for demand, members in by_demand(interventions)
+        ),
         facts=tuple(_fact(scribe, fact) for fact in theme.facts),
-        contradictions=scribe.all_said(theme.contradictions),
+        contradictions=tuple(
+            ContradictionView(f"tegenspraak-{c.id}", Said(scribe.prose(c.text), scribe.cites(c.sources)))
+            for c in theme.contradictions
+        ),
         open_questions=theme.open_questions,
         related=tuple(scribe.record(RecordKind.THEME, other) for other in theme.related),
         sources=scribe.bibliography(citation.source for citation in citations(parts(theme))),
@@ -105,4 +131,4 @@ def theme_card(scribe: Scribe, theme: Theme) -> ThemeCard:
 
 def _fact(scribe: Scribe, fact: Fact) -> FactView:
     said = Said(scribe.prose(fact.text), scribe.cites(fact.sources))
-    return FactView(fact.figure or "", fact.year or "", said)
+    return FactView(f"feit-{fact.id}", fact.figure or "", fact.year or "", said)

@@ -1,29 +1,20 @@
-"""What follows from the figures of an intervention: its score, its verdicts, its pictures."""
+"""What follows from the figures of an intervention: its score and its verdicts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from menukaart import dutch
-from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.gap import GapJudgement
-from menukaart.evidence.ground import Pooled
-from menukaart.evidence.strength import HIGHEST, Strength
-from menukaart.evidence.yardstick_terms import CLASS_OF_25
+from menukaart.evidence.netherlands import Netherlands
+from menukaart.evidence.override import OVERRIDE
+from menukaart.evidence.rule import HIGHEST
+from menukaart.evidence.strength import Strength
 from menukaart.model import Intervention
-from menukaart.render.pictures import (
-    HATTIE_ZONES,
-    Barometer,
-    ClassPicture,
-    Forest,
-    Gauge,
-    barometer,
-    class_picture,
-    forest,
-    gauge,
-)
-from menukaart.render.views.common import Absent, Link, Row, Said, Scribe, absent
-from menukaart.render.views.figure import direct_points
+from menukaart.render.pictures import Gauge, gauge
+from menukaart.render.views.common import Absent, Link, Said, Scribe, absent
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,25 +27,52 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class OverrideView:
+    """A score of the editors' own: what the rule gives, why they differ, who decided and when."""
+
+    title: str
+    lead: str
+    said: Said
+    decided: str
+
+
+@dataclass(frozen=True, slots=True)
 class StrengthView:
     """The strength of evidence with every step of the way there."""
 
     title: str
     meaning: str
     gauge: Gauge
+    override: OverrideView | None
     criteria: tuple[tuple[str, str, str], ...]
     steps: tuple[str, ...]
     sources: tuple[Link, ...]
 
 
-def netherlands_verdict(scribe: Scribe, record: Intervention) -> Verdict:
-    """Say what is known in the Netherlands, with the ground for it."""
-    known = record.dutch_evidence
-    if known is None:
-        return Verdict("", None, absent(record.why_unknown("dutch_evidence")))
-    said = Said(scribe.prose(known.note), scribe.cites(known.sources)) if known.note else None
-    count = dutch.count(known.studies, "Nederlandse studie", "Nederlandse studies")
-    return Verdict(f"{known.verdict.label} ({count})", said, None)
+def netherlands_verdict(scribe: Scribe, record: Intervention, found: Netherlands) -> Verdict:
+    """Say what is known in the Netherlands: as stated, else as counted, with the ground for it."""
+    words = dutch_words(found)
+    reason = scribe.prose(found.reason)
+    stated = record.dutch_evidence
+    if stated is not None:
+        note = scribe.prose(stated.note) if stated.note else Markup()
+        return Verdict(
+            words, Said(note + (reason if found.counted else Markup()), scribe.cites(stated.sources)), None
+        )
+    missing = absent(record.why_unknown("dutch_evidence"))
+    if not words:
+        return Verdict("", None, missing)
+    return Verdict(words, Said(reason, tuple(scribe.source(source) for source in found.sources)), missing)
+
+
+def dutch_words(found: Netherlands) -> str:
+    """Write verdict and number in one line; empty when neither is known. A count is a lower bound."""
+    if found.studies is None:
+        return ""
+    count = dutch.count(found.studies, "Nederlandse studie", "Nederlandse studies")
+    if found.verdict is None:
+        return f"minstens {count}, zelf geteld"
+    return f"{found.verdict.label} ({count})"
 
 
 def gap_verdict(scribe: Scribe, record: Intervention, judged: GapJudgement) -> Verdict:
@@ -72,57 +90,28 @@ def gap_verdict(scribe: Scribe, record: Intervention, judged: GapJudgement) -> V
 def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:
     """Show a score with every step."""
     title = f"Bewijskracht: {strength.value} van {HIGHEST}, {strength.level.label}"
+    if strength.override:
+        title += f" ({OVERRIDE.label})"
     return StrengthView(
         title=title,
         meaning=strength.level.meaning,
         gauge=gauge(strength.value, title, HIGHEST),
+        override=override_view(scribe, strength),
         criteria=tuple((item.label, item.verdict.label, item.reason) for item in strength.criteria),
         steps=strength.steps,
         sources=tuple(scribe.source(source) for source in strength.sources),
     )
 
 
-def synthesis_rows(pooled: Pooled | None) -> tuple[Row, ...]:
-    """Write a pooled estimate in words and numbers; rounded here, once."""
-    if pooled is None:
-        return ()
-    found = pooled.synthesis
-    expected = _between(found.prediction_interval) if found.prediction_interval else "niet te berekenen"
-    rows = (
-        ("Gemiddeld effect", f"{dutch.number(found.estimate, 2)} SD, interval {_between(found.ci)}"),
-        ("Studies", f"{found.k}, samen {dutch.number(found.effects)} effecten"),
-        ("Waarvan Nederlands", "" if found.dutch_studies is None else str(found.dutch_studies)),
-        ("Een volgende studie", f"naar verwachting {expected}"),
-        ("Verschil tussen studies", "" if found.i2 is None else f"I² {dutch.number(found.i2, 0)} %"),
-        ("Berekend met", found.method),
-    )
-    return tuple(Row(label, value) for label, value in rows if value)
-
-
-def _between(ends: tuple[float, float]) -> str:
-    return f"{dutch.number(ends[0], 2)} tot {dutch.number(ends[1], 2)}"
-
-
-def forest_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> Forest | None:
-    """Draw the figures of an intervention itself, when there are two or more."""
-    title = f"{record.title}: effecten in standaarddeviaties"
-    points = [point for _, point in direct_points(scribe, record, assessed)]
-    # One figure has its barometer; from two on there is something to compare.
-    return forest("figuren", title, points) if len(points) > 1 else None
-
-
-def barometer_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> Barometer | None:
-    """Draw the figure that stands at the top."""
-    headline = record.headline
-    if headline is None or not headline.measure.standardised:
+def override_view(scribe: Scribe, strength: Strength) -> OverrideView | None:
+    """Show a score of the editors' own beside that of the rule; None when the rule stands."""
+    stated = strength.override
+    if stated is None:
         return None
-    return barometer("kop", direct_points(scribe, record, assessed)[0][1], HATTIE_ZONES)
-
-
-def class_of(record: Intervention, assessed: Assessment) -> ClassPicture | None:
-    """Draw the class of 25 for the figure that stands at the top."""
-    for effect, measured in zip(record.effects, assessed.measured, strict=True):
-        above = measured.reading(CLASS_OF_25).value
-        if effect.headline and above is not None:
-            return class_picture("klas", above)
-    return None
+    return OverrideView(
+        title=f"{OVERRIDE.label.capitalize()}.",
+        lead=f"De regel komt op {strength.rule_value} ({strength.rule_level.label}); de redactie wijkt af "
+        f"naar {stated.value} ({strength.level.label}). De reden:",
+        said=Said(scribe.prose(stated.reason), scribe.cites(stated.sources)),
+        decided=f"Besloten op {dutch.long_date(stated.date)} door {stated.by}.",
+    )

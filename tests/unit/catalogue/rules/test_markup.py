@@ -31,7 +31,7 @@ def test_passes(record: Record) -> None:
             ("effects", 0, "note"),
         ),
         (
-            theme(sections=[{"title": "T", "text": "# Kop", "sources": "jansen-2020"}]),
+            theme(sections=[{"id": "t", "title": "T", "text": "# Kop", "sources": "jansen-2020"}]),
             "opmaak",
             ("sections", 0, "text"),
         ),

@@ -38,7 +38,7 @@ def test_unknown_passes_when_every_id_exists() -> None:
         (intervention(description="Zie <thema:weg>."), ("description",)),
         (intervention(not_meant=["Zie [x](bron:weg)."]), ("not_meant", 0, "text")),
         (theme(related=["weg"]), ("related", 0)),
-        (theme(facts=[{"text": "x", "sources": "weg"}]), ("facts", 0, "sources", 0, "source")),
+        (theme(facts=[{"id": "f", "text": "x", "sources": "weg"}]), ("facts", 0, "sources", 0, "source")),
         (source(note="Zie [x](bron:weg)."), ("note",)),
     ],
     ids=lambda value: value.id if hasattr(value, "id") else ".".join(map(str, value)),

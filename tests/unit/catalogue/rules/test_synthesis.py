@@ -4,7 +4,13 @@ from menukaart.catalogue.rules import synthesis
 from tests.unit.records import breaches, intervention, moved, source, subject
 
 WHERE = {"post": "1"}
-REQUEST = {"source": "jansen-2020", "outcome": "rekenen", "where": WHERE}
+REQUEST = {
+    "source": "jansen-2020",
+    "outcome": "rekenen",
+    "population": "doelgroep",
+    "where": WHERE,
+    "rows_in_words": "alle",
+}
 TABLE = {"licence": "MIT", "columns": {"study": "Studie", "effect": "g", "se": "SE", "post": "Post"}}
 
 

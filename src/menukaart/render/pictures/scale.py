@@ -1,0 +1,82 @@
+"""From a number to a place along the width of a picture."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from decimal import Decimal
+
+from menukaart import dutch
+
+_STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+_MOST_TICKS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An interval as drawn.
+
+    Attributes:
+        left: its left end, in percent of the width.
+        width: in percent of the width.
+        more_left, more_right: whether it goes on outside the picture.
+    """
+
+    left: float
+    width: float
+    more_left: bool
+    more_right: bool
+
+    @property
+    def right(self) -> float:
+        """Its right end, in percent of the width."""
+        return round(self.left + self.width, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark on an axis."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Turns a number into a place, in percent of the width.
+
+    Attributes:
+        low: the number at the left side.
+        high: the number at the right side; higher than ``low``.
+        left: place of the left side.
+        right: place of the right side.
+    """
+
+    low: float
+    high: float
+    left: float = 0.0
+    right: float = 100.0
+
+    def at(self, value: float) -> float:
+        """Give the place of a number, kept inside the picture."""
+        inside = min(max(value, self.low), self.high)
+        share = (inside - self.low) / (self.high - self.low)
+        return round(self.left + share * (self.right - self.left), 1)
+
+    def holds(self, value: float) -> bool:
+        """Tell whether a number lies inside the picture."""
+        return self.low <= value <= self.high
+
+    def bar(self, low: float, high: float) -> Bar:
+        """Give the place of an interval, cut off where the picture ends."""
+        left, right = self.at(low), self.at(high)
+        return Bar(left, round(right - left, 1), low < self.low, high > self.high)
+
+    def ticks(self) -> tuple[Tick, ...]:
+        """Choose round numbers for an axis, with zero among them when it is inside."""
+        span = self.high - self.low
+        step = next((step for step in _STEPS if span / step <= _MOST_TICKS), _STEPS[-1])
+        first, last = math.ceil(self.low / step), math.floor(self.high / step)
+        return tuple(
+            Tick(self.at(n * step), dutch.number(Decimal(str(n * step)), 1)) for n in range(first, last + 1)
+        )

@@ -1,0 +1,61 @@
+"""The glossary as editors write it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from menukaart.reading.files import MAX_BYTES
+from menukaart.reading.glossary import GLOSSARY_FILE, load_glossary
+
+GOOD = "terms:\n  - {id: nt2, term: NT2, also: [nt-2], text: Nederlands als tweede taal.}\n"
+
+
+def load(root: Path, text: str) -> list[tuple[str, int, int]]:
+    (root / GLOSSARY_FILE).write_text(text, encoding="utf-8")
+    glossary, problems = load_glossary(root)
+    assert bool(glossary.terms) == (not problems or all(p.code == "herhaling" for p in problems))
+    assert all(problem.place.file == GLOSSARY_FILE for problem in problems)
+    return [(problem.code, problem.place.line, problem.place.column) for problem in problems]
+
+
+def test_reads_the_words(tmp_path: Path) -> None:
+    assert load(tmp_path, GOOD) == []
+    glossary, _ = load_glossary(tmp_path)
+    assert [(term.id, term.also) for term in glossary.terms] == [("nt2", ("nt-2",))]
+
+
+def test_there_need_not_be_one(tmp_path: Path) -> None:
+    glossary, problems = load_glossary(tmp_path)
+    assert (glossary.terms, problems) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        (GOOD + "  - {id: nt2, term: Anders, text: x}\n", [("herhaling", 3, 10)]),
+        (GOOD + "  - {id: ander, term: nt2, text: x}\n", [("herhaling", 3, 23)]),
+        ("terms:\n  - {id: nt2, term: NT2}\n", [("ontbreekt", 2, 5)]),
+        ("terms:\n  - {id: nt2, term: NT2, text: x, kleur: rood}\n", [("onbekend-veld", 2, 35)]),
+        ("- NT2\n", [("verkeerd-type", 1, 1)]),
+    ],
+)
+def test_says_what_is_wrong_and_where(
+    tmp_path: Path, text: str, problems: list[tuple[str, int, int]]
+) -> None:
+    assert load(tmp_path, text) == problems
+
+
+def test_broken_yaml_and_a_huge_file_are_problems(tmp_path: Path) -> None:
+    assert [code for code, *_ in load(tmp_path, "terms: [\n")] != []
+    assert load(tmp_path, "#" * (MAX_BYTES + 1)) == [("te-groot", 1, 1)]
+
+
+def test_a_link_out_of_the_project_is_not_read(tmp_path: Path) -> None:
+    outside = tmp_path / "buiten.yaml"
+    outside.write_text(GOOD, encoding="utf-8")
+    root = tmp_path / "kennisbank"
+    root.mkdir()
+    (root / GLOSSARY_FILE).symlink_to(outside)
+    assert load_glossary(root)[0].terms == ()

@@ -1,0 +1,47 @@
+"""The groups of a theme: what an intervention asks of a school."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from menukaart.render.views.demands import Demand, by_demand, demand_of
+from tests.unit.records import intervention
+
+
+def dosage(**changes: Any) -> dict[str, Any]:
+    return {"dosage": {"sources": "jansen-2020"} | changes}
+
+
+@pytest.mark.parametrize(
+    ("changes", "demand"),
+    [
+        (dosage(extra_staff="false"), Demand.LESSON),
+        (dosage(moments="tijdens-de-les"), Demand.LESSON),
+        (dosage(moments=["tijdens-de-les", "onder-schooltijd"]), Demand.LESSON),
+        (dosage(extra_staff="true", moments="vakantie"), Demand.PEOPLE),
+        (dosage(moments=["tijdens-de-les", "vakantie"]), Demand.TIME),
+        (dosage(moments="thuis", extra_staff="false"), Demand.TIME),
+        (dosage(who="De leraar"), Demand.UNKNOWN),
+        ({}, Demand.UNKNOWN),
+        ({"levels": "gemeente"} | dosage(extra_staff="true"), Demand.DECISION),
+        ({"levels": ["gemeente", "school"]} | dosage(extra_staff="true"), Demand.PEOPLE),
+    ],
+)
+def test_what_an_intervention_asks(changes: dict[str, Any], demand: Demand) -> None:
+    assert demand_of(intervention(**changes)) is demand
+
+
+def test_every_record_is_in_one_group_and_keeps_its_place() -> None:
+    people, unknown = dosage(extra_staff="true"), {}
+    records = [intervention("c", **people), intervention("a", **unknown), intervention("b", **people)]
+    grouped = by_demand(records)
+    assert [(demand, [record.id for record in members]) for demand, members in grouped] == [
+        (Demand.PEOPLE, ["c", "b"]),
+        (Demand.UNKNOWN, ["a"]),
+    ]
+
+
+def test_nothing_to_group() -> None:
+    assert by_demand([]) == ()

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from menukaart.model import Intervention, Record, Source, Theme, Tombstone
 from menukaart.model.glossary import Glossary
+from menukaart.model.search_words import SearchWords
 from menukaart.model.walk import citations, parts
 from menukaart.reading.table import Table
 from menukaart.vocabulary import RecordKind
@@ -24,6 +25,12 @@ def alphabetical(title: str) -> tuple[str, str]:
     return bare.casefold(), title
 
 
+def first_letter(title: str) -> str:
+    """Give the letter under which a title stands: ``A`` to ``Z``, or ``0-9`` for all else."""
+    first = alphabetical(title)[0][:1].upper()
+    return first if "A" <= first <= "Z" else "0-9"
+
+
 class Catalogue:
     """The records of a knowledge base, by kind and id, in alphabetical order of title."""
 
@@ -32,9 +39,11 @@ class Catalogue:
         records: Iterable[tuple[RecordKind, Record]],
         tables: Mapping[str, Table] | None = None,
         glossary: Glossary | None = None,
+        search_words: SearchWords | None = None,
     ) -> None:
-        """Take every record with its kind, the study tables by id of their source, and the glossary."""
+        """Take every record with its kind, the study tables by id of their source, and the words."""
         self.glossary = glossary or Glossary()
+        self.search_words = search_words or SearchWords()
         self.tables: Mapping[str, Table] = tables or {}
         self._records: dict[Key, Record] = {(kind, record.id): record for kind, record in records}
 

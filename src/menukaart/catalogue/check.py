@@ -49,7 +49,7 @@ def check(library: Library, rules: Sequence[Rule] = RULES) -> Checked:
     """
     records = ((item.kind, item.record) for item in library.loaded if item.record)
     tables = {item.id: item.table for item in library.loaded if item.table}
-    catalogue = Catalogue(records, tables, library.glossary)
+    catalogue = Catalogue(records, tables, library.glossary, library.search_words)
     known = _known_ids(library)
     is_complete = not library.unread and all(item.is_whole for item in library.loaded)
     problems = list(library.problems)

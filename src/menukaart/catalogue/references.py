@@ -40,5 +40,13 @@ def find_references(record: Record, record_parts: Parts) -> Iterator[Reference]:
         case Theme():
             for index, theme in enumerate(record.related):
                 yield Reference(("related", index), RecordKind.THEME, theme)
+            yield from _grouped(record)
         case _:
             pass
+
+
+def _grouped(theme: Theme) -> Iterator[Reference]:
+    for number, group in enumerate(theme.groups):
+        for index, identifier in enumerate(group.interventions):
+            path = ("groups", number, "interventions", index)
+            yield Reference(path, RecordKind.INTERVENTION, identifier)

@@ -23,6 +23,15 @@ class Anchored(Model):
     ]
 
 
+class Group(Anchored):
+    """Interventions of a theme that ask the same of a school."""
+
+    title: Annotated[Line, Field(description="Wat zij vragen.", examples=["Meer mensen of uren"])]
+    interventions: Annotated[
+        tuple[Id, ...], OneOrMore(), Field(min_length=1, description="Ids van interventies in dit thema.")
+    ]
+
+
 class Section(Anchored):
     """A part of the text of a theme."""
 
@@ -71,6 +80,13 @@ class Theme(Titled):
         ),
     ]
     description: Annotated[Text | None, Field(description="Het antwoord in gewone taal.")] = None
+    groups: Annotated[
+        tuple[Group, ...],
+        Field(
+            description="De interventies naar wat zij vragen. Zonder indeling maakt de site er zelf een; wie "
+            "hier niet genoemd wordt, staat in een laatste groep."
+        ),
+    ] = ()
     sections: Annotated[tuple[Section, ...], Field(description="Delen van de tekst.")] = ()
     facts: Annotated[tuple[Fact, ...], Field(description="Feiten met hun bron.")] = ()
     contradictions: Annotated[

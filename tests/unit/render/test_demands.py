@@ -17,14 +17,13 @@ def dosage(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("changes", "demand"),
     [
-        (dosage(extra_staff="false"), Demand.LESSON),
-        (dosage(moments="tijdens-de-les"), Demand.LESSON),
-        (dosage(moments=["tijdens-de-les", "onder-schooltijd"]), Demand.LESSON),
+        ({"levels": "klas"}, Demand.LESSON),
+        ({"levels": ["klas", "leerling"]} | dosage(moments="tijdens-de-les"), Demand.LESSON),
+        ({"levels": ["school", "klas"]}, Demand.TEAM),
+        ({"levels": ["gemeente", "klas"]} | dosage(extra_staff="false"), Demand.TEAM),
         (dosage(extra_staff="true", moments="vakantie"), Demand.PEOPLE),
         (dosage(moments=["tijdens-de-les", "vakantie"]), Demand.TIME),
         (dosage(moments="thuis", extra_staff="false"), Demand.TIME),
-        (dosage(who="De leraar"), Demand.UNKNOWN),
-        ({}, Demand.UNKNOWN),
         ({"levels": "gemeente"} | dosage(extra_staff="true"), Demand.DECISION),
         ({"levels": ["gemeente", "school"]} | dosage(extra_staff="true"), Demand.PEOPLE),
     ],
@@ -34,12 +33,12 @@ def test_what_an_intervention_asks(changes: dict[str, Any], demand: Demand) -> N
 
 
 def test_every_record_is_in_one_group_and_keeps_its_place() -> None:
-    people, unknown = dosage(extra_staff="true"), {}
-    records = [intervention("c", **people), intervention("a", **unknown), intervention("b", **people)]
+    people = dosage(extra_staff="true")
+    records = [intervention("c", **people), intervention("a", levels="klas"), intervention("b", **people)]
     grouped = by_demand(records)
     assert [(demand, [record.id for record in members]) for demand, members in grouped] == [
+        (Demand.LESSON, ["a"]),
         (Demand.PEOPLE, ["c", "b"]),
-        (Demand.UNKNOWN, ["a"]),
     ]
 
 

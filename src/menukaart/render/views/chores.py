@@ -10,7 +10,6 @@ from datetime import date
 
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.netherlands import netherlands
 from menukaart.evidence.override import doubt
 from menukaart.evidence.potential import potential
 from menukaart.model import Intervention, Record, Source, Theme
@@ -173,7 +172,7 @@ def dutch_counts(scribe: Scribe) -> tuple[Item, ...]:
     """List records that state fewer Dutch studies than their figures and findings name."""
     found = []
     for record, assessed in _assessed(scribe):
-        known = netherlands(record, scribe.catalogue.sources_by_id, pooled=assessed.pooled)
+        known = assessed.netherlands
         if known.disagrees:
             where = dutch.enumeration(scribe.source(source).text for source in known.sources)
             remark = f"opgeschreven {known.studies}, geteld {known.counted} (in {where})"

@@ -17,27 +17,27 @@ _IN_SCHOOL_TIME = frozenset({Moment.LESSON, Moment.SCHOOL_TIME})
 class Demand(Term):
     """What an intervention asks, in the order in which readers see the groups."""
 
-    LESSON = "past-in-de-les", "Past in de schooldag", "Onder schooltijd, zonder extra mensen"
+    LESSON = "in-de-groep", "In de groep", "De leraar of begeleider gaat anders werken"
+    TEAM = "hele-school", "Met het hele team", "School of bestuur maakt samen een plan"
     PEOPLE = "extra-mensen", "Vraagt extra mensen", "Er is iemand extra nodig, zoals een tutor of assistent"
     TIME = "extra-tijd", "Vraagt tijd buiten school", "Na school, in het weekend, in de vakantie of thuis"
     DECISION = "besluit", "Vraagt een besluit buiten de school", "De gemeente of de regio is aan zet"
-    UNKNOWN = "onbekend", "Wat het vraagt, weten wij niet", "De bronnen die wij lazen, zeggen het niet"
 
 
 def demand_of(record: Intervention) -> Demand:
-    """Tell what an intervention asks first of all: the decision, then people, then time."""
-    if set(record.levels) == {ActionLevel.MUNICIPALITY}:
+    """Tell what an intervention asks first of all: the decision, then people, time, and who must act.
+
+    What its sources do not tell of people and time is not guessed: then it counts who must act.
+    """
+    levels = set(record.levels)
+    if levels == {ActionLevel.MUNICIPALITY}:
         return Demand.DECISION
     dosage = record.dosage
-    if dosage is None:
-        return Demand.UNKNOWN
-    if dosage.extra_staff:
+    if dosage is not None and dosage.extra_staff:
         return Demand.PEOPLE
-    if set(dosage.moments) - _IN_SCHOOL_TIME:
+    if dosage is not None and set(dosage.moments) - _IN_SCHOOL_TIME:
         return Demand.TIME
-    if dosage.extra_staff is False or dosage.moments:
-        return Demand.LESSON
-    return Demand.UNKNOWN
+    return Demand.TEAM if levels & {ActionLevel.SCHOOL, ActionLevel.MUNICIPALITY} else Demand.LESSON
 
 
 def by_demand(records: Iterable[Intervention]) -> tuple[tuple[Demand, tuple[Intervention, ...]], ...]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from menukaart import dutch
-from menukaart.model import Theme
+from menukaart.catalogue.catalogue import alphabetical
+from menukaart.model import Intervention, Theme
 from menukaart.model.theme import Fact
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
+from menukaart.render.search.card import SearchCard, search_card
+from menukaart.render.search.finder import names
 from menukaart.render.views.card import Card, card
-from menukaart.render.views.common import Colophon, Link, Listed, Said, Scribe, found_as
+from menukaart.render.views.common import Colophon, Link, Listed, Said, Scribe
 from menukaart.render.views.demands import by_demand
 from menukaart.vocabulary import RecordKind, Status
 
@@ -73,7 +77,7 @@ class ThemePage:
     question: str
     summary: str
     is_concept: bool
-    search_words: str
+    search: SearchCard
     description: Markup | None
     description_cites: tuple[Link, ...]
     sections: tuple[SectionView, ...]
@@ -95,17 +99,14 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         question=theme.question,
         summary=theme.summary,
         is_concept=theme.status is Status.CONCEPT,
-        search_words=found_as(theme.title, *theme.search_terms),
+        search=search_card(scribe.finder, RecordKind.THEME.label, names(theme), {"thema": (theme.id,)}),
         description=scribe.prose(theme.description) if theme.description else None,
         description_cites=scribe.cites(theme.sources),
         sections=tuple(
             SectionView(f"deel-{s.id}", s.title, Said(scribe.prose(s.text), scribe.cites(s.sources)))
             for s in theme.sections
         ),
-        groups=tuple(
-            GroupView(demand.value, demand.label, demand.meaning, tuple(card(scribe, one) for one in members))
-            for demand, members in by_demand(interventions)
-        ),
+        groups=tuple(_groups(scribe, theme, interventions)),
         facts=tuple(_fact(scribe, fact) for fact in theme.facts),
         contradictions=tuple(
             ContradictionView(f"tegenspraak-{c.id}", Said(scribe.prose(c.text), scribe.cites(c.sources)))
@@ -116,6 +117,28 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         sources=scribe.bibliography(citation.source for citation in citations(parts(theme))),
         colophon=scribe.colophon(RecordKind.THEME, theme),
     )
+
+
+def _groups(scribe: Scribe, theme: Theme, interventions: Sequence[Intervention]) -> Iterator[GroupView]:
+    """Group the interventions as the editors did, and those that they left out after them."""
+    if not theme.groups:
+        for demand, members in by_demand(interventions):
+            yield _group(scribe, demand.value, demand.label, f"{demand.meaning}.", members)
+        return
+    by_id = {record.id: record for record in interventions}
+    for group in theme.groups:
+        named = [by_id.pop(identifier) for identifier in group.interventions if identifier in by_id]
+        if named:
+            yield _group(scribe, group.id, group.title, "", named)
+    if by_id:
+        yield _group(scribe, "ook", "Ook bij dit thema", "", by_id.values())
+
+
+def _group(
+    scribe: Scribe, anchor: str, title: str, meaning: str, members: Iterable[Intervention]
+) -> GroupView:
+    in_order = sorted(members, key=lambda record: alphabetical(record.title))
+    return GroupView(anchor, title, meaning, tuple(card(scribe, record) for record in in_order))
 
 
 def theme_card(scribe: Scribe, theme: Theme) -> ThemeCard:

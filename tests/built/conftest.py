@@ -49,7 +49,7 @@ def copy_knowledge_base(target: Path) -> Path:
     """Copy the real records and pages to a folder where a test may build."""
     for name in CONTENT:
         shutil.copytree(ROOT / name, target / name)
-    for name in ("mkdocs.yml", "begrippen.yaml"):
+    for name in ("mkdocs.yml", "begrippen.yaml", "zoekwoorden.yaml"):
         shutil.copy(ROOT / name, target)
     return target
 
@@ -99,7 +99,7 @@ def browser() -> Iterator[Browser]:
 
 
 class Watched:
-    """A page that remembers what should not have happened: other hosts, errors in the console."""
+    """A page that remembers what should not have happened: other hosts, anything in the console."""
 
     def __init__(self, page: Page, site: Site) -> None:
         self.page = page
@@ -116,8 +116,7 @@ class Watched:
         return self.page
 
     def _on_console(self, message: object) -> None:
-        if getattr(message, "type", "") in {"error", "warning"}:
-            self.complaints.append(f"console: {getattr(message, 'text', '')}")
+        self.complaints.append(f"console: {getattr(message, 'text', '')}")
 
     def _on_request(self, request: object) -> None:
         url = str(getattr(request, "url", ""))

@@ -7,43 +7,19 @@ from pathlib import Path
 
 from menukaart.model.glossary import Glossary
 from menukaart.problems import Problem
-from menukaart.reading.compose import compose
-from menukaart.reading.document import Document, decode, is_readable
-from menukaart.reading.files import MAX_BYTES
-from menukaart.reading.tree import MapNode, Node, format_path, locate
-from menukaart.reading.validate import validate_as
+from menukaart.reading.document import Document
+from menukaart.reading.root_file import read_root_file
+from menukaart.reading.tree import Node, format_path, locate
 
 GLOSSARY_FILE = "begrippen.yaml"
 
 
 def load_glossary(root: Path) -> tuple[Glossary, tuple[Problem, ...]]:
-    """Read the glossary below a root; with problems it is empty.
-
-    A link out of the project, a file of more than 1 MB and a file that is not there give an empty
-    glossary; only a file that is there can have problems.
-    """
-    path = root / GLOSSARY_FILE
-    if not path.is_file() or path.is_symlink():
-        return Glossary(), ()
-    if path.stat().st_size > MAX_BYTES:
-        message = "Het bestand is groter dan 1 MB; zo groot is geen begrippenlijst."
-        return Glossary(), (Document(GLOSSARY_FILE, "").problem("te-groot", (1, 1), message),)
-    document, problems = decode(GLOSSARY_FILE, path.read_bytes())
-    if not is_readable(problems):
-        return Glossary(), tuple(problems)
-    tree, yaml_problems = compose(document)
-    problems = [*problems, *yaml_problems]
-    if tree is None:
-        return Glossary(), tuple(problems)
-    if not isinstance(tree, MapNode):
-        message = "De begrippenlijst begint met 'terms:' en daaronder een lijst."
-        problems.append(document.problem("verkeerd-type", tree.span.position, message))
-        return Glossary(), tuple(problems)
-    glossary, found = validate_as(Glossary, document, tree)
-    problems.extend(found)
-    if glossary is not None:
-        problems.extend(_repeated(glossary, document, tree))
-    return glossary or Glossary(), tuple(problems)
+    """Read the glossary below a root; with problems of shape it is empty."""
+    read, problems = read_root_file(root, GLOSSARY_FILE, Glossary, "begrippenlijst", "terms")
+    if read is None:
+        return Glossary(), problems
+    return read.content, (*problems, *_repeated(read.content, read.document, read.tree))
 
 
 def _repeated(glossary: Glossary, document: Document, tree: Node) -> Iterator[Problem]:

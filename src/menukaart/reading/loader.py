@@ -8,11 +8,13 @@ from pathlib import Path
 
 from menukaart.model import Record, Source
 from menukaart.model.glossary import Glossary
+from menukaart.model.search_words import SearchWords
 from menukaart.problems import Problem
 from menukaart.reading.compose import compose
 from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import SUFFIX, TABLE_SUFFIX, RecordFile, list_files
 from menukaart.reading.glossary import load_glossary
+from menukaart.reading.search_words import load_search_words
 from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
@@ -81,6 +83,7 @@ class Library:
         problems: what is wrong with files as files.
         unread: kind and id of files that are there but could not be read.
         glossary: the words that are explained.
+        search_words: what visitors type, beside what the site says.
     """
 
     root: Path
@@ -88,6 +91,7 @@ class Library:
     problems: tuple[Problem, ...]
     unread: tuple[tuple[RecordKind, str], ...] = ()
     glossary: Glossary = field(default_factory=Glossary)
+    search_words: SearchWords = field(default_factory=SearchWords)
 
 
 def load_library(root: Path) -> Library:
@@ -98,8 +102,10 @@ def load_library(root: Path) -> Library:
     """
     listing = list_files(root)
     glossary, problems = load_glossary(root)
+    search_words, more_problems = load_search_words(root)
     loaded = tuple(load_file(file) for file in listing.files)
-    return Library(root, loaded, (*listing.problems, *problems), listing.unread, glossary)
+    problems = (*listing.problems, *problems, *more_problems)
+    return Library(root, loaded, problems, listing.unread, glossary, search_words)
 
 
 def load_file(source: RecordFile) -> Loaded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import Outcome, RecordKind
 
 FOLDERS: dict[RecordKind, str] = {
     RecordKind.INTERVENTION: "interventies",
@@ -20,7 +20,11 @@ THEMES = "themas/"
 SOURCES = "bronnen/"
 SEARCH = "zoeken/"
 EFFECTS = "effecten/"
+EVIDENCE_MAP = "bewijskaart/"
 CAUTION = "niet-doen/"
+CHOICE = "kiezen/"
+COMPARE = "vergelijken/"
+KEPT = "bewaard/"
 GLOSSARY = "begrippen/"
 PARTICIPATE = "meedoen/"
 MAINTENANCE = "meedoen/onderhoud/"
@@ -32,9 +36,19 @@ def record_address(kind: RecordKind, identifier: str) -> str:
     return f"{FOLDERS[kind]}/{identifier}/"
 
 
+def effects_address(outcome: Outcome) -> str:
+    """Give the address of the figures about an outcome: ``effecten/lezen/``."""
+    return f"{EFFECTS}{outcome.value}/"
+
+
 def studies_address(identifier: str) -> str:
     """Give the address of all studies behind the synthesis of an intervention."""
     return f"{record_address(RecordKind.INTERVENTION, identifier)}studies/"
+
+
+def choice_page(*steps: str) -> str:
+    """Give the address of a page of "Help me kiezen": ``kiezen/po/lezen/``."""
+    return CHOICE + "".join(f"{step}/" for step in steps)
 
 
 def markdown_file(address: str) -> str:

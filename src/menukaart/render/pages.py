@@ -9,19 +9,26 @@ from itertools import pairwise
 from typing import TypeVar
 
 from menukaart import dutch
-from menukaart.catalogue.catalogue import alphabetical
+from menukaart.catalogue.catalogue import alphabetical, first_letter
 from menukaart.model import Intervention
 from menukaart.model.glossary import GlossaryTerm
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
-from menukaart.render.views.card import Card, card
 from menukaart.render.views.common import Link, Scribe
 from menukaart.render.views.source import source_line
 from menukaart.render.views.theme import ThemeCard, theme_card
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import Phase, RecordKind
 
 Item = TypeVar("Item")
 
+_KINDS = (
+    ("interventie", "Interventies"),
+    ("thema", "Thema’s"),
+    ("bron", "Bronnen"),
+    ("pagina", "Andere pagina’s"),
+    ("oud adres", "Oude adressen"),
+)
+"""The kinds of page as the search names them, with the labels of its facet."""
 _SUGGESTIONS = ("tutoren", "peuters", "zittenblijven", "ouders")
 
 
@@ -33,15 +40,6 @@ class HomePage:
     themes: tuple[ThemeCard, ...]
     counts: tuple[tuple[str, str], ...]
     updated: str
-
-
-@dataclass(frozen=True, slots=True)
-class MenuPage:
-    """All interventions as cards."""
-
-    crumbs: tuple[Link, ...]
-    count: str
-    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +76,22 @@ class GlossaryPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchFacet:
+    """A choice beside the results: its name in an address, its label, its values with labels."""
+
+    id: str
+    label: str
+    options: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SearchPage:
     """The results page, which a script fills in; without it, lists to browse."""
 
     crumbs: tuple[Link, ...]
     lists: tuple[Link, ...]
+    themes: tuple[Link, ...]
+    facets: tuple[SearchFacet, ...]
 
 
 def home_page(scribe: Scribe) -> HomePage:
@@ -101,16 +110,6 @@ def home_page(scribe: Scribe) -> HomePage:
         themes=tuple(theme_card(scribe, theme) for theme in catalogue.themes),
         counts=tuple((label, dutch.number(amount, 0)) for label, amount in counts),
         updated=dutch.long_date(catalogue.newest) if catalogue.newest else "",
-    )
-
-
-def menu_page(scribe: Scribe) -> MenuPage:
-    """Make the list of interventions."""
-    interventions = scribe.catalogue.interventions
-    return MenuPage(
-        crumbs=scribe.crumbs(),
-        count=dutch.count(len(interventions), "interventie", "interventies"),
-        cards=tuple(card(scribe, record) for record in interventions),
     )
 
 
@@ -156,7 +155,18 @@ def search_page(scribe: Scribe) -> SearchPage:
         (addresses.THEMES, "Alle thema's"),
         (addresses.SOURCES, "Alle bronnen"),
     )
-    return SearchPage(scribe.crumbs(), tuple(Link(scribe.here.to(a), text) for a, text in lists))
+    themes = scribe.catalogue.themes
+    phases = tuple((phase.value, phase.label) for phase in Phase)
+    return SearchPage(
+        crumbs=scribe.crumbs(),
+        lists=tuple(Link(scribe.here.to(address), text) for address, text in lists),
+        themes=tuple(scribe.record(RecordKind.THEME, theme.id) for theme in themes),
+        facets=(
+            SearchFacet("soort", "Soort pagina", _KINDS),
+            SearchFacet("fase", "Onderwijsfase", phases),
+            SearchFacet("thema", "Thema", tuple((theme.id, theme.title) for theme in themes)),
+        ),
+    )
 
 
 def neighbours(
@@ -171,10 +181,5 @@ def neighbours(
 def _by_letter(entries: Iterable[tuple[str, Item]]) -> tuple[tuple[str, tuple[Item, ...]], ...]:
     letters: dict[str, list[Item]] = defaultdict(list)
     for title, item in sorted(entries, key=lambda entry: alphabetical(entry[0])):
-        letters[_letter(title)].append(item)
+        letters[first_letter(title)].append(item)
     return tuple((letter, tuple(items)) for letter, items in sorted(letters.items()))
-
-
-def _letter(title: str) -> str:
-    first = alphabetical(title)[0][:1].upper()
-    return first if "A" <= first <= "Z" else "0-9"

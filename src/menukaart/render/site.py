@@ -18,10 +18,12 @@ from menukaart.problems import MenukaartError, Problem
 from menukaart.render import addresses, pages, references
 from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
+from menukaart.render.compare_files import compare_files
 from menukaart.render.engine import render_template, render_text
 from menukaart.render.fieldguide import guides, rule_list
 from menukaart.render.glossary import Matcher
-from menukaart.render.routes import ROUTES
+from menukaart.render.routes import ROUTES, choosing_routes
+from menukaart.render.search.finder import WORDS_FILE, Finder
 from menukaart.render.views.common import Scribe, Shared
 from menukaart.render.views.intervention import InterventionPage, intervention_page
 from menukaart.render.views.maintenance import maintenance_page
@@ -83,19 +85,24 @@ def render_site(
 ) -> Iterator[File]:
     """Give every page and data file of the site; ``cache`` knows what was pooled in earlier builds."""
     assessments = assess_all(catalogue, cache)
-    scribe_at = _scribes(catalogue, assessments)
+    scribe_at = _scribes(catalogue, assessments, settings.site_url)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
     yield from _hand_written(catalogue, assessments, settings)
     for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
         yield File(path, text)
+    yield File(WORDS_FILE, scribe_at("").finder.word_list())
+    for path, text in compare_files(catalogue, assessments):
+        yield File(path, text)
 
 
-def _scribes(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> ScribeAt:
+def _scribes(catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
     words = Matcher(catalogue.glossary)
-    shared = Shared(catalogue, assessments, references.names(catalogue.sources), words)
+    shared = Shared(
+        catalogue, assessments, references.names(catalogue.sources), words, site_url, Finder(catalogue)
+    )
     return lambda address: Scribe(shared, Here(address))
 
 
@@ -142,13 +149,22 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
         "indexed": True,
     }
     if isinstance(view, InterventionPage):
-        meta["script"] = "assets/meetlat.js"
+        meta |= _tools(view)
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
+
+
+def _tools(view: InterventionPage) -> dict[str, str]:
+    """Name the scripts and styles of the page of an intervention."""
+    scripts, styles = ["assets/meetlat.js", "assets/keuze/knoppen.js"], ["assets/keuze.css"]
+    if view.calculator:
+        scripts.append("assets/kosten/main.js")
+        styles.append("assets/kosten.css")
+    return {"script": " ".join(scripts), "style": " ".join(styles)}
 
 
 def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
     newest = catalogue.newest.isoformat() if catalogue.newest else ""
-    for route in ROUTES:
+    for route in (*ROUTES, *choosing_routes(catalogue)):
         meta = {"title": route.title, "lastmod": newest, **route.meta}
         yield _page(Here(route.address), route.template, route.make(scribe_at(route.address)), meta)
 
@@ -170,7 +186,8 @@ def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -
     """
     body = render_template(template, to=here.to, view=view)
     # The theme puts metadata into its head as they are: what an editor typed must stay text there.
-    values = {name: html.escape(str(value)) for name, value in meta.items()} | {"body": body}
+    values = {name: html.escape(str(value)) for name, value in meta.items()}
+    values |= {"kind": template, "body": body}
     lines = [f"{name}: {_WHITE_SPACE.sub(' ', value).strip()}" for name, value in values.items()]
     return File(markdown_file(here.address), "\n".join(lines) + "\n")
 

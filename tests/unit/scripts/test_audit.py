@@ -113,7 +113,7 @@ def test_a_number_on_a_page_that_no_record_holds_is_a_stranger(tmp_path: Path) -
     site = tmp_path / "site"
     page = site / "interventies" / "x"
     data = site / "api" / "v1" / "interventions"
-    for folder in (page, data):
+    for folder in (page, data, tmp_path / "interventions"):
         folder.mkdir(parents=True)
     (data / "x.json").write_text(json.dumps({"effects": [{"value": 0.283}], "related": []}), encoding="utf-8")
     (page / "index.html").write_text("<nav>99</nav><p>0,28 SD, 3 studies, 777 scholen</p>", encoding="utf-8")

@@ -25,7 +25,7 @@ from menukaart.model.intervention import (
     Related,
 )
 from menukaart.model.source import Name, Ranking, Retraction, SourceFinding, StudyTable
-from menukaart.model.theme import Contradiction, Fact, Section
+from menukaart.model.theme import Contradiction, Fact, Group, Section
 from menukaart.vocabulary import (
     ActionLevel,
     Design,
@@ -208,6 +208,7 @@ class ThemeOut(Out):
     question: str
     summary: str
     description: str | None
+    groups: list[Group]
     sections: list[Section]
     facts: list[Fact]
     contradictions: list[Contradiction]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.ground import Pooled
 from menukaart.evidence.netherlands import Netherlands
 from menukaart.evidence.override import OVERRIDE
 from menukaart.evidence.rule import HIGHEST
@@ -66,10 +67,7 @@ def effect_row(record: Intervention, assessed: Assessment) -> Row:
     if headline:
         return Row("Effect", in_words(headline))
     if record.synthesis and assessed.pooled:
-        found = assessed.pooled.synthesis
-        studies = dutch.count(found.k, "studie", "studies")
-        estimate = dutch.number(found.estimate, 2)
-        return Row("Effect", f"{record.synthesis.outcome.label}: {estimate} SD ({studies}, zelf samengevat)")
+        return Row("Effect", f"{record.synthesis.outcome.label}: {pooled_in_words(assessed.pooled)}")
     direct = [effect for effect in record.effects if effect.relation is EffectRelation.DIRECT]
     if direct:
         count = dutch.count(len(direct), "cijfer", "cijfers")
@@ -78,6 +76,13 @@ def effect_row(record: Intervention, assessed: Assessment) -> Row:
         count = dutch.count(len(record.effects), "cijfer", "cijfers")
         return Row("Effect", f"alleen {count} van een verwante invloed")
     return Row("Effect", absent=absent(record.why_unknown("effects")))
+
+
+def pooled_in_words(pooled: Pooled) -> str:
+    """Write an estimate of our own in one line: ``0,41 SD (32 studies, zelf samengevat)``."""
+    found = pooled.synthesis
+    studies = dutch.count(found.k, "studie", "studies")
+    return f"{dutch.number(found.estimate, 2)} SD ({studies}, zelf samengevat)"
 
 
 def strength_row(strength: Strength) -> Row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
@@ -16,6 +16,7 @@ from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.references import Named
+from menukaart.render.search.finder import Finder
 from menukaart.vocabulary import RecordKind
 
 
@@ -84,12 +85,18 @@ class Colophon:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What is made once for all pages: the records, what was derived, the names of the sources."""
+    """What is made once for all pages: the records, what was derived, the names of the sources.
+
+    ``site_url`` is the address of the site, or empty when it is not known; ``finder`` knows by which
+    words visitors look for something.
+    """
 
     catalogue: Catalogue
     assessments: Mapping[str, Assessment]
     names: Mapping[str, Named]
     words: Matcher
+    site_url: str = ""
+    finder: Finder = field(default_factory=lambda: Finder(Catalogue(())))
 
 
 class Scribe:
@@ -100,6 +107,8 @@ class Scribe:
         self.catalogue = shared.catalogue
         self.assessments = shared.assessments
         self.here = here
+        self.site_url = shared.site_url
+        self.finder = shared.finder
         self._names = shared.names
         self._explain = Explainer(shared.words, here)
 
@@ -167,12 +176,6 @@ def record_title(record: Record | None, identifier: str) -> str:
     if isinstance(record, Source):
         return record.title or references.label(record)
     return record.title
-
-
-def found_as(*words: str) -> str:
-    """Write the words by which a record can be found; a search result may show this sentence."""
-    different = {word.casefold(): word for word in reversed(words) if word}
-    return f"Ook te vinden als: {', '.join(reversed(different.values()))}."
 
 
 def absent(reason: UnknownReason | None) -> Absent | None:

@@ -116,7 +116,12 @@ def unit(effect: Effect) -> str:
 
 def in_words(effect: Effect) -> str:
     """Write a figure in one line: ``rekenen: 0,28 SD (1 Nederlandse studie)``."""
-    text = f"{effect.outcome.label}: {dutch.number(effect.value)} {unit(effect)}"
+    return f"{effect.outcome.label}: {size_in_words(effect)}"
+
+
+def size_in_words(effect: Effect) -> str:
+    """Write a figure in one line where its outcome is said already: ``0,28 SD (1 Nederlandse studie)``."""
+    text = f"{dutch.number(effect.value)} {unit(effect)}"
     if effect.dutch_studies:
         count = dutch.count(effect.dutch_studies, "Nederlandse studie", "Nederlandse studies")
         return f"{text} ({count})"

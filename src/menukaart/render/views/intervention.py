@@ -14,8 +14,9 @@ from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recogni
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.pictures import Barometer, ClassPicture, Forest
+from menukaart.render.search.card import SearchCard, search_card
+from menukaart.render.search.finder import names
 from menukaart.render.views.card import (
-    band,
     cost_row,
     dutch_row,
     effect_row,
@@ -24,7 +25,10 @@ from menukaart.render.views.card import (
     strength_row,
 )
 from menukaart.render.views.caution import CautionView, caution_view
-from menukaart.render.views.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent, found_as
+from menukaart.render.views.citation import CitationView, citation_view
+from menukaart.render.views.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent
+from menukaart.render.views.costing import Calculator, calculator
+from menukaart.render.views.facts import cost_rows, dosage_rows, gap_row, whom_rows
 from menukaart.render.views.figure import Figure, figure
 from menukaart.render.views.plots import barometer_of, class_of, forest_of
 from menukaart.render.views.synthesis import SynthesisView, synthesis_view
@@ -70,12 +74,14 @@ class InterventionPage:
     """Everything on the page of an intervention, in the order of a school's questions."""
 
     crumbs: tuple[Link, ...]
+    id: str
     title: str
+    citation: CitationView
     abbreviation: str
     kicker: str
     summary: str
     is_concept: bool
-    search_words: str
+    search: SearchCard
     caution: CautionView | None
     brief: tuple[Row, ...]
     description: Markup | None
@@ -107,6 +113,7 @@ class InterventionPage:
     cost: tuple[Row, ...]
     cost_said: Said | None
     cost_absent: Absent | None
+    calculator: Calculator | None
     examples: tuple[ExampleView, ...]
     examples_absent: Absent | None
     not_meant: tuple[Said, ...]
@@ -134,12 +141,19 @@ def intervention_page(
     previous, following = (_neighbour(scribe, item) for item in neighbours)
     return InterventionPage(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
+        id=record.id,
         title=record.title,
+        citation=citation_view(RecordKind.INTERVENTION, record, scribe.site_url),
         abbreviation=record.abbreviation or "",
         kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
         summary=record.summary,
         is_concept=record.status is Status.CONCEPT,
-        search_words=search_words(record),
+        search=search_card(
+            scribe.finder,
+            RecordKind.INTERVENTION.label,
+            names(record),
+            {"fase": [phase.value for phase in record.phases], "thema": record.themes},
+        ),
         brief=_brief(record, assessed),
         description=scribe.prose(record.description) if record.description else None,
         description_absent=absent(record.why_unknown("description")),
@@ -159,17 +173,18 @@ def intervention_page(
         synthesis=synthesis_view(scribe, record, assessed),
         barometer=barometer_of(scribe, record, assessed),
         people=class_of(record, assessed),
-        whom=_whom(record),
+        whom=whom_rows(record),
         ingredients=scribe.all_said(record.active_ingredients),
         ingredients_absent=absent(record.why_unknown("active_ingredients")),
-        dosage=_dosage(record.dosage),
+        dosage=dosage_rows(record.dosage),
         dosage_said=_note(scribe, record.dosage),
         dosage_absent=absent(record.why_unknown("dosage")),
         conditions=scribe.all_said(record.conditions),
         conditions_absent=absent(record.why_unknown("conditions")),
-        cost=_cost(record.cost),
+        cost=cost_rows(record.cost),
         cost_said=_note(scribe, record.cost),
         cost_absent=absent(record.why_unknown("cost")),
+        calculator=calculator(record),
         examples=tuple(_example(scribe, item) for item in record.examples),
         examples_absent=absent(record.why_unknown("examples")),
         caution=caution_view(scribe, record),
@@ -184,21 +199,14 @@ def intervention_page(
     )
 
 
-def search_words(record: Intervention) -> str:
-    """Collect the words by which a record should be found, besides its own text."""
-    words = (record.title, record.abbreviation or "", *record.also_known_as, *record.search_terms)
-    return found_as(*words, record.id.replace("-", " "))
-
-
 def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
     staff = record.dosage.who if record.dosage else None
-    gap = assessed.gap.verdict.label if assessed.gap.verdict else ""
     asks = Row("Wie het doet", staff) if staff else None
     rows = (
         effect_row(record, assessed),
         strength_row(assessed.strength),
         dutch_row(record, assessed.netherlands),
-        Row("Kloof", gap, None if gap else absent(record.why_unknown("gap"))),
+        gap_row(record, assessed.gap),
         cost_row(record),
         asks,
     )
@@ -232,48 +240,6 @@ def _example(scribe: Scribe, example: Example) -> ExampleView:
     return ExampleView(
         example.place, details, Said(scribe.prose(example.text), scribe.cites(example.sources))
     )
-
-
-def _whom(record: Intervention) -> tuple[Row, ...]:
-    ages = f"{record.ages.min} tot en met {record.ages.max} jaar" if record.ages else ""
-    return (
-        Row("Doelgroep", labels(record.target_groups)),
-        Row("Onderwijs", labels(record.phases)),
-        Row("Leeftijd", ages, absent(record.why_unknown("ages"))),
-        Row("Gericht op", labels(record.outcomes)),
-        Row("Wie voert het uit", labels(record.levels)),
-    )
-
-
-def _dosage(dosage: Dosage | None) -> tuple[Row, ...]:
-    if dosage is None:
-        return ()
-    extra = {True: "ja", False: "nee", None: ""}[dosage.extra_staff]
-    rows = (
-        ("Groepsgrootte", dosage.group_size),
-        ("Duur per keer", dosage.minutes),
-        ("Hoe vaak", dosage.frequency),
-        ("Hoe lang", dosage.weeks),
-        ("Door wie", dosage.who),
-        ("Extra mensen nodig", extra),
-        ("Wanneer", labels(dosage.moments)),
-    )
-    return tuple(Row(label, value) for label, value in rows if value)
-
-
-def _cost(cost: Cost | None) -> tuple[Row, ...]:
-    if cost is None:
-        return ()
-    euros = ""
-    if cost.euro_per_pupil:
-        euros = f"€ {cost.euro_per_pupil.min} tot € {cost.euro_per_pupil.max} per leerling per jaar"
-    rows = (
-        ("Kosten", band(cost)),
-        ("Bedrag", euros),
-        ("Prijzen van", str(cost.price_year or "")),
-        ("Uren van personeel", cost.staff_hours or ""),
-    )
-    return tuple(Row(label, value) for label, value in rows if value)
 
 
 def _note(scribe: Scribe, part: Dosage | Cost | None) -> Said | None:

@@ -11,7 +11,8 @@ from menukaart.model import Source
 from menukaart.model.source import Ranking
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
-from menukaart.render.views.common import Colophon, Link, Row, Scribe, absent, found_as, record_title
+from menukaart.render.search.card import SearchCard, search_card
+from menukaart.render.views.common import Colophon, Link, Row, Scribe, absent, record_title
 from menukaart.vocabulary import RecordKind, Status, Unknown
 
 
@@ -35,7 +36,7 @@ class SourcePage:
     title: str
     label: str
     is_concept: bool
-    search_words: str
+    search: SearchCard
     reference: Reference
     retracted: Markup | None
     summary: Markup | None
@@ -57,7 +58,9 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         title=record_title(source, source.id),
         label=references.label(source),
         is_concept=source.status is Status.CONCEPT,
-        search_words=found_as(references.label(source), *source.search_terms),
+        search=search_card(
+            scribe.finder, RecordKind.SOURCE.label, (references.label(source), *source.search_terms)
+        ),
         reference=references.full(source),
         retracted=scribe.prose(source.retracted.reason) if source.retracted else None,
         summary=scribe.prose(source.summary) if source.summary else None,

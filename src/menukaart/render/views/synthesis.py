@@ -90,7 +90,7 @@ def synthesis_view(scribe: Scribe, record: Intervention, assessed: Assessment) -
         chosen=request.rows_in_words,
         source=scribe.source(pooled.source),
         rows=tuple(_rows(found)),
-        yardsticks=yardstick_rows(_measured(request, found)),
+        yardsticks=yardstick_rows(measured_of(request, found)),
         notes=found.notes,
         forest=_forest(record, pooled),
         every=every,
@@ -134,7 +134,8 @@ def _lead(request: SynthesisRequest, found: Synthesis) -> str:
             return f"{text} Van die studies zijn er {dutch.number(amount)} Nederlands."
 
 
-def _measured(request: SynthesisRequest, found: Synthesis) -> Measured:
+def measured_of(request: SynthesisRequest, found: Synthesis) -> Measured:
+    """Put a pooled estimate on every yardstick."""
     low, high = (Decimal(str(end)) for end in found.ci)
     interval = Range(low, high, derived=True)
     return measure_figure(Figure(Decimal(str(found.estimate)), request.outcome, interval, test=request.test))

@@ -9,7 +9,8 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model import Tombstone
 from menukaart.render import addresses
-from menukaart.render.views.common import Colophon, Link, Scribe, found_as
+from menukaart.render.search.card import SearchCard, search_card
+from menukaart.render.views.common import Colophon, Link, Scribe
 from menukaart.vocabulary import RecordKind, Status
 
 _OVERVIEWS = {
@@ -40,7 +41,7 @@ class TombstonePage:
     reason: Markup
     lead: str
     successors: tuple[Link, ...]
-    search_words: str
+    search: SearchCard
     colophon: Colophon
 
 
@@ -54,6 +55,6 @@ def tombstone_page(scribe: Scribe, kind: RecordKind, record: Tombstone) -> Tombs
         reason=scribe.prose(record.reason),
         lead=_LEADS[record.status],
         successors=tuple(scribe.record(kind, id_) for id_ in record.successors),
-        search_words=found_as(record.title, *record.search_terms),
+        search=search_card(scribe.finder, "oud adres", (record.title, *record.search_terms)),
         colophon=scribe.colophon(kind, record),
     )

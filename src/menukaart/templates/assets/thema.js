@@ -2,7 +2,8 @@
 "use strict";
 (() => {
   const root = document.documentElement;
-  root.classList.replace("no-js", "js");
+  // Opened from disk, a browser does not run the modules of a page: then it is as if there were no scripts.
+  if (location.protocol !== "file:") root.classList.replace("no-js", "js");
   const read = () => { try { return localStorage.getItem("kleuren"); } catch { return null; } };
   const write = (value) => { try { localStorage.setItem("kleuren", value); } catch { /* not kept */ } };
   const device = matchMedia("(prefers-color-scheme: dark)");
@@ -20,9 +21,22 @@
     apply();
     // On wide screens the menu is always open; the summary is then out of sight.
     const wide = matchMedia("(min-width: 60rem)");
-    const open = () => { for (const menu of document.querySelectorAll(".menu")) menu.open = wide.matches; };
-    wide.addEventListener("change", open);
-    open();
+    for (const menu of document.querySelectorAll(".menu")) {
+      const close = () => { if (!wide.matches) menu.open = false; };
+      const fit = () => { menu.open = wide.matches; };
+      wide.addEventListener("change", fit);
+      fit();
+      // An open menu lies over the page: it goes when the reader goes on.
+      menu.addEventListener("focusout", (event) => {
+        if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) close();
+      });
+      document.addEventListener("click", (event) => { if (!menu.contains(event.target)) close(); });
+      menu.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || wide.matches) return;
+        close();
+        menu.querySelector("summary").focus();
+      });
+    }
   });
   document.addEventListener("click", (event) => {
     if (event.target instanceof Element && event.target.closest("[data-scheme-toggle]")) {

@@ -1,0 +1,180 @@
+"""The rule of "Help me kiezen": which interventions fit, and about which five most is known.
+
+The rule, in four steps (``choosing_result.jinja`` tells it to readers; ``assets/kiezen/rule.js`` applies
+the last two again when a reader answers more; a test holds the two against each other):
+
+1. The candidates are the interventions of the phase that aim at the goal.
+2. Some are never an option: see ``Never``.
+3. Every answer rules out what is known not to fit it. What is not known stays.
+4. Of the rest, the first five: with a figure on the goal itself, then by strength of evidence, then by
+   how many answers it is known to fit, then by what Dutch research found, then by title. Readers see
+   them by alphabet: within five the order says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from menukaart.catalogue import Catalogue
+from menukaart.catalogue.catalogue import alphabetical
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.on_goal import OnGoal, on_goal
+from menukaart.model import Intervention
+from menukaart.render.choosing.questions import GOALS, QUESTIONS, Fit, Goal, in_stage, only_for_the_young
+from menukaart.vocabulary import Advice, DutchVerdict, Phase, Term
+
+MOST = 5
+"""Options at most: more is a list again."""
+
+BEYOND = "buiten"
+"""Where an intervention goes that fits, but about which less is known than about the options."""
+
+
+class Never(Term):
+    """Why an intervention is never an option for a goal; the first that holds counts."""
+
+    RATHER_NOT = "liever-niet", "Liever niet doen", "Onderzoek wijst op nadeel, of er is iets beters."
+    THINK_TWICE = (
+        "denk-twee-keer-na",
+        "Denk er eerst twee keer over na",
+        "Dit werkt soms, of alleen onder voorwaarden. Lees eerst waarom.",
+    )
+    YOUNG = "jonge-kind", "Alleen voor peuters en kleuters", "U zoekt iets vanaf groep 3."
+    NO_GAIN = (
+        "geen-winst",
+        "Onderzocht, maar zonder duidelijke winst",
+        "Het middelste cijfer is bijna nul of negatief, of Nederlands onderzoek vond geen effect.",
+    )
+    TOO_LITTLE = (
+        "te-weinig",
+        "Te weinig over bekend",
+        "Wij kennen nog geen vergelijkend onderzoek. Dat is iets anders dan dat het niet werkt.",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An intervention that aims at the goal, with all that the rule needs to know of it.
+
+    Attributes:
+        record: the intervention.
+        on_goal: what is known of it on the goal.
+        never: why it is never an option; None when it may be.
+        tier: 0 for those about which most is known; equal figures and equal strength, equal tier.
+        place: its place among all candidates when nothing is answered.
+        fits: the answers that it is known to fit, as ``question=value``.
+        ruled_out: the answers that rule it out.
+    """
+
+    record: Intervention
+    on_goal: OnGoal
+    never: Never | None
+    tier: int
+    place: int
+    fits: frozenset[str]
+    ruled_out: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the rule gives: ids of the options, best known first, and per left out id the reason.
+
+    A reason is a value of ``Never``, the id of a question, or ``BEYOND``.
+    """
+
+    options: tuple[str, ...]
+    left_out: Mapping[str, str]
+
+
+def goals_of(catalogue: Catalogue, phase: Phase) -> tuple[Goal, ...]:
+    """Give the goals at which an intervention of the phase aims."""
+    aims = {outcome for r in catalogue.interventions if in_stage(r, phase) for outcome in r.outcomes}
+    return tuple(goal for goal in GOALS if aims & set(goal.outcomes))
+
+
+def candidates(
+    catalogue: Catalogue, assessments: Mapping[str, Assessment], phase: Phase, goal: Goal
+) -> tuple[Candidate, ...]:
+    """Give the candidates for a phase and a goal, in the order of the rule when nothing is answered."""
+    rows = []
+    for record in catalogue.interventions:
+        if in_stage(record, phase) and set(goal.outcomes) & set(record.outcomes):
+            assessed = assessments[record.id]
+            verdict = assessed.netherlands.verdict
+            known = on_goal(
+                record, catalogue.sources_by_id, goal.outcomes, pooled=assessed.pooled, verdict=verdict
+            )
+            key = (known is not OnGoal.FIGURE, -assessed.strength.value)
+            tie = (-_DUTCH.get(verdict, 1), alphabetical(record.title))
+            rows.append((key, tie, record, known, _never(record, assessed, known, phase)))
+    rows.sort(key=lambda row: (row[0], row[1]))
+    return tuple(
+        Candidate(record, known, never, tier, place, *_answers(record))
+        for place, (tier, (_, _, record, known, never)) in enumerate(
+            (tier, row) for tier, (_, same) in enumerate(groupby(rows, lambda row: row[0])) for row in same
+        )
+    )
+
+
+def choose(among: Iterable[Candidate], answers: Mapping[str, str] | None = None) -> Choice:
+    """Apply the rule.
+
+    Args:
+        among: the candidates.
+        answers: value by id of the question; questions that are not answered are left out.
+    """
+    given = answers or {}
+    asked = [(question.id, given[question.id]) for question in QUESTIONS if given.get(question.id)]
+    left_out = {}
+    fitting = []
+    for candidate in among:
+        reason = _reason(candidate, asked)
+        if reason:
+            left_out[candidate.record.id] = reason
+        else:
+            known = sum(f"{name}={value}" in candidate.fits for name, value in asked)
+            fitting.append((candidate.tier, -known, candidate.place, candidate.record.id))
+    order = [identifier for *_, identifier in sorted(fitting)]
+    left_out |= dict.fromkeys(order[MOST:], BEYOND)
+    return Choice(tuple(order[:MOST]), left_out)
+
+
+_DUTCH: Mapping[DutchVerdict | None, int] = {
+    DutchVerdict.EFFECT: 3,
+    DutchVerdict.STUDIED: 2,
+    DutchVerdict.NO_EFFECT: 0,
+}
+"""What Dutch research adds between equals. Done but not studied counts as little as not known."""
+
+
+def _never(record: Intervention, assessed: Assessment, known: OnGoal, phase: Phase) -> Never | None:
+    if record.caution:
+        return Never.RATHER_NOT if record.caution.advice is Advice.RATHER_NOT else Never.THINK_TWICE
+    if phase is Phase.PO and only_for_the_young(record):
+        return Never.YOUNG
+    if known is OnGoal.NO_GAIN:
+        return Never.NO_GAIN
+    return None if assessed.strength.value else Never.TOO_LITTLE
+
+
+def _reason(candidate: Candidate, asked: Iterable[tuple[str, str]]) -> str:
+    if candidate.never:
+        return candidate.never.value
+    return next((name for name, value in asked if f"{name}={value}" in candidate.ruled_out), "")
+
+
+def _answers(record: Intervention) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the answers that an intervention is known to fit, and those that rule it out."""
+    found = dict(_fits(record))
+    return (
+        frozenset(name for name, fit in found.items() if fit is Fit.YES),
+        frozenset(name for name, fit in found.items() if fit is Fit.NO),
+    )
+
+
+def _fits(record: Intervention) -> Iterator[tuple[str, Fit]]:
+    for question in QUESTIONS:
+        for answer in question.answers:
+            yield f"{question.id}={answer.value}", answer.fits(record)

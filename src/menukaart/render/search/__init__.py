@@ -1,0 +1,1 @@
+"""What the search needs at build time: the words of each page, and the word list of the browser."""

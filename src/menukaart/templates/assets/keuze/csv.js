@@ -1,0 +1,54 @@
+// @ts-check
+// A table as CSV for a Dutch Excel: semicolons, a byte order mark, and no cell that can act as a formula. Pure.
+
+const BYTE_ORDER_MARK = "\uFEFF";
+const FORMULA = /^[\s]*[=+\-@\t\r]/;
+const QUOTED = /[";\r\n]|^\s|\s$/;
+
+/** @param {string} text */
+export const cell = (text) => {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** @param {readonly (readonly string[])[]} rows */
+export const csv = (rows) => BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");
+
+/** @typedef {import("./gegevens.js").Column} Column */
+/** @typedef {import("./gegevens.js").Titles} Titles */
+
+/** @param {import("./gegevens.js").Cell | undefined} found */
+const words = (found) => {
+  if (!found) return "";
+  if (found.absent) return `${found.absent[0]} (${found.absent[1].replace(/\.$/, "")})`.replace(" ()", "");
+  return [found.value, ...found.more].join("\n");
+};
+
+/** @param {Column} column @param {Titles} titles */
+const effects = (column, titles) => {
+  const names = new Map(titles.effects.map((row) => [row.id, `${row.outcome}, ${row.scale}`]));
+  const lines = column.effects.map((item) => {
+    const extra = [item.about, item.words].filter(Boolean).join("; ");
+    return `${names.get(item.row)}: ${item.size}${extra ? ` (${extra})` : ""}`;
+  });
+  return lines.length > 0 ? lines.join("\n") : words(column.cells.effect);
+};
+
+/**
+ * Write interventions as the rows of a table, with the same words as on their pages.
+ * @param {readonly Column[]} columns
+ * @param {Titles} titles
+ * @param {(address: string) => string} whole writes the whole address of a page
+ */
+export const table = (columns, titles, whole) => {
+  const kinds = titles.parts.flatMap((part) => part.rows);
+  const head = ["Interventie", "Soort, fase en niveau", ...kinds.map((kind) => kind.label), "Adres", "Id"];
+  const body = columns.map((column) => [
+    column.is_concept ? `${column.title} (concept)` : column.title,
+    column.kicker,
+    ...kinds.map((kind) => (kind.id === "effect" ? effects(column, titles) : words(column.cells[kind.id]))),
+    whole(column.address),
+    column.id,
+  ]);
+  return [head, ...body];
+};

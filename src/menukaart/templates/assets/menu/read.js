@@ -1,0 +1,127 @@
+// @ts-check
+// Reading the page: the facets stand in the form, the interventions in their cards.
+
+import { fold } from "./words.js";
+
+/**
+ * @typedef {object} OptionField
+ * @property {string} value
+ * @property {string} label
+ * @property {HTMLInputElement} input
+ * @property {HTMLElement} line
+ * @property {Text} text the number behind it
+ */
+
+/**
+ * @typedef {object} FacetField
+ * @property {string} id
+ * @property {string} label
+ * @property {boolean} atLeast
+ * @property {OptionField[]} options
+ * @property {HTMLDetailsElement} details
+ * @property {HTMLElement} mark where the number of choices stands
+ */
+
+/**
+ * @typedef {object} Card
+ * @property {HTMLElement} node
+ * @property {number[][]} values
+ * @property {string} folded
+ * @property {number | null} strength
+ * @property {number | null} cost
+ * @property {Map<string, {value: number, words: string}>} figures
+ * @property {HTMLElement} effect the cell with the effect
+ * @property {Node[]} usual what stands in that cell as the page comes
+ */
+
+/**
+ * Find an element that the page must have.
+ * @template {Element} T
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {new () => T} type
+ * @returns {T}
+ */
+export const need = (root, selector, type) => {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`Geen ${selector} op de pagina.`);
+  return found;
+};
+
+/**
+ * @param {HTMLElement} line
+ * @returns {OptionField}
+ */
+const readOption = (line) => {
+  const input = need(line, "input", HTMLInputElement);
+  const text = need(line, "b", HTMLElement).firstChild;
+  if (!(text instanceof Text)) throw new Error(`Geen aantal bij ${input.value}.`);
+  return { input, value: input.value, label: need(line, "span", HTMLElement).textContent ?? "", line, text };
+};
+
+/**
+ * @param {ParentNode} form
+ * @returns {FacetField[]}
+ */
+export const readFacets = (form) =>
+  [...form.querySelectorAll("fieldset")].map((field) => ({
+    id: field.dataset.facet ?? "",
+    label: field.dataset.label ?? "",
+    atLeast: "atLeast" in field.dataset,
+    options: [...field.querySelectorAll("label")].map(readOption),
+    details: need(field, "details", HTMLDetailsElement),
+    mark: need(field, ".facet-chosen", HTMLElement),
+  }));
+
+/** @param {string} codes @returns {number[][]} */
+export const readCodes = (codes) =>
+  codes.split(" ").map((part) => (part === "-" ? [] : part.split(",").map(Number)));
+
+/** @param {string} text */
+export const readFigures = (text) => {
+  /** @type {Map<string, {value: number, words: string}>} */
+  const figures = new Map();
+  for (const part of text.split("|")) {
+    const [outcome, value, ...words] = part.split("=");
+    if (outcome) figures.set(outcome, { value: Number(value), words: words.join("=") });
+  }
+  return figures;
+};
+
+/**
+ * Give the number that a facet holds for a card; null when it is not known.
+ * @param {FacetField[]} facets
+ * @param {number[][]} values
+ * @param {string} id
+ */
+const numberOf = (facets, values, id) => {
+  const index = facets.findIndex((facet) => facet.id === id);
+  const at = values[index]?.[0];
+  if (at === undefined) return null;
+  if (facets[index]?.atLeast) return at;
+  const number = Number(facets[index]?.options[at]?.value);
+  return Number.isNaN(number) ? null : number;
+};
+
+/**
+ * @param {HTMLElement} list
+ * @param {FacetField[]} facets
+ * @returns {Card[]}
+ */
+export const readCards = (list, facets) =>
+  [...list.children].filter((node) => node instanceof HTMLElement).map((node) => {
+    const { codes = "", words = "", figures = "" } = node.dataset;
+    const values = readCodes(codes);
+    const effect = need(node, "dd", HTMLElement);
+    const text = `${node.querySelector("h3")?.textContent} ${node.querySelector(".card-summary")?.textContent}`;
+    return {
+      node,
+      values,
+      folded: fold(`${text} ${words}`),
+      strength: numberOf(facets, values, "bewijskracht"),
+      cost: numberOf(facets, values, "kosten"),
+      figures: readFigures(figures),
+      effect,
+      usual: [...effect.childNodes],
+    };
+  });

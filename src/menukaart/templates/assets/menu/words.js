@@ -1,0 +1,40 @@
+// @ts-check
+// Words: how a typed word is compared, and how amounts are written.
+
+/**
+ * Make text comparable: no capitals, accents, hyphens or other signs.
+ * @param {string} text
+ */
+export const fold = (text) =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/**
+ * Make the test for a question: every word of it must occur, as a word or as a part of one.
+ * @param {string} question
+ * @returns {((folded: string) => boolean) | null} null when there is no question
+ */
+export const finder = (question) => {
+  const parts = fold(question).split(" ").filter(Boolean);
+  return parts.length ? (folded) => parts.every((part) => folded.includes(part)) : null;
+};
+
+const NUMBER = new Intl.NumberFormat("nl-NL");
+
+/**
+ * Write an amount: "1 interventie", "1.000 interventies".
+ * @param {number} amount
+ */
+export const interventions = (amount) =>
+  `${NUMBER.format(amount)}\u00a0${amount === 1 ? "interventie" : "interventies"}`;
+
+/**
+ * Write a list as part of a sentence: "a, b en c".
+ * @param {string[]} items
+ */
+export const enumeration = (items) =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;

@@ -1,0 +1,267 @@
+"""Help me kiezen: the questions, the rule, and what the pages say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import assess_all
+from menukaart.model import Intervention
+from menukaart.render import references
+from menukaart.render.addresses import Here
+from menukaart.render.choosing.questions import GOALS, QUESTIONS, STAGES, Fit, in_stage, only_for_the_young
+from menukaart.render.choosing.rule import (
+    BEYOND,
+    MOST,
+    Candidate,
+    Choice,
+    Never,
+    candidates,
+    choose,
+    goals_of,
+)
+from menukaart.render.facets import choice_address
+from menukaart.render.glossary import Matcher
+from menukaart.render.views.choosing import ResultPage, goal_page, heading, result_page, start_page
+from menukaart.render.views.common import Scribe, Shared
+from menukaart.vocabulary import Outcome, Phase, RecordKind
+from tests.unit.records import effect_data, intervention, source
+
+PO = next(stage for stage in STAGES if stage.phase is Phase.PO)
+MATHS = next(goal for goal in GOALS if goal.id == "rekenen")
+ANSWERS = {question.id: {answer.value: answer for answer in question.answers} for question in QUESTIONS}
+
+
+def known(identifier: str, title: str = "", **changes: Any) -> Intervention:
+    """An intervention with one trial on the goal behind it, so with strength 1."""
+    effects = changes.pop("effects", [effect_data(design="experiment-met-loting")])
+    return intervention(identifier, title=title or identifier.capitalize(), effects=effects, **changes)
+
+
+def catalogue(*records: Intervention) -> Catalogue:
+    return Catalogue(
+        [(RecordKind.INTERVENTION, record) for record in records] + [(RecordKind.SOURCE, source())]
+    )
+
+
+def found(*records: Intervention, phase: Phase = Phase.PO) -> tuple[Candidate, ...]:
+    everything = catalogue(*records)
+    return candidates(everything, assess_all(everything), phase, MATHS)
+
+
+def chosen(*records: Intervention, **answers: str) -> Choice:
+    return choose(found(*records), {name.replace("_", "-"): value for name, value in answers.items()})
+
+
+def cost(band: str) -> dict[str, Any]:
+    return {"cost": {"band": band, "sources": "jansen-2020"}}
+
+
+def dosage(**changes: Any) -> dict[str, Any]:
+    return {"dosage": {"sources": "jansen-2020"} | changes}
+
+
+def test_every_outcome_belongs_to_exactly_one_goal_and_there_are_eight_at_most() -> None:
+    outcomes = [outcome for goal in GOALS for outcome in goal.outcomes]
+    assert sorted(outcomes) == sorted(Outcome)
+    assert len(GOALS) <= 8
+
+
+def test_the_names_in_an_address_are_promises() -> None:
+    assert [goal.id for goal in GOALS] == [
+        "lezen", "taal", "rekenen", "leren", "welbevinden", "ouders", "doorstroom", "lesgeven",
+    ]  # fmt: skip
+    assert {name: list(answers) for name, answers in ANSWERS.items()} == {
+        "voor-wie": [
+            "peuters", "kleuters", "zwakke-lezers", "leerlingen-met-leerachterstand",
+            "leerlingen-met-achterstandsrisico", "meertalige-leerlingen", "nieuwkomers", "alle-leerlingen",
+        ],
+        "budget": ["klein", "midden"],
+        "rooster": ["vol"],
+        "mensen": ["nee"],
+        "ouders": ["nee"],
+    }  # fmt: skip
+
+
+def test_every_answer_can_be_asked_of_the_menukaart() -> None:
+    for question in QUESTIONS:
+        for answer in question.answers:
+            assert choice_address(answer.facets)
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "changes", "fit"),
+    [
+        ("voor-wie", "zwakke-lezers", {"target_groups": "zwakke-lezers"}, Fit.YES),
+        ("voor-wie", "zwakke-lezers", {"target_groups": "alle-leerlingen"}, Fit.UNSURE),
+        ("voor-wie", "zwakke-lezers", {"target_groups": "nieuwkomers"}, Fit.NO),
+        ("voor-wie", "zwakke-lezers", {"target_groups": ["ouders", "peuters"]}, Fit.NO),
+        ("voor-wie", "zwakke-lezers", {"target_groups": "leraren"}, Fit.UNSURE),
+        ("budget", "klein", cost("2"), Fit.YES),
+        ("budget", "klein", cost("3"), Fit.NO),
+        ("budget", "midden", cost("3"), Fit.YES),
+        ("budget", "klein", {}, Fit.UNSURE),
+        ("rooster", "vol", dosage(moments="onder-schooltijd"), Fit.NO),
+        ("rooster", "vol", dosage(moments=["onder-schooltijd", "tijdens-de-les"]), Fit.YES),
+        ("rooster", "vol", dosage(extra_staff="true"), Fit.UNSURE),
+        ("mensen", "nee", dosage(extra_staff="true"), Fit.NO),
+        ("mensen", "nee", dosage(extra_staff="false"), Fit.YES),
+        ("mensen", "nee", dosage(moments="thuis"), Fit.UNSURE),
+        ("ouders", "nee", {"target_groups": ["ouders", "alle-leerlingen"]}, Fit.NO),
+        ("ouders", "nee", {}, Fit.YES),
+    ],
+)
+def test_how_an_intervention_stands_to_an_answer(
+    question: str, value: str, changes: dict[str, Any], fit: Fit
+) -> None:
+    assert ANSWERS[question][value].fits(intervention(**changes)) is fit
+
+
+def test_what_is_for_kleuters_belongs_to_the_first_phase_also_when_a_primary_school_does_it() -> None:
+    record = intervention(target_groups="kleuters")
+    assert in_stage(record, Phase.VVE)
+    assert only_for_the_young(record)
+    assert not only_for_the_young(intervention(target_groups=["kleuters", "alle-leerlingen"]))
+    assert not only_for_the_young(intervention(target_groups="kleuters", ages={"min": "4", "max": "9"}))
+
+
+def test_only_goals_that_something_aims_at() -> None:
+    everything = catalogue(intervention(outcomes=["lezen", "taal"]))
+    assert [goal.id for goal in goals_of(everything, Phase.PO)] == ["lezen", "taal"]
+    assert goals_of(everything, Phase.MBO) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"caution": {"advice": "liever-niet", "reason": "x", "sources": "a"}}, Never.RATHER_NOT),
+        ({"caution": {"advice": "denk-twee-keer-na", "reason": "x", "sources": "a"}}, Never.THINK_TWICE),
+        ({"target_groups": "kleuters"}, Never.YOUNG),
+        ({"effects": [effect_data(design="experiment-met-loting", value="-0.1")]}, Never.NO_GAIN),
+        ({"effects": []}, Never.TOO_LITTLE),
+    ],
+)
+def test_what_is_never_an_option_whatever_is_answered(changes: dict[str, Any], reason: Never) -> None:
+    changes = changes if changes.get("effects") != [] else {"effects": [effect_data(relation="verwant")]}
+    choice = chosen(known("aap", **changes), mensen="nee", budget="klein")
+    assert choice == Choice((), {"aap": reason.value})
+
+
+def test_at_most_five_and_the_rest_says_that_less_is_known() -> None:
+    names = [f"i{number}" for number in range(MOST + 2)]
+    choice = chosen(*(known(name) for name in names))
+    assert choice.options == tuple(names[:MOST])
+    assert choice.left_out == dict.fromkeys(names[MOST:], BEYOND)
+
+
+def test_an_answer_rules_out_what_is_known_not_to_fit_and_keeps_what_is_not_known() -> None:
+    choice = chosen(
+        known("duur", **cost("4")), known("goedkoop", **cost("1")), known("onbekend"), budget="klein"
+    )
+    assert choice.options == ("goedkoop", "onbekend")
+    assert choice.left_out == {"duur": "budget"}
+
+
+def test_the_first_question_that_rules_something_out_is_the_reason() -> None:
+    record = known("duur", target_groups="nieuwkomers", **cost("5"))
+    answers = {"budget": "klein", "voor_wie": "zwakke-lezers"}
+    assert chosen(record, **answers).left_out == {"duur": "voor-wie"}
+
+
+def test_the_order_of_the_rule() -> None:
+    elsewhere = known("a-elders", effects=[effect_data(outcome="lezen", design="meta-analyse", studies="80")])
+    strong = known("b-sterk", effects=[effect_data(design="meta-analyse", studies="80")])
+    dutch = known("d-nl", dutch_evidence={"studies": "1", "verdict": "onderzocht"})
+    plain = known("c-gewoon")
+    assert chosen(elsewhere, strong, dutch, plain).options == ("b-sterk", "d-nl", "c-gewoon", "a-elders")
+
+
+def test_what_is_known_to_fit_goes_before_what_may_fit_but_not_before_stronger_evidence() -> None:
+    strong = known("a-sterk", effects=[effect_data(design="meta-analyse", studies="80")])
+    unsure, sure = known("b-misschien"), known("c-zeker", **cost("1"))
+    assert chosen(strong, unsure, sure, budget="klein").options == ("a-sterk", "c-zeker", "b-misschien")
+    assert chosen(strong, unsure, sure).options == ("a-sterk", "b-misschien", "c-zeker")
+
+
+def test_an_answer_that_is_not_given_or_not_known_narrows_nothing() -> None:
+    assert chosen(known("aap", **cost("5")), budget="") == chosen(known("aap", **cost("5")))
+    assert chosen(known("aap", **cost("5")), kleur="rood").options == ("aap",)
+
+
+def scribe(everything: Catalogue, address: str) -> Scribe:
+    shared = Shared.__new__(Shared)
+    given = {
+        "catalogue": everything,
+        "assessments": assess_all(everything),
+        "names": references.names(everything.sources),
+        "words": Matcher(everything.glossary),
+    }
+    for name in Shared.__slots__:
+        object.__setattr__(shared, name, given.get(name))
+    return Scribe(shared, Here(address))
+
+
+def result(*records: Intervention) -> ResultPage:
+    return result_page(scribe(catalogue(*records), "kiezen/po/rekenen/"), PO, MATHS)
+
+
+def test_the_page_shows_the_options_by_alphabet_with_the_reason_for_each() -> None:
+    page = result(known("b", "Zon"), known("a", "Aap", **cost("2")))
+    assert [option.title for option in page.options if option.is_shown] == ["Aap", "Zon"]
+    assert page.heading == "Twee opties om te overwegen"
+    assert page.options[0].why == (
+        "Er is een cijfer over rekenen; bewijskracht zeer beperkt (1 van 5); kosten laag."
+    )
+
+
+def test_every_candidate_stands_once_in_the_lists_and_the_options_do_not_count() -> None:
+    page = result(
+        known("aap"), known("beer", caution={"advice": "liever-niet", "reason": "x", "sources": "a"})
+    )
+    counts = {
+        group.id: (group.count, [item.id for item in group.items]) for group in page.left_out if group.items
+    }
+    assert counts == {BEYOND: (0, ["aap"]), "liever-niet": (1, ["beer"])}
+
+
+def test_one_option_is_no_choice_and_the_page_leads_on() -> None:
+    page = result(known("aap"), known("vo", phases="vo"), known("leren", outcomes="schoolprestaties"))
+    assert page.is_thin
+    assert [link.text for link in page.wider] == [
+        "Beter rekenen: voortgezet onderwijs",
+        "Beter leren in het algemeen",
+    ]
+    assert page.wider[0].href == "../../../kiezen/vo/rekenen/"
+
+
+def test_only_what_makes_a_difference_is_asked() -> None:
+    page = result(known("aap", **cost("5")), known("beer"))
+    asked = {item.question.id: [answer.value for answer, _, _ in item.answers] for item in page.asked}
+    assert asked == {"voor-wie": ["alle-leerlingen"], "budget": ["klein", "midden"]}
+
+
+def test_an_answer_leads_to_the_same_choice_on_the_menukaart() -> None:
+    page = result(known("aap", **cost("5")))
+    link = page.asked[1].answers[0][2]
+    assert link.href == "../../../menukaart/?fase=po&uitkomst=rekenen&kosten=1&kosten=2&kosten=onbekend"
+
+
+def test_the_goal_page_warns_for_what_a_school_may_better_leave_alone() -> None:
+    record = known("kleuter", "Kleuter", target_groups="kleuters", caution={
+        "advice": "denk-twee-keer-na", "reason": "x", "sources": "jansen-2020",
+    })  # fmt: skip
+    stage = STAGES[0]
+    page = goal_page(scribe(catalogue(record), "kiezen/vve/"), stage)
+    assert [(link.text, link.remark) for link in page.cautions] == [("Kleuter", "denk er twee keer over na")]
+
+
+def test_the_first_page_offers_only_phases_with_something_in_them() -> None:
+    page = start_page(scribe(catalogue(known("aap")), "kiezen/"))
+    assert [(link.href, link.text) for link in page.choices] == [("../kiezen/po/", PO.title)]
+
+
+def test_headings() -> None:
+    assert heading(0) == "Geen opties om te overwegen"
+    assert heading(1) == "Eén optie om te overwegen"

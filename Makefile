@@ -32,12 +32,12 @@ DEV     := $(VENV)/.stempel-test-$(HERE)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test lint bench lock clean distclean
+.PHONY: help site serve check test lint bench bench-search lighthouse lock clean distclean
 
 help: ## toon deze hulp
 	@echo "Menukaart Onderwijskansen. Gebruik: make DOEL"
 	@echo
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "Kiezen: make serve PORT=8080, make check FORMAT=github, make site PYTHON=python3.13."
 
@@ -51,7 +51,7 @@ check: $(RUNTIME) ## controleer alleen de records
 	@$(PY) -m menukaart check --format $(FORMAT) $(ARGS)
 
 test: lint ## alle controles en tests; zorgt zo nodig zelf voor een browser
-	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m pytest -n 2 --durations=10 $(ARGS)
+	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m pytest -n 2 --dist loadfile --durations=10 $(ARGS)
 
 lint: $(DEV) ## controleer stijl, opmaak en typen van de code
 	@failed=0; \
@@ -63,6 +63,12 @@ lint: $(DEV) ## controleer stijl, opmaak en typen van de code
 
 bench: $(DEV) ## meet tijd, geheugen en omvang bij 100, 1000 en 5000 records
 	@$(PY) -m scripts.bench $(ARGS)
+
+lighthouse: site $(DEV) ## meet de site met Lighthouse, als op een trage telefoon (vraagt Node; de rest niet)
+	@$(PY) -m scripts.lighthouse $(ARGS)
+
+bench-search: $(DEV) ## vergelijk het zoeken met gewoon Pagefind en met Material, in een browser
+	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m scripts.search_bench $(ARGS)
 
 lock: $(DEV) ## zet de versies in requirements*.txt opnieuw vast (met ARGS=--upgrade: de nieuwste)
 	@$(PY) -m pip install --quiet 'uv>=0.9,<1'

@@ -57,7 +57,8 @@ def _traced(found: Iterable[Number], known: Iterable[Row], origins: Origins) -> 
     for number in found:
         key = (number.file, number.field, str(number.value))
         row = by_hand.get(key)
-        if row is None and (line := origins.find(number)) is not None:
+        wanting = row is None or origins.lacks(row.origin, number.value)
+        if wanting and (line := origins.find(number)) is not None:
             row = Row(*key, line.key)
         if row is not None:
             rows.append(row)

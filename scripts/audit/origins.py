@@ -38,6 +38,7 @@ _TABLES = {
 }
 _FIGURES = ("interventions_effects.csv", "dietrichson2021.csv", "fadeout.csv")
 _TELLING_DIGITS = 3
+_KEYS = {"wwc_findings.csv": "finding_id"}
 _WORD = re.compile(r"[a-zà-ÿ]{4,}")
 
 
@@ -103,7 +104,7 @@ def _lines(shared: Path, sources: Mapping[str, Mapping[str, Any]]) -> Iterator[t
     """Give every line with the names of what it is about."""
     yield from _effects(shared / "evidence" / "interventions_effects.csv", sources)
     for table, about_name in _TABLES.items():
-        for name, key, row in _rows(shared / "evidence" / table, None):
+        for name, key, row in _rows(shared / "evidence" / table, _KEYS.get(table)):
             yield [about_name], _line(f"{name}#{key}", " ".join(row.values()))
     expected = yaml.safe_load((shared / "evidence" / "expected_results.yaml").read_text(encoding="utf-8"))
     for entry in expected["oracles"]:

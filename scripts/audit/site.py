@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import asdict
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,6 +13,12 @@ from typing import Any
 
 import yaml
 
+from menukaart.catalogue import check
+from menukaart.evidence.assessment import assess
+from menukaart.evidence.figure import Figure, Range
+from menukaart.evidence.pooler import Pooler
+from menukaart.evidence.yardsticks import measure_figure
+from menukaart.reading import load_library
 from scripts.audit import numbers
 
 FIXED = frozenset(
@@ -45,16 +52,35 @@ class _Text(HTMLParser):
 
 def strangers(site: Path, root: Path) -> Iterator[tuple[str, Decimal]]:
     """Give page and number of everything on the record pages that no record accounts for."""
+    derived = _derived(root)
     for page in sorted((site / "interventies").glob("*/index.html")):
         data = site / "api" / "v1" / "interventions" / f"{page.parent.name}.json"
         if not data.is_file():
             continue
         known = _known(json.loads(data.read_text(encoding="utf-8")), root)
+        known |= derived.get(page.parent.name, set())
         reader = _Text()
         reader.feed(page.read_text(encoding="utf-8"))
         for value in dict.fromkeys(numbers.dutch(re.sub(r"\s+", " ", " ".join(reader.pieces)))):
             if not _is_known(value, known):
                 yield page.parent.name, value
+
+
+def _derived(root: Path) -> dict[str, set[Decimal]]:
+    """Work out anew, by id, every number that follows from the figures of an intervention."""
+    catalogue = check(load_library(root)).catalogue
+    found = {}
+    for record in catalogue.interventions:
+        pooled = Pooler(catalogue.tables).pool(record.synthesis)
+        parts: list[object] = [asdict(assess(record, catalogue.sources_by_id, pooled))]
+        if record.synthesis and pooled:
+            low, high = (Decimal(str(end)) for end in pooled.synthesis.ci)
+            estimate = Decimal(str(pooled.synthesis.estimate))
+            figure = Figure(estimate, record.synthesis.outcome, Range(low, high, derived=True))
+            parts.append(asdict(measure_figure(figure)))
+            parts.append([study.ci for study in pooled.studies])
+        found[record.id] = set(_numbers(parts))
+    return found
 
 
 def _is_known(value: Decimal, known: set[Decimal]) -> bool:
@@ -93,12 +119,12 @@ def _numbers(data: object) -> Iterator[Decimal]:
         case dict():
             for value in data.values():
                 yield from _numbers(value)
-        case list():
+        case list() | tuple():
             for value in data:
                 yield from _numbers(value)
         case bool() | None:
             return
-        case int() | float():
+        case int() | float() | Decimal():
             yield Decimal(str(data))
         case _:
             yield from numbers.dutch(str(data))

@@ -37,7 +37,7 @@ OBSERVE = """() => {
     }
   }).observe({ type: 'event', durationThreshold: 16, buffered: false });
 }"""
-SETTLED = "() => !document.querySelector('#kies-lijst')?.hasAttribute('aria-busy')"
+BUSY = "#kies-lijst[aria-busy]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _time(page: Page, name: str, act: Callable[[Page], None], times: int) -> Tim
 
 
 def _settle(page: Page) -> None:
-    page.wait_for_function(SETTLED)
+    page.locator(BUSY).wait_for(state="detached")
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 120)))")
 
 

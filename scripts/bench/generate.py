@@ -6,6 +6,7 @@ figures mean nothing: these records are for measuring and are never published.
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterable
 from datetime import date
@@ -75,9 +76,20 @@ def generate(root: Path, count: int, seed: int = SEED) -> None:
 
 
 def furnish(root: Path, project: Path) -> None:
-    """Give a knowledge base the settings and hand-written pages of the project."""
+    """Give a knowledge base the settings and hand-written pages of the project.
+
+    Links of those pages to real records become plain text: a generated knowledge base has others.
+    """
     shutil.copy2(project / "mkdocs.yml", root)
-    shutil.copytree(project / "pages", root / "pages")
+    (root / "pages").mkdir(exist_ok=True)
+    for page in sorted((project / "pages").glob("*.md")):
+        text = _RECORD_LINK.sub(r"\1", page.read_text(encoding="utf-8"))
+        (root / "pages" / page.name).write_text(text, encoding="utf-8")
+
+
+_RECORD_LINK = re.compile(
+    r"\[([^\]]*)\]\(\{\{ to\('(?:interventies|themas|bronnen)/[^/']+/index\.md'\) \}\}[^)]*\)"
+)
 
 
 def _write(root: Path, kind: RecordKind, records: Iterable[Fields]) -> None:

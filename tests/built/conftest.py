@@ -105,6 +105,10 @@ class Watched:
         self.page = page
         self.site = site
         self.complaints: list[str] = []
+        # Not every refusal of the security policy comes in the console by itself.
+        page.add_init_script(
+            "addEventListener('securitypolicyviolation', (e) => console.error(e.effectiveDirective))"
+        )
         page.on("console", self._on_console)
         page.on("pageerror", lambda error: self.complaints.append(f"fout: {error}"))
         page.on("request", self._on_request)

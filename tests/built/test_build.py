@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from scripts.bench.generate import furnish
 
 from menukaart.cli.app import run
 from menukaart.problems import MenukaartError
 from menukaart.publish import build, build_site
 from menukaart.publish.workspace import Tree, Workspace
 
-from .conftest import SITE_URL, Site, copy_knowledge_base
+from .conftest import ROOT, SITE_URL, Site, copy_knowledge_base
 
 
 def _digest(folder: Path) -> dict[str, str]:
@@ -32,13 +33,9 @@ def _digest(folder: Path) -> dict[str, str]:
 @pytest.fixture
 def small(tmp_path: Path) -> Path:
     """A knowledge base with one theme and one source, quick to build."""
-    for name in ("interventions", "themes", "sources", "pages"):
+    for name in ("interventions", "themes", "sources"):
         (tmp_path / name).mkdir()
-    real = Path(__file__).parents[2]
-    # Only what the navigation in mkdocs.yml names.
-    for name in ("voor-gemeenten.md", "meedoen.md", "over.md", "privacy.md", "toegankelijkheid.md"):
-        (tmp_path / "pages" / name).write_bytes((real / "pages" / name).read_bytes())
-    (tmp_path / "mkdocs.yml").write_bytes((real / "mkdocs.yml").read_bytes())
+    furnish(tmp_path, ROOT)
     (tmp_path / "sources" / "bron.yaml").write_text(
         "id: bron\ntitle: Een bron\nstatus: concept\ntype: report\nlanguage: nl\n"
         "changes:\n  - {date: 2026-01-02, text: Eerste versie.}\n"

@@ -16,7 +16,7 @@ from menukaart.cli.app import run
 
 from .conftest import copy_knowledge_base
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 90_000
 
 
 @pytest.fixture

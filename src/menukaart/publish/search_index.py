@@ -23,9 +23,11 @@ MARKS_FILE = "zoeken/kenmerken.json"
 TEXT_IDS_FILE = "zoeken/teksten.json"
 
 _HIDDEN = "[data-zoekwoorden]"
-_NAMES_ROOT = ".record-head"
+_BELOW_NAMES = ".record > :not(.record-head), .page > :not(.record):not(h1), .record-head .kicker"
+"""All but the head of a record and the heading of another page."""
 _UNUSED = ("pagefind-*.js", "pagefind-*.css", "wasm.unknown.pagefind")
 _SIGNATURE = b"pagefind_dcd"
+_OTHER = "pagina"
 
 
 def build_index(site: Path) -> None:
@@ -35,7 +37,7 @@ def build_index(site: Path) -> None:
         MenukaartError: when Pagefind is missing or fails.
     """
     _run(site, TEXTS, "--exclude-selectors", _HIDDEN)
-    _run(site, NAMES, "--root-selector", _NAMES_ROOT, "--exclude-selectors", f"{_NAMES_ROOT} .kicker")
+    _run(site, NAMES, "--exclude-selectors", _BELOW_NAMES)
     _tidy(site)
     _write_marks(site)
 
@@ -62,12 +64,12 @@ def _tidy(site: Path) -> None:
 def _write_marks(site: Path) -> None:
     """Write for every record its id in the index, its kind and its facets; of each, the least bytes."""
     records = sorted(_fragments(site / NAMES), key=lambda item: item[0])
-    kinds = sorted({meta.get("soort", "") for _, _, meta in records})
+    kinds = sorted({meta.get("soort", _OTHER) for _, _, meta in records})
     phases = sorted({phase for _, _, meta in records for phase in meta.get("fase", "").split()})
     themes = sorted({theme for _, _, meta in records for theme in meta.get("thema", "").split()})
     rows = [
         [
-            kinds.index(meta.get("soort", "")),
+            kinds.index(meta.get("soort", _OTHER)),
             sum(1 << phases.index(phase) for phase in meta.get("fase", "").split()),
             [themes.index(theme) for theme in meta.get("thema", "").split()],
         ]

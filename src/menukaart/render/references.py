@@ -11,6 +11,8 @@ from menukaart.model.source import Name
 
 NO_YEAR = "z.j."
 NO_TITLE = "[titel niet bekend]"
+_AND_OTHERS = " en anderen"
+"""How a source names authors that it does not count: ``Toll en anderen``."""
 _MANY = 3
 _SHORT_TITLE = 48
 
@@ -98,6 +100,8 @@ def _short_authors(source: Source) -> str:
     names = [name.family or name.literal or "" for name in source.author]
     if not names:
         return source.publisher or _shorten(title(source))
+    if names[0].endswith(_AND_OTHERS):
+        return f"{names[0].removesuffix(_AND_OTHERS)} e.a."
     if len(names) >= _MANY:
         return f"{names[0]} e.a."
     return dutch.enumeration(names)

@@ -150,6 +150,8 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     }
     if isinstance(view, InterventionPage):
         meta |= _tools(view)
+    elif isinstance(view, ThemePage):
+        meta |= {"script": "assets/keuze/knoppen.js", "style": "assets/keuze.css"}
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
 
 

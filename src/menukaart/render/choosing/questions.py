@@ -222,7 +222,8 @@ QUESTIONS: tuple[Question, ...] = (
         "budget",
         "Hoeveel mag het kosten?",
         "Per leerling per jaar, boven op wat u al doet. Deel uw bedrag door het aantal leerlingen: "
-        "20.000 euro voor 100 leerlingen is 200 euro per leerling.",
+        "20.000 euro voor 100 leerlingen is 200 euro per leerling. Kosten zijn laag tot 200 Engelse pond, "
+        "en gemiddeld tot 600.",
         (
             _at_most("klein", 2, "Weinig: zeer lage of lage kosten"),
             _at_most("midden", 3, "Niet meer dan gemiddeld"),

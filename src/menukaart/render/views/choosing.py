@@ -38,7 +38,7 @@ from menukaart.render.views.figure import in_words
 from menukaart.vocabulary import COST_BANDS, DutchVerdict, RecordKind, Status
 
 _LEFT_OUT = (
-    (BEYOND, "Past ook, maar hierover is minder bekend", f"Er is plaats voor hoogstens {MOST} opties."),
+    (BEYOND, "Past ook, maar over dit doel is minder bekend", f"Er is plaats voor hoogstens {MOST} opties."),
     *((question.id, question.left_out, "") for question in QUESTIONS),
     *((reason.value, reason.label, reason.meaning) for reason in Never),
 )

@@ -71,7 +71,7 @@ ROWS: tuple[tuple[str, tuple[RowKind, ...]], ...] = (
             RowKind("onderwijs", "Onderwijs"),
             RowKind("leeftijd", "Leeftijd"),
             RowKind("gericht-op", "Gericht op"),
-            RowKind("niveau", "Wie voert het uit"),
+            RowKind("niveau", "Wie aan zet is"),
         ),
     ),
     (
@@ -194,7 +194,7 @@ def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, Ce
     if record.caution:
         yield "let-op", _text(record.caution.advice.label, record.caution.reason)
     yield "wat", Cell(record.summary)
-    for name, row in zip(_WHOM, whom_rows(record), strict=True):
+    for name, row in zip(_WHOM, whom_rows(record, in_fixed_order=True), strict=True):
         yield name, _cell(row)
     yield EFFECT, _cell(effect_row(record, assessed))
     yield "bewijskracht", _strength(assessed.strength)

@@ -5,11 +5,14 @@ The page of the record and the page that sets records side by side both take the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from menukaart.evidence.gap import GapJudgement
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage
 from menukaart.render.views.card import band, labels
 from menukaart.render.views.common import Row, absent
+from menukaart.vocabulary import Term
 
 
 def gap_row(record: Intervention, judged: GapJudgement) -> Row:
@@ -18,15 +21,23 @@ def gap_row(record: Intervention, judged: GapJudgement) -> Row:
     return Row("Kloof", words, None if words else absent(record.why_unknown("gap")))
 
 
-def whom_rows(record: Intervention) -> tuple[Row, ...]:
-    """Say for whom it is, and who acts."""
+def whom_rows(record: Intervention, *, in_fixed_order: bool = False) -> tuple[Row, ...]:
+    """Say for whom it is, and who acts.
+
+    Terms stand in the order of the record, or in that of the vocabulary: beside another record the same
+    terms must read the same.
+    """
+
+    def say(terms: Sequence[Term]) -> str:
+        return labels(sorted(terms, key=list(type(terms[0])).index) if in_fixed_order and terms else terms)
+
     ages = f"{record.ages.min} tot en met {record.ages.max} jaar" if record.ages else ""
     return (
-        Row("Doelgroep", labels(record.target_groups)),
-        Row("Onderwijs", labels(record.phases)),
+        Row("Doelgroep", say(record.target_groups)),
+        Row("Onderwijs", say(record.phases)),
         Row("Leeftijd", ages, absent(record.why_unknown("ages"))),
-        Row("Gericht op", labels(record.outcomes)),
-        Row("Wie voert het uit", labels(record.levels)),
+        Row("Gericht op", say(record.outcomes)),
+        Row("Wie aan zet is", say(record.levels)),
     )
 
 

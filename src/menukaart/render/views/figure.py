@@ -23,6 +23,9 @@ _UNITS: dict[Measure, str] = {
     Measure.PERCENT_POINTS: "procentpunten",
 }
 
+_MOST_DECIMALS = 3
+"""Sources print two or three decimals; more come from a data file."""
+
 _FIELD_LABELS = {
     "ci": "interval",
     "studies": "aantal studies",
@@ -119,9 +122,15 @@ def in_words(effect: Effect) -> str:
     return f"{effect.outcome.label}: {size_in_words(effect)}"
 
 
+def _decimals(effect: Effect) -> int | None:
+    """Keep what the source prints, but round what a data file holds: 0,28752 says no more than 0,29."""
+    exponent = effect.value.as_tuple().exponent
+    return 2 if isinstance(exponent, int) and exponent < -_MOST_DECIMALS else None
+
+
 def size_in_words(effect: Effect) -> str:
     """Write a figure in one line where its outcome is said already: ``0,28 SD (1 Nederlandse studie)``."""
-    text = f"{dutch.number(effect.value)} {unit(effect)}"
+    text = f"{dutch.number(effect.value, _decimals(effect))} {unit(effect)}"
     if effect.dutch_studies:
         count = dutch.count(effect.dutch_studies, "Nederlandse studie", "Nederlandse studies")
         return f"{text} ({count})"

@@ -16,6 +16,7 @@ from menukaart.render import addresses
 from menukaart.render.search.card import SearchCard, search_card
 from menukaart.render.search.finder import names
 from menukaart.render.views.card import Card, card
+from menukaart.render.views.citation import CitationView, citation_view
 from menukaart.render.views.common import Colophon, Link, Listed, Said, Scribe
 from menukaart.render.views.demands import by_demand
 from menukaart.vocabulary import RecordKind, Status
@@ -70,9 +71,11 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True)
 class ThemePage:
-    """Everything on the page of a theme."""
+    """Everything on the page of a theme. ``contents`` holds the parts that it has: anchor and heading."""
 
     crumbs: tuple[Link, ...]
+    citation: CitationView
+    contents: tuple[tuple[str, str], ...]
     title: str
     question: str
     summary: str
@@ -95,6 +98,8 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
     interventions = scribe.catalogue.in_theme.get(theme.id, ())
     return ThemePage(
         crumbs=scribe.crumbs((addresses.THEMES, "Thema's")),
+        citation=citation_view(RecordKind.THEME, theme, scribe.site_url),
+        contents=tuple(_contents(theme)),
         title=theme.title,
         question=theme.question,
         summary=theme.summary,
@@ -103,7 +108,7 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         description=scribe.prose(theme.description) if theme.description else None,
         description_cites=scribe.cites(theme.sources),
         sections=tuple(
-            SectionView(f"deel-{s.id}", s.title, Said(scribe.prose(s.text), scribe.cites(s.sources)))
+            SectionView(_section_anchor(s.id), s.title, Said(scribe.prose(s.text), scribe.cites(s.sources)))
             for s in theme.sections
         ),
         groups=tuple(_groups(scribe, theme, interventions)),
@@ -117,6 +122,24 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         sources=scribe.bibliography(citation.source for citation in citations(parts(theme))),
         colophon=scribe.colophon(RecordKind.THEME, theme),
     )
+
+
+def _contents(theme: Theme) -> Iterator[tuple[str, str]]:
+    """Name the parts of the page in their order, by anchor and heading."""
+    yield "interventies", "Wat kunt u doen?"
+    for section in theme.sections:
+        yield _section_anchor(section.id), section.title
+    if theme.facts:
+        yield "feiten", "Feiten en cijfers"
+    if theme.contradictions:
+        yield "tegenspraak", "Waar bronnen elkaar tegenspreken"
+    if theme.open_questions:
+        yield "open-vragen", "Wat wij nog niet weten"
+    yield "bronnen", "Bronnen"
+
+
+def _section_anchor(identifier: str) -> str:
+    return f"deel-{identifier}"
 
 
 def _groups(scribe: Scribe, theme: Theme, interventions: Sequence[Intervention]) -> Iterator[GroupView]:

@@ -11,7 +11,7 @@ import { key, tokens } from "./woord.js";
 /** @typedef {import("./vraag.js").Concept} Concept */
 
 const PAGE = 10;
-const ENOUGH = 3;
+const ENOUGH = 1;
 const COVERED = 0.6;
 const TEXT_COUNTS = 0.35;
 /** @type {Record<string, number>} */

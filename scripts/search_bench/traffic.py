@@ -1,0 +1,53 @@
+"""What a search fetches: every file beyond the page itself, raw and as a static host would send it."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Page, Request
+
+_PACKED = (".pagefind", ".pf_meta", ".pf_index", ".pf_fragment")
+"""Files that Pagefind has packed already."""
+_ENGINE = ("pagefind.js", ".pagefind", "pagefind-entry.json", "pagefind-worker.js")
+_PAGE = (".css", ".svg", "thema.js")
+
+
+@dataclass
+class Traffic:
+    """Bytes by group of file: the engine (the same for every site), our modules, and the index."""
+
+    files: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def total(self, *groups: str) -> tuple[int, int]:
+        """Give raw and compressed bytes of groups; of all when none is named."""
+        chosen = [size for name, size in self.files.items() if not groups or group(name) in groups]
+        return sum(raw for raw, _ in chosen), sum(sent for _, sent in chosen)
+
+
+def group(name: str) -> str:
+    """Tell what a file is for: ``engine``, ``modules`` or ``index``."""
+    if name.endswith(_ENGINE):
+        return "engine"
+    return "modules" if name.endswith(".js") else "index"
+
+
+@contextmanager
+def recorded(page: Page, root: str, site: Path) -> Iterator[Traffic]:
+    """Note what the page fetches from the site; style, icon and the page itself do not count."""
+    traffic = Traffic()
+
+    def note(request: Request) -> None:
+        name = request.url.removeprefix(root).split("?")[0]
+        file = site / name
+        if request.url.startswith(root) and file.is_file() and not name.endswith(_PAGE):
+            content = file.read_bytes()
+            sent = len(content) if name.endswith(_PACKED) else len(gzip.compress(content, 6))
+            traffic.files[name] = (len(content), sent)
+
+    page.on("request", note)
+    yield traffic
+    page.remove_listener("request", note)

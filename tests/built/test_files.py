@@ -12,7 +12,9 @@ import pytest
 
 from .conftest import BASE, SITE_URL, Site
 
-RECORD_PAGE_BYTES = 60_000
+RECORD_PAGE_BYTES = 70_000
+FOREST_PAGE_BYTES = 60_000
+"""A page with a forest plot of thirty studies; the richest record has twice as many figures and texts."""
 MEDIAN_RECORD_PAGE_BYTES = 32_000
 
 
@@ -160,6 +162,18 @@ def test_record_pages_stay_light(site: Site) -> None:
     assert sizes[len(sizes) // 2][0] < MEDIAN_RECORD_PAGE_BYTES
 
 
+def test_a_page_with_thirty_studies_stays_light(site: Site) -> None:
+    pages = [file.read_text(encoding="utf-8") for file in site.folder.glob("interventies/*/index.html")]
+    forests = [page for page in pages if 30 <= _studies_drawn(page) <= 40]
+    assert forests
+    assert max(len(page.encode()) for page in forests) < FOREST_PAGE_BYTES
+
+
+def _studies_drawn(page: str) -> int:
+    found = re.search(r"uit (\d+)\s(?:studies|&nbsp;studies)", page)
+    return int(found[1]) if found else 0
+
+
 def test_hattie_stands_on_the_site_exactly_as_printed(site: Site) -> None:
     page = (site.folder / "bronnen/hattie-2009/index.html").read_text(encoding="utf-8")
     rows = re.findall(
@@ -176,7 +190,7 @@ def test_a_null_result_is_as_visible_as_a_positive_one(site: Site) -> None:
 
 
 def test_unknown_is_said_with_its_reason_and_never_as_zero(site: Site) -> None:
-    page = (site.folder / "interventies/bibliotheek-op-school/index.html").read_text(encoding="utf-8")
+    page = (site.folder / "interventies/extra-taalgroepen/index.html").read_text(encoding="utf-8")
     assert "<strong>Cijfers: nog niet gezocht.</strong>" in page
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from scripts.bench.generate import furnish
 
 from menukaart.cli.app import run
 from menukaart.evidence import pooler
@@ -25,8 +26,7 @@ RECORD = "interventions/zomerschool.yaml"
 def lay_out(root: Path) -> Path:
     for folder in (BASE, CASE):
         shutil.copytree(folder, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns("verwacht.yaml"))
-    shutil.copytree(ROOT / "pages", root / "pages")
-    shutil.copy(ROOT / "mkdocs.yml", root)
+    furnish(root, ROOT)
     return root
 
 

@@ -11,6 +11,7 @@ from menukaart.render import addresses, pages
 from menukaart.render.choosing.questions import STAGES
 from menukaart.render.choosing.rule import goals_of
 from menukaart.render.views.caution import caution_page
+from menukaart.render.views.changes import changes_page
 from menukaart.render.views.choice import compare_page, kept_page
 from menukaart.render.views.choosing import goal_page, result_page, start_page
 from menukaart.render.views.common import Scribe
@@ -76,6 +77,7 @@ ROUTES: tuple[Route, ...] = (
     Route(addresses.CHOICE, "choosing_start", "Help me kiezen", start_page, _CHOOSING | {"indexed": True}),
     Route(addresses.COMPARE, "compare", "Vergelijken", compare_page, _BELOW_MENU | _COMPARE),
     Route(addresses.KEPT, "kept", "Bewaard", kept_page, _BELOW_MENU | _KEPT),
+    Route(addresses.CHANGES, "changes", "Wijzigingen", changes_page),
     Route(addresses.THEMES, "themes", "Thema's", pages.themes_page),
     Route(addresses.SOURCES, "sources", "Bronnen", pages.sources_page),
     Route(addresses.GLOSSARY, "glossary", "Begrippen", pages.glossary_page, {"indexed": True}),

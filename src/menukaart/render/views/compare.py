@@ -194,7 +194,7 @@ def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, Ce
     if record.caution:
         yield "let-op", _text(record.caution.advice.label, record.caution.reason)
     yield "wat", Cell(record.summary)
-    for name, row in zip(_WHOM, whom_rows(record, in_fixed_order=True), strict=True):
+    for name, row in zip(_WHOM, whom_rows(record), strict=True):
         yield name, _cell(row)
     yield EFFECT, _cell(effect_row(record, assessed))
     yield "bewijskracht", _strength(assessed.strength)

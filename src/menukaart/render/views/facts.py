@@ -21,24 +21,20 @@ def gap_row(record: Intervention, judged: GapJudgement) -> Row:
     return Row("Kloof", words, None if words else absent(record.why_unknown("gap")))
 
 
-def whom_rows(record: Intervention, *, in_fixed_order: bool = False) -> tuple[Row, ...]:
-    """Say for whom it is, and who acts.
-
-    Terms stand in the order of the record, or in that of the vocabulary: beside another record the same
-    terms must read the same.
-    """
-
-    def say(terms: Sequence[Term]) -> str:
-        return labels(sorted(terms, key=list(type(terms[0])).index) if in_fixed_order and terms else terms)
-
+def whom_rows(record: Intervention) -> tuple[Row, ...]:
+    """Say for whom it is, and who acts, in the order of the vocabulary: equal records read the same."""
     ages = f"{record.ages.min} tot en met {record.ages.max} jaar" if record.ages else ""
     return (
-        Row("Doelgroep", say(record.target_groups)),
-        Row("Onderwijs", say(record.phases)),
+        Row("Doelgroep", _in_order(record.target_groups)),
+        Row("Onderwijs", _in_order(record.phases)),
         Row("Leeftijd", ages, absent(record.why_unknown("ages"))),
-        Row("Gericht op", say(record.outcomes)),
-        Row("Wie aan zet is", say(record.levels)),
+        Row("Gericht op", _in_order(record.outcomes)),
+        Row("Wie aan zet is", _in_order(record.levels)),
     )
+
+
+def _in_order(terms: Sequence[Term]) -> str:
+    return labels(sorted(terms, key=list(type(terms[0])).index)) if terms else ""
 
 
 def dosage_rows(dosage: Dosage | None) -> tuple[Row, ...]:

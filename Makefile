@@ -51,7 +51,7 @@ check: $(RUNTIME) ## controleer alleen de records
 	@$(PY) -m menukaart check --format $(FORMAT) $(ARGS)
 
 test: lint ## alle controles en tests; zorgt zo nodig zelf voor een browser
-	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m pytest -n 2 --dist loadfile --durations=10 $(ARGS)
+	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m pytest -n 2 --dist worksteal --durations=10 $(ARGS)
 
 lint: $(DEV) ## controleer stijl, opmaak en typen van de code
 	@failed=0; \

@@ -12,10 +12,11 @@ from playwright.sync_api import Browser
 
 from scripts.bench.generate import generate
 from scripts.search_bench import engines
+from scripts.search_bench.browser import browser
 from scripts.search_bench.queries import HELD_OUT, TOP, TUNED, Query, load, place_of, score
-from scripts.search_bench.serving import browser, served
 from scripts.search_bench.traffic import recorded
 from scripts.search_bench.variants import build_large, build_material, build_ours, build_plain
+from scripts.serving import serving
 
 ENGINES = {"onze": engines.ours, "pagefind": engines.plain, "material": engines.material}
 SAMPLES = ("bijles", "hulp bij huiswerk groep 7", "ouderbetrokenheid", "kleuter laten blijven zitten")
@@ -64,7 +65,7 @@ def _build(folder: Path, wanted: Sequence[str]) -> dict[str, Path]:
 
 def _ask(chrome: Browser, engine: str, site: Path, queries: Sequence[Query]) -> list[int]:
     _say(f"{len(queries)} vragen aan {engine} …")
-    with served(site) as root:
+    with serving(site) as root:
         page = chrome.new_page()
         ask = ENGINES[engine](page, root)
         places = [place_of(query, ask(query.text)) for query in queries]
@@ -93,7 +94,7 @@ def _traffic(chrome: Browser, site: Path) -> None:
     records = sum(1 for _ in (site / "api" / "v1").rglob("*.json"))
     print(f"\nopgehaald bij een eerste vraag, KB zoals verstuurd (ruw); {records} bestanden in de API")
     print(f"{'vraag':<32}{'register':>16}{'modules':>16}{'motor':>16}{'samen':>16}")
-    with served(site) as root:
+    with serving(site) as root:
         for query in SAMPLES:
             context = chrome.new_context()
             page = context.new_page()

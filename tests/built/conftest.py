@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
 import shutil
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from scripts.serving import serving
 
 from menukaart.publish import build_site
 
@@ -71,18 +69,8 @@ def site(knowledge_base: Path) -> Iterator[Site]:
     base = knowledge_base / "served"
     base.mkdir()
     (base / BASE).symlink_to(folder)
-    handler = functools.partial(_QuietHandler, directory=str(base))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield Site(folder, f"http://127.0.0.1:{server.server_port}/{BASE}/")
-        server.shutdown()
-        thread.join()
-
-
-class _QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_args: object) -> None:
-        """Say nothing: the test says what matters."""
+    with serving(base) as address:
+        yield Site(folder, f"{address}{BASE}/")
 
 
 @pytest.fixture(scope="session")

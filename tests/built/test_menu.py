@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import functools
 import gzip
-import http.server
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,12 +14,13 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 from scripts.bench.generate import SHARE_OF_INTERVENTIONS, furnish, generate
+from scripts.serving import serving
 
 from menukaart.publish import build_site
 from tests.knowledge_base import copy_base
 from tests.unit.records import Data, effect_data, intervention_data
 
-from .conftest import ROOT, Site, Watched, _QuietHandler
+from .conftest import ROOT, Site, Watched
 
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 PHONE: ViewportSize = {"width": 360, "height": 740}
@@ -86,13 +84,8 @@ EVERY = ["Bijles", "Coaching van leraren", "Één oudercafé", "Leesclub", "Uitl
 
 @contextmanager
 def _served(folder: Path) -> Iterator[Site]:
-    handler = functools.partial(_QuietHandler, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield Site(folder, f"http://127.0.0.1:{server.server_port}/")
-        server.shutdown()
-        thread.join()
+    with serving(folder) as address:
+        yield Site(folder, address)
 
 
 @pytest.fixture(scope="module")

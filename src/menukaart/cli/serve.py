@@ -16,8 +16,11 @@ from menukaart.cli.reporters import text_report
 from menukaart.problems import MenukaartError, RecordsInvalid
 from menukaart.publish.build import build_site
 from menukaart.publish.preview import preview
+from menukaart.reading.glossary import GLOSSARY_FILE
+from menukaart.reading.search_words import SEARCH_WORDS_FILE
+from menukaart.vocabulary import RecordKind
 
-_WATCHED = ("interventions", "themes", "sources", "pages", "begrippen.yaml", "mkdocs.yml")
+_WATCHED = (*(kind.value for kind in RecordKind), "pages", GLOSSARY_FILE, SEARCH_WORDS_FILE, "mkdocs.yml")
 
 
 @click.command(cls=DutchCommand)

@@ -99,17 +99,16 @@ def consistent(body: Body) -> Judgement:
     if body.ground.studies == 1 or (pooled is not None and pooled.i2 is None):
         return Judgement(Verdict.UNKNOWN, "Er is maar één onderzoek, dus er valt niets te vergelijken.")
     if pooled is None and (printed := _printed_i2(body.ground)) is not None:
-        return _consistent_as_printed(printed)
+        about = f"Volgens de samenvatting is {number(round(printed))}% van de verschillen tussen onderzoeken"
+        return _against_limit(f"{about} geen toeval", printed)
     if pooled is None or pooled.i2 is None:
         reason = "Wij kennen geen maat voor hoe sterk de uitkomsten van de onderzoeken verschillen."
         return Judgement(Verdict.UNKNOWN, reason)
     studies = count(pooled.k, "onderzoek", "onderzoeken")
     share = f"Wij vatten zelf {studies} samen: {number(round(pooled.i2))}% van hun verschillen is geen toeval"
-    if pooled.i2 < MAX_I2:
-        return Judgement(Verdict.YES, f"{share} (I²). Dat is minder dan {MAX_I2:.0f}%.")
     expected = pooled.prediction_interval
-    if expected is None:
-        return Judgement(Verdict.NO, f"{share} (I²). Dat is {MAX_I2:.0f}% of meer.")
+    if pooled.i2 < MAX_I2 or expected is None:
+        return _against_limit(share, pooled.i2)
     if on_one_side(expected):
         reason = "Maar ook een nieuw onderzoek komt naar verwachting aan dezelfde kant van nul uit"
         return Judgement(Verdict.YES, f"{share} (I²). {reason} ({_span(expected)}).")
@@ -124,10 +123,8 @@ def _printed_i2(ground: Ground) -> float | None:
     return next((float(figure.i2) for figure in ground.figures if figure.i2 is not None), None)
 
 
-def _consistent_as_printed(i2: float) -> Judgement:
-    share = (
-        f"Volgens de samenvatting is {number(round(i2))}% van de verschillen tussen onderzoeken geen toeval"
-    )
+def _against_limit(share: str, i2: float) -> Judgement:
+    """Judge by I2 alone; ``share`` says in Dutch whose it is."""
     if i2 < MAX_I2:
         return Judgement(Verdict.YES, f"{share} (I²). Dat is minder dan {MAX_I2:.0f}%.")
     return Judgement(Verdict.NO, f"{share} (I²). Dat is {MAX_I2:.0f}% of meer.")

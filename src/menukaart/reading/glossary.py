@@ -24,20 +24,13 @@ def load_glossary(root: Path) -> tuple[Glossary, tuple[Problem, ...]]:
 
 def _repeated(glossary: Glossary, document: Document, tree: Node) -> Iterator[Problem]:
     """Find ids and words that stand for two explanations."""
-    seen: dict[str, str] = {}
+    owners: dict[tuple[str, str], int] = {}
     for index, term in enumerate(glossary.terms):
-        for name, word in (
-            ("id", f"#{term.id}"),
-            ("term", term.term),
-            *(("also", other) for other in term.also),
-        ):
-            first = seen.setdefault(word.casefold(), term.id)
-            if first != term.id or (name == "id" and index and _earlier(glossary, index, term.id)):
+        words = (("term", term.term), *(("also", other) for other in term.also))
+        for name, word in (("id", term.id), *words):
+            sort = "id" if name == "id" else "word"
+            if owners.setdefault((sort, word.casefold()), index) != index:
                 path = ("terms", index, name)
-                message = f"'{word.removeprefix('#')}' staat al bij een ander begrip."
+                message = f"'{word}' staat al bij een ander begrip."
                 place = locate(tree, path).position
                 yield document.problem("herhaling", place, message, path=format_path(path))
-
-
-def _earlier(glossary: Glossary, index: int, identifier: str) -> bool:
-    return any(term.id == identifier for term in glossary.terms[:index])

@@ -26,7 +26,10 @@ _CACHE_SIZE = 131_072
 
 def plain(text: str) -> str:
     """Write a text in small letters without accents and apostrophes."""
-    bare = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).lower())
+    small = text.translate(_APOSTROPHES).lower()
+    if small.isascii():
+        return small
+    bare = unicodedata.normalize("NFKD", small)
     return "".join(c for c in bare if not unicodedata.combining(c))
 
 

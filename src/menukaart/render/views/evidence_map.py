@@ -193,10 +193,8 @@ def _cell(cell: Cell, link: Linker, most: int) -> MapCell:
 
 
 def _crowded(scribe: Scribe, cell: Cell) -> Link:
-    chosen = {"doelgroep": cell.group.value, "uitkomst": cell.outcome.value}
     amount = dutch.count(cell.total, "interventie", "interventies")
-    href = scribe.here.to(choice_address(chosen))
-    return Link(href, _place(cell), amount)
+    return Link(_linker(scribe, "doelgroep")(cell.group, cell.outcome), _place(cell), amount)
 
 
 def _gaps_in_words(gaps: Gaps) -> Iterator[str]:

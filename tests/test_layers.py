@@ -12,7 +12,7 @@ import menukaart
 
 SOURCE = Path(menukaart.__file__).parent
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"problems", "vocabulary", "dutch", "prose", "memory"}),
+    frozenset({"problems", "vocabulary", "dutch", "prose", "garbage_collection"}),
     frozenset({"model"}),
     frozenset({"reading"}),
     frozenset({"catalogue"}),

@@ -15,9 +15,9 @@ import yaml
 
 from menukaart.catalogue import check
 from menukaart.evidence.assessment import assess
-from menukaart.evidence.figure import Figure, Range
-from menukaart.evidence.pooler import Pooler
-from menukaart.evidence.yardsticks import measure_figure
+from menukaart.evidence.numbers.figure import Figure, Range
+from menukaart.evidence.pooling.pooler import Pooler
+from menukaart.evidence.yardsticks.measured import measure_figure
 from menukaart.reading import load_library
 from scripts.audit import numbers
 

@@ -20,7 +20,7 @@ import yaml
 
 from menukaart.catalogue import check
 from menukaart.evidence.assessment import assess_all
-from menukaart.memory import collection_paused
+from menukaart.garbage_collection import collection_paused
 from menukaart.publish.pooling_cache import PoolingFile
 from menukaart.reading import load_library
 from scripts.bench.generate import SEED

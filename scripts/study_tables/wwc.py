@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 
 from menukaart.evidence.clusters import Clusters
-from menukaart.evidence.conversions import d_standard_error
+from menukaart.evidence.numbers.conversions import d_standard_error
 from scripts.study_tables.table import RawTableError, Row, cell, write_table
 
 INTERVENTION = "Success for All"

@@ -3,7 +3,7 @@
 The layers, lowest first (a test keeps imports pointing down):
 
     problems, vocabulary,
-    dutch, memory                 words and help for everybody
+    dutch, garbage_collection               words and help for everybody
     prose                         the small Markdown in texts
     model                         what a record may hold
     reading                       files -> positioned YAML -> records

@@ -11,7 +11,7 @@ import pytest
 from scripts.bench.generate import furnish
 
 from menukaart.cli.app import run
-from menukaart.evidence import pooler
+from menukaart.evidence.pooling import pooler
 from menukaart.publish import build_site
 from menukaart.reading.table import MAX_TABLE_BYTES
 from tests.knowledge_base import BASE, CASES

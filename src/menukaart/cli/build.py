@@ -13,7 +13,7 @@ from rich.console import Console
 from menukaart import dutch
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import text_report
-from menukaart.memory import leave_garbage
+from menukaart.garbage_collection import leave_garbage
 from menukaart.publish.build import BuildResult, Steps, build_site
 
 Result = TypeVar("Result")

@@ -11,7 +11,7 @@ from menukaart.catalogue import check as check_library
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import REPORTERS
 from menukaart.evidence.rules import ALL_RULES
-from menukaart.memory import collection_paused
+from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError, has_errors
 from menukaart.reading import load_library
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.gap import GapJudgement, gap
-from menukaart.evidence.ground import Pooled
 from menukaart.evidence.netherlands import Netherlands, netherlands
-from menukaart.evidence.pooler import Pooler, PoolingCache
-from menukaart.evidence.strength import Strength, strength
-from menukaart.evidence.yardsticks import Measured, measure
+from menukaart.evidence.pooling.pooler import Pooler, PoolingCache
+from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.strength.score import Strength, strength
+from menukaart.evidence.yardsticks.measured import Measured, measure
 from menukaart.model import Intervention, Source
 
 

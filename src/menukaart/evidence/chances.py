@@ -10,8 +10,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from menukaart.evidence.conversions import NORMAL, phi_inverse
-from menukaart.evidence.ranges import Estimate, above, at_least
+from menukaart.evidence.numbers.conversions import NORMAL, phi_inverse
+from menukaart.evidence.numbers.ranges import Estimate, above, at_least
 
 _COX = 1.65
 _LARGEST_D = 300

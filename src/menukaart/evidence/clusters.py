@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from menukaart.evidence.ranges import Estimate, at_least, between, finite, groups
+from menukaart.evidence.numbers.ranges import Estimate, at_least, between, finite, groups
 
 
 @dataclass(frozen=True, slots=True)

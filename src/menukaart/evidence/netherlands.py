@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from menukaart.dutch import count
-from menukaart.evidence.ground import COMPARATIVE, Pooled, direct_figures
+from menukaart.evidence.strength.body import COMPARATIVE, Pooled, direct_figures
 from menukaart.model import Intervention, Source
 from menukaart.vocabulary import Design, DutchVerdict
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from menukaart.catalogue.rules import RULES, Finding, Rule, Subject
 from menukaart.dutch import count
 from menukaart.evidence.netherlands import netherlands
-from menukaart.evidence.override import MOST_STEPS, doubt
-from menukaart.evidence.pooler import Pooler
-from menukaart.evidence.strength import strength
+from menukaart.evidence.pooling.pooler import Pooler
+from menukaart.evidence.strength.override import MOST_STEPS, doubt
+from menukaart.evidence.strength.score import strength
 from menukaart.model import Intervention
 from menukaart.problems import Level
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from menukaart.catalogue import Catalogue, Checked, check
 from menukaart.evidence.rules import ALL_RULES
-from menukaart.memory import collection_paused
+from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.generator import Generator
 from menukaart.publish.pooling_cache import PoolingFile

@@ -14,7 +14,7 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.render import addresses
 from menukaart.render.api.documents import write_json
-from menukaart.render.views.compare import ROWS, column, effect_rows
+from menukaart.render.views.compare.columns import ROWS, column, effect_rows
 from menukaart.vocabulary import RecordKind
 
 FOLDER = f"{addresses.COMPARE}gegevens/"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.rule import LEVELS
+from menukaart.evidence.strength.rule import LEVELS
 from menukaart.model import Intervention
 from menukaart.render import addresses
 from menukaart.vocabulary import (

@@ -14,9 +14,9 @@ from menukaart.model import Intervention
 from menukaart.model.glossary import GlossaryTerm
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
-from menukaart.render.views.common import Link, Scribe
-from menukaart.render.views.source import source_line
-from menukaart.render.views.theme import ThemeCard, theme_card
+from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.render.views.records.source import source_line
+from menukaart.render.views.records.theme import ThemeCard, theme_card
 from menukaart.vocabulary import Phase, RecordKind
 
 Item = TypeVar("Item")

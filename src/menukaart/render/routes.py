@@ -10,14 +10,14 @@ from menukaart.catalogue import Catalogue
 from menukaart.render import addresses, pages
 from menukaart.render.choosing.questions import STAGES
 from menukaart.render.choosing.rule import goals_of
-from menukaart.render.views.caution import caution_page
-from menukaart.render.views.changes import changes_page
-from menukaart.render.views.choice import compare_page, kept_page
-from menukaart.render.views.choosing import goal_page, result_page, start_page
-from menukaart.render.views.common import Scribe
-from menukaart.render.views.effects import effects_page, outcome_page
-from menukaart.render.views.evidence_map import evidence_map_page
-from menukaart.render.views.menu import menu_page
+from menukaart.render.views.choose.caution import caution_page
+from menukaart.render.views.choose.choosing import goal_page, result_page, start_page
+from menukaart.render.views.choose.menu import menu_page
+from menukaart.render.views.compare.pages import compare_page, kept_page
+from menukaart.render.views.editors.changes import changes_page
+from menukaart.render.views.evidence.effects import effects_page, outcome_page
+from menukaart.render.views.evidence.evidence_map import evidence_map_page
+from menukaart.render.views.parts.common import Scribe
 from menukaart.vocabulary import Outcome
 
 

@@ -10,8 +10,8 @@ from datetime import date
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
-from menukaart.evidence.method import method
-from menukaart.evidence.pooler import PoolingCache
+from menukaart.evidence.overview.method import method
+from menukaart.evidence.pooling.pooler import PoolingCache
 from menukaart.model import Intervention
 from menukaart.model.base import Identified
 from menukaart.problems import MenukaartError, Problem
@@ -24,13 +24,13 @@ from menukaart.render.fieldguide import guides, rule_list
 from menukaart.render.glossary import Matcher
 from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.finder import WORDS_FILE, Finder
-from menukaart.render.views.common import Scribe, Shared
-from menukaart.render.views.intervention import InterventionPage, intervention_page
-from menukaart.render.views.maintenance import maintenance_page
-from menukaart.render.views.source import SourcePage, source_page
-from menukaart.render.views.synthesis import studies_page
-from menukaart.render.views.theme import ThemePage, theme_page
-from menukaart.render.views.tombstone import TombstonePage, tombstone_page
+from menukaart.render.views.editors.maintenance import maintenance_page
+from menukaart.render.views.parts.common import Scribe, Shared
+from menukaart.render.views.records.intervention import InterventionPage, intervention_page
+from menukaart.render.views.records.source import SourcePage, source_page
+from menukaart.render.views.records.synthesis import studies_page
+from menukaart.render.views.records.theme import ThemePage, theme_page
+from menukaart.render.views.records.tombstone import TombstonePage, tombstone_page
 from menukaart.vocabulary import RecordKind
 
 _FRONT_MATTER = re.compile(r"---\n(.*?)\n---\n(.*)", re.DOTALL)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from menukaart.evidence.gap import GapJudgement, gap
 from menukaart.vocabulary import GapVerdict
 from tests.unit import records
-from tests.unit.evidence.test_strength import effect, known
+from tests.unit.evidence.strength.test_score import effect, known
 
 
 def judge(*effects: records.Data, **changes: Any) -> GapJudgement:

@@ -10,8 +10,8 @@ import pytest
 from menukaart.catalogue import Catalogue, check
 from menukaart.evidence.gap import gap
 from menukaart.evidence.netherlands import netherlands
-from menukaart.evidence.strength import strength
-from menukaart.evidence.verdicts import Verdict
+from menukaart.evidence.strength.score import strength
+from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention, Source
 from menukaart.reading import load_library
 from menukaart.vocabulary import Measure

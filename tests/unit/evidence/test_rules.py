@@ -9,7 +9,7 @@ from menukaart.evidence import rules
 from menukaart.evidence.rules import ALL_RULES, DERIVED_RULES
 from menukaart.problems import Level
 from menukaart.vocabulary import RecordKind
-from tests.unit.evidence.test_override import override_data
+from tests.unit.evidence.strength.test_override import override_data
 from tests.unit.records import Data, breaches, effect_data, intervention, source, subject, theme
 
 BROKEN = [(RecordKind.SOURCE, "kapot")]

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from menukaart.evidence.ground import Pooled
-from menukaart.evidence.pooler import Pooler
 from menukaart.evidence.pooling import StudyRow, synthesise
+from menukaart.evidence.pooling.pooler import Pooler
+from menukaart.evidence.strength.body import Pooled
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.publish import pooling_cache
 from menukaart.publish.pooling_cache import PoolingFile, code_digest
@@ -115,7 +115,7 @@ def test_the_code_stands_for_every_module_that_decides(
     (tmp_path / "evidence" / "pooling").mkdir(parents=True)
     (tmp_path / "reading").mkdir()
     seen = {code_digest()}
-    for name in ("evidence/pooling/synthesis.py", "evidence/pooler.py", "reading/table.py"):
+    for name in ("evidence/pooling/synthesis.py", "evidence/pooling/pooler.py", "reading/table.py"):
         for text in ("x = 1", "x = 2"):
             (tmp_path / name).write_text(text, encoding="utf-8")
             seen.add(code_digest())

@@ -7,8 +7,8 @@ from menukaart.evidence.assessment import assess_all
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Matcher
-from menukaart.render.views.changes import changes_page
-from menukaart.render.views.common import Scribe, Shared
+from menukaart.render.views.editors.changes import changes_page
+from menukaart.render.views.parts.common import Scribe, Shared
 from tests.unit.records import intervention, kind_of, source, theme
 
 

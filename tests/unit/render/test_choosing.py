@@ -24,8 +24,8 @@ from menukaart.render.choosing.rule import (
 )
 from menukaart.render.facets import choice_address
 from menukaart.render.glossary import Matcher
-from menukaart.render.views.choosing import ResultPage, goal_page, heading, result_page, start_page
-from menukaart.render.views.common import Scribe, Shared
+from menukaart.render.views.choose.choosing import ResultPage, goal_page, heading, result_page, start_page
+from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.vocabulary import Outcome, Phase, RecordKind
 from tests.unit.records import effect_data, intervention, source
 

@@ -10,9 +10,17 @@ import pytest
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
 from menukaart.render.compare_files import compare_files
-from menukaart.render.views.citation import citation_view
-from menukaart.render.views.compare import EFFECT, ROWS, Column, column, effect_rows, first_sentence, shorten
-from menukaart.render.views.facts import cost_rows, whom_rows
+from menukaart.render.views.compare.columns import (
+    EFFECT,
+    ROWS,
+    Column,
+    column,
+    effect_rows,
+    first_sentence,
+    shorten,
+)
+from menukaart.render.views.parts.citation import citation_view
+from menukaart.render.views.parts.facts import cost_rows, whom_rows
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import Data, effect_data, intervention, kind_of, moved, source, split, theme
 

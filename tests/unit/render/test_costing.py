@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from menukaart.model import Intervention
-from menukaart.render.views.costing import calculator
+from menukaart.render.views.records.costing import calculator
 from tests.unit.records import intervention_data
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from menukaart.render.views.demands import Demand, by_demand, demand_of
+from menukaart.render.views.records.demands import Demand, by_demand, demand_of
 from tests.unit.records import intervention
 
 

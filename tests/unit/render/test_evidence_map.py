@@ -10,17 +10,22 @@ from hypothesis import strategies as st
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
-from menukaart.evidence.coverage import BANDS
+from menukaart.evidence.overview.coverage import BANDS
 from menukaart.model import Intervention
 from menukaart.render import references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Matcher
 from menukaart.render.pictures.columns import columns
 from menukaart.render.pictures.scatter import Dot, scatter, spread
-from menukaart.render.views.common import Scribe, Shared
-from menukaart.render.views.cost_plot import CostPlot, cost_plot
-from menukaart.render.views.effects import effects_page, outcome_page
-from menukaart.render.views.evidence_map import EvidenceMapPage, MapCell, band_words, evidence_map_page
+from menukaart.render.views.evidence.cost_plot import CostPlot, cost_plot
+from menukaart.render.views.evidence.effects import effects_page, outcome_page
+from menukaart.render.views.evidence.evidence_map import (
+    EvidenceMapPage,
+    MapCell,
+    band_words,
+    evidence_map_page,
+)
+from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.vocabulary import Outcome, RecordKind
 from tests.unit.records import effect_data, intervention, source
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from menukaart.evidence.yardsticks import measure
+from menukaart.evidence.yardsticks.measured import measure
 from menukaart.model.effect import Effect
-from menukaart.render.views.figure import yardstick_rows
+from menukaart.render.views.parts.figure import yardstick_rows
 from tests.unit.records import effect_data
 
 

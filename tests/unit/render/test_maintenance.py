@@ -15,10 +15,10 @@ from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.engine import render_template
 from menukaart.render.glossary import Matcher
-from menukaart.render.views.chores import months_later
-from menukaart.render.views.common import Scribe, Shared
-from menukaart.render.views.maintenance import MOST_SHOWN, Chore, MaintenancePage, maintenance_page
-from tests.unit.evidence.test_override import REASON, override_data
+from menukaart.render.views.editors.chores import months_later
+from menukaart.render.views.editors.maintenance import MOST_SHOWN, Chore, MaintenancePage, maintenance_page
+from menukaart.render.views.parts.common import Scribe, Shared
+from tests.unit.evidence.strength.test_override import REASON, override_data
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
 
 DAY = date(2027, 1, 31)

@@ -13,13 +13,13 @@ from menukaart.render.addresses import MENU, Here
 from menukaart.render.engine import render_template
 from menukaart.render.facets import FACETS
 from menukaart.render.glossary import Matcher
-from menukaart.render.views import menu
-from menukaart.render.views.common import Scribe, Shared
-from menukaart.render.views.menu import MODULES, MenuPage, effect_for, menu_page, meter
+from menukaart.render.views.choose import menu
+from menukaart.render.views.choose.menu import MODULES, MenuPage, effect_for, menu_page, meter
+from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.vocabulary import Outcome
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
 
-ASSETS = Path(menu.__file__).parents[2] / "templates" / "assets" / "menu"
+ASSETS = Path(menu.__file__).parents[3] / "templates" / "assets" / "menu"
 IMPORT = re.compile(r'from "\./(\w+)\.js"')
 
 

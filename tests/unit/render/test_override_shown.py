@@ -10,11 +10,11 @@ from menukaart.render.api.convert import Converter, Json
 from menukaart.render.api.models import InterventionOut
 from menukaart.render.engine import render_template
 from menukaart.render.glossary import Matcher
-from menukaart.render.views.card import strength_row
-from menukaart.render.views.common import Scribe, Shared
-from menukaart.render.views.intervention import intervention_page
+from menukaart.render.views.parts.card import strength_row
+from menukaart.render.views.parts.common import Scribe, Shared
+from menukaart.render.views.records.intervention import intervention_page
 from menukaart.vocabulary import RecordKind
-from tests.unit.evidence.test_override import REASON, override_data
+from tests.unit.evidence.strength.test_override import REASON, override_data
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
 
 STATED: Data = override_data(3, reason=f"{REASON} *Echt*.") | {

@@ -16,10 +16,10 @@ from menukaart.render.addresses import Here, record_address, studies_address
 from menukaart.render.engine import render_template
 from menukaart.render.glossary import Matcher
 from menukaart.render.pictures import Mark
-from menukaart.render.views.card import dutch_row
-from menukaart.render.views.common import Scribe, Shared
-from menukaart.render.views.intervention import intervention_page
-from menukaart.render.views.synthesis import MOST_ROWS, SynthesisView, studies_page, synthesis_view
+from menukaart.render.views.parts.card import dutch_row
+from menukaart.render.views.parts.common import Scribe, Shared
+from menukaart.render.views.records.intervention import intervention_page
+from menukaart.render.views.records.synthesis import MOST_ROWS, SynthesisView, studies_page, synthesis_view
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import effect_data, intervention, kind_of, source, theme
 

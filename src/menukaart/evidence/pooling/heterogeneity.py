@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
+from menukaart.evidence.numbers.quantiles import chi2_quantile
 from menukaart.evidence.pooling.effects import PoolingError
-from menukaart.evidence.pooling.quantiles import chi2_quantile
 from menukaart.vocabulary import Term
 
 _STEPS = 1000

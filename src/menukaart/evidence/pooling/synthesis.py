@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from menukaart.evidence.numbers.quantiles import normal_critical, t_critical
 from menukaart.evidence.pooling.effects import CORRELATION, PoolingError, StudyEffect, StudyRow, aggregate
 from menukaart.evidence.pooling.heterogeneity import Method, estimate_tau2, i2_of, sums_at
-from menukaart.evidence.pooling.quantiles import normal_critical, t_critical
 from menukaart.vocabulary import Term
 
 _FEWEST_FOR_PREDICTION = 3

@@ -13,9 +13,9 @@ from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.ground import Pooled
-from menukaart.evidence.strength import Strength
-from menukaart.evidence.yardsticks import as_api
+from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.strength.score import Strength
+from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.render import references

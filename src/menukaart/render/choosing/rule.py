@@ -20,7 +20,7 @@ from itertools import groupby
 from menukaart.catalogue import Catalogue
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.on_goal import OnGoal, on_goal
+from menukaart.evidence.overview.on_goal import OnGoal, on_goal
 from menukaart.model import Intervention
 from menukaart.render.choosing.questions import GOALS, QUESTIONS, Fit, Goal, in_stage, only_for_the_young
 from menukaart.vocabulary import Advice, DutchVerdict, Phase, Term

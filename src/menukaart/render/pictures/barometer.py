@@ -19,7 +19,7 @@ HATTIE_ZONES = (
     (0.15, 0.40, "leraareffect"),
     (0.40, BAROMETER_HIGH, "gewenst volgens Hattie"),
 )
-"""Zones of Hattie's barometer, in his words (``evidence/rulers.py``), short enough for a small screen."""
+"""Zones of Hattie's barometer, in his words (see ``yardsticks.rulers``), short enough for a small screen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""What every judgement counts with: intervals, quantiles, and what a formula accepts."""

@@ -1,0 +1,1 @@
+"""Many interventions side by side: by outcome, by goal, and where evidence is missing."""

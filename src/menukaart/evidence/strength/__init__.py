@@ -1,0 +1,1 @@
+"""How strong the evidence is: the body it rests on, the rule, and the words for it."""

@@ -1,0 +1,92 @@
+"""Whether an interval is small enough to say something.
+
+Source: design.md, section 4, rule 1.0: the 95 % interval lies on one side of no effect, or shows that there
+is hardly any effect because it lies within plus and minus 0.10 standard deviation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from menukaart.evidence.numbers.conversions import critical_value
+from menukaart.evidence.strength.verdicts import Verdict, verdict_of
+from menukaart.model.effect import Effect
+from menukaart.vocabulary import Measure
+
+Span = tuple[float, float]
+"""Low and high end of an interval."""
+
+NULL_BAND = 0.10
+"""Standard deviations. An interval within plus and minus this shows that there is hardly any effect."""
+
+NO_EFFECT: Mapping[Measure, float] = MappingProxyType(
+    {
+        Measure.D: 0.0,
+        Measure.G: 0.0,
+        Measure.SD: 0.0,
+        Measure.ES: 0.0,
+        Measure.R: 0.0,
+        Measure.PERCENTILE: 0.0,
+        Measure.IMPROVEMENT: 0.0,
+        Measure.PERCENT_POINTS: 0.0,
+        Measure.ODDS_RATIO: 1.0,
+        Measure.RATE_RATIO: 1.0,
+    }
+)
+"""The value that means no difference. Of other measures (a share, months) the precision is not judged."""
+
+_LEVEL = 95
+_P_LIMIT = 0.05
+
+
+def interval_95(effect: Effect) -> Span | None:
+    """Give the 95 % interval of a figure in its own measure, or None when its source gives none.
+
+    From the stored interval (one of another level is scaled by the quantiles of the normal
+    distribution), else the value plus and minus 1.96 standard errors. The standard error of a ratio is
+    on the log scale, so a ratio needs a stored interval.
+    """
+    value = float(effect.value)
+    if effect.ci is not None:
+        scale = critical_value(_LEVEL) / critical_value(effect.ci.level)
+        low, high = float(effect.ci.low), float(effect.ci.high)
+        return value - (value - low) * scale, value + (high - value) * scale
+    if effect.se is None or NO_EFFECT.get(effect.measure) != 0.0:
+        return None
+    half = critical_value(_LEVEL) * float(effect.se)
+    return value - half, value + half
+
+
+def is_significant(effect: Effect) -> bool:
+    """Tell whether the source prints a p below 0.05: then its 95 % interval leaves out no effect."""
+    sign, _, digits = (effect.p_value or "").rpartition(" ")
+    if not digits or sign == ">":
+        return False
+    return float(digits) < _P_LIMIT or (sign == "<" and float(digits) <= _P_LIMIT)
+
+
+def figure_precision(effect: Effect) -> Verdict:
+    """Judge one figure by its interval, else by its p; a p of 0.05 or more says nothing about precision.
+
+    Unknown without either, and for a measure without a value for no effect.
+    """
+    interval = interval_95(effect)
+    if interval is None and effect.measure in NO_EFFECT and is_significant(effect):
+        return Verdict.YES
+    return interval_precision(interval, effect.measure)
+
+
+def interval_precision(interval: Span | None, measure: Measure) -> Verdict:
+    """Judge a 95 % interval in a measure. Only standardised measures can show that there is no effect."""
+    null = NO_EFFECT.get(measure)
+    if interval is None or null is None:
+        return Verdict.UNKNOWN
+    low, high = interval
+    near_zero = measure.standardised and low >= -NULL_BAND and high <= NULL_BAND
+    return verdict_of(on_one_side(interval, null) or near_zero)
+
+
+def on_one_side(interval: Span, null: float = 0.0) -> bool:
+    """Tell whether an interval leaves out the value for no effect."""
+    return interval[0] > null or interval[1] < null

@@ -1,0 +1,1 @@
+"""One figure on scales that people know, and where such a scale does not apply."""

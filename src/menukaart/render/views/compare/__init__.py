@@ -1,0 +1,1 @@
+"""Interventions side by side, and the list that a reader keeps."""

@@ -1,0 +1,320 @@
+"""One intervention as a column of the page that sets up to four of them side by side.
+
+The lines come from the same functions as the page of the record, so that the two cannot differ. A browser
+puts the columns together; every word in them is written here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from menukaart import dutch, prose
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.strength.score import Strength
+from menukaart.evidence.yardsticks.measured import RULERS, Measured
+from menukaart.evidence.yardsticks.terms import PERCENTILE_POINTS
+from menukaart.model import Intervention
+from menukaart.model.base import Note, Statement, UnknownReason
+from menukaart.model.effect import Effect
+from menukaart.model.walk import citations, parts
+from menukaart.render.addresses import record_address
+from menukaart.render.views.parts.card import (
+    cost_row,
+    dutch_row,
+    effect_row,
+    labels,
+    pooled_in_words,
+    short_phases,
+    strength_row,
+)
+from menukaart.render.views.parts.common import Absent, Row, absent
+from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
+from menukaart.render.views.parts.figure import size_in_words
+from menukaart.render.views.records.synthesis import measured_of
+from menukaart.vocabulary import EffectRelation, Measure, Outcome, Population, RecordKind, Status, Unknown
+
+EFFECT = "effect"
+"""The row that a browser replaces by one row for each outcome and measure."""
+_STANDARDISED = "sd"
+_SHORT = 190
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý‘“0-9])")
+_MOST_STATEMENTS = 2
+_NOT_SAID = Absent(Unknown.UNKNOWN.label, Unknown.UNKNOWN.meaning, "")
+
+
+@dataclass(frozen=True, slots=True)
+class RowKind:
+    """A row of the comparison.
+
+    Attributes:
+        id: its name in the data.
+        label: what readers see.
+        is_free: whether the cells are texts of their own, in which a difference means nothing.
+    """
+
+    id: str
+    label: str
+    is_free: bool = False
+
+
+ROWS: tuple[tuple[str, tuple[RowKind, ...]], ...] = (
+    (
+        "Wat is het?",
+        (RowKind("let-op", "Let op", is_free=True), RowKind("wat", "In één zin", is_free=True)),
+    ),
+    (
+        "Voor wie?",
+        (
+            RowKind("doelgroep", "Doelgroep"),
+            RowKind("onderwijs", "Onderwijs"),
+            RowKind("leeftijd", "Leeftijd"),
+            RowKind("gericht-op", "Gericht op"),
+            RowKind("niveau", "Wie aan zet is"),
+        ),
+    ),
+    (
+        "Werkt het, en hoe zeker is dat?",
+        (
+            RowKind(EFFECT, "Effect", is_free=True),
+            RowKind("bewijskracht", "Bewijskracht"),
+            RowKind("nederland", "Nederland"),
+            RowKind("kloof", "Kloof"),
+        ),
+    ),
+    (
+        "Wat vraagt het?",
+        (
+            RowKind("kosten", "Kosten"),
+            RowKind("groep", "Groepsgrootte"),
+            RowKind("duur", "Duur per keer"),
+            RowKind("vaak", "Hoe vaak"),
+            RowKind("lang", "Hoe lang"),
+            RowKind("wie", "Door wie"),
+            RowKind("extra", "Extra mensen nodig"),
+            RowKind("wanneer", "Wanneer"),
+            RowKind("voorwaarden", "Wat op orde moet zijn", is_free=True),
+        ),
+    ),
+    (
+        "Kanttekeningen",
+        (
+            RowKind("niet", "Wat betekent dit niet?", is_free=True),
+            RowKind("kritiek", "Kritiek en tegenspraak", is_free=True),
+        ),
+    ),
+    (
+        "Hoe goed is dit nagekeken?",
+        (
+            RowKind("bronnen", "Bronnen", is_free=True),
+            RowKind("nagekeken", "Laatst nagekeken", is_free=True),
+        ),
+    ),
+)
+"""Every row, by part of the page, in the order of a school's questions."""
+
+_WHOM = ("doelgroep", "onderwijs", "leeftijd", "gericht-op", "niveau")
+_DOSAGE = ("groep", "duur", "vaak", "lang", "wie", "extra", "wanneer")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What an intervention says in a row: one of ``value`` and ``absent`` is filled.
+
+    Attributes:
+        value: the answer; what is compared.
+        more: its ground, or more of the same, as sentences.
+        absent: why there is no answer, and in words what that reason means.
+        score: a score that is drawn beside the answer, or None.
+    """
+
+    value: str
+    more: tuple[str, ...] = ()
+    absent: tuple[str, str] | None = None
+    score: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SizedEffect:
+    """One figure of the intervention itself, or its own pooled estimate.
+
+    Attributes:
+        row: outcome and measure: figures with the same name may stand in one row.
+        size: the figure.
+        about: what was measured and with whom.
+        words: what the yardsticks say of it; empty when none applies.
+    """
+
+    row: str
+    size: str
+    about: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """An intervention beside others."""
+
+    id: str
+    title: str
+    address: str
+    kicker: str
+    is_concept: bool
+    effect: str
+    cells: dict[str, Cell]
+    effects: tuple[SizedEffect, ...]
+    aims: tuple[str, ...]
+
+
+def column(record: Intervention, assessed: Assessment) -> Column:
+    """Make the column of an intervention."""
+    return Column(
+        id=record.id,
+        title=record.title,
+        address=record_address(RecordKind.INTERVENTION, record.id),
+        kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
+        is_concept=record.status is Status.CONCEPT,
+        effect=effect_row(record, assessed).value,
+        cells=dict(_cells(record, assessed)),
+        effects=tuple(_effects(record, assessed)),
+        aims=tuple(outcome.value for outcome in record.outcomes),
+    )
+
+
+def effect_rows(columns: Iterable[Column]) -> tuple[tuple[str, str, str], ...]:
+    """Give every row of figures that occurs: its name, the outcome, and the measure in words."""
+    used = {effect.row for each in columns for effect in each.effects}
+    kinds = ((outcome, scale) for outcome in Outcome for scale in (None, *Measure))
+    named = ((_row(outcome, scale), outcome.label, _scale_words(scale)) for outcome, scale in kinds)
+    return tuple(row for row in named if row[0] in used)
+
+
+def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, Cell]]:
+    if record.caution:
+        yield "let-op", _text(record.caution.advice.label, record.caution.reason)
+    yield "wat", Cell(record.summary)
+    for name, row in zip(_WHOM, whom_rows(record), strict=True):
+        yield name, _cell(row)
+    yield EFFECT, _cell(effect_row(record, assessed))
+    yield "bewijskracht", _strength(assessed.strength)
+    yield "nederland", _cell(dutch_row(record, assessed.netherlands))
+    yield "kloof", _gap(record, assessed)
+    yield "kosten", _cost(record)
+    dosage = {row.key: row for row in dosage_rows(record.dosage)}
+    why = absent(record.why_unknown("dosage")) or _NOT_SAID
+    for name in _DOSAGE:
+        yield name, _cell(dosage[name]) if name in dosage else _nothing(why)
+    yield "voorwaarden", _statements(record.conditions, record.why_unknown("conditions"))
+    yield "niet", _statements(record.not_meant, None)
+    yield "kritiek", _statements(record.criticism, None)
+    sources = {citation.source for citation in citations(parts(record))}
+    yield "bronnen", Cell(dutch.count(len(sources), "bron", "bronnen"))
+    yield "nagekeken", _reviewed(record)
+
+
+def _cell(row: Row) -> Cell:
+    return _nothing(row.absent) if row.absent and not row.value else Cell(row.value)
+
+
+def _nothing(why: Absent) -> Cell:
+    return Cell("", absent=(why.label, why.note or f"{why.meaning}."))
+
+
+def _text(value: str, reason: str) -> Cell:
+    return Cell(value, (shorten(prose.to_plain(reason)),))
+
+
+def _strength(strength: Strength) -> Cell:
+    """Give the score with the two things that made it: where it began, and what was taken off."""
+    unmet = sorted((item for item in strength.criteria if item.cost), key=lambda item: -item.cost)
+    lost = [f"{item.label.lower()} ({item.verdict.label})" for item in unmet]
+    reasons = [first_sentence(strength.base_reason)]
+    if lost and strength.base:
+        reasons.append(f"Aftrek: {', '.join(lost)}.")
+    if strength.override:
+        reasons = [shorten(prose.to_plain(strength.override.reason))]
+    return Cell(strength_row(strength).value, tuple(reasons), score=strength.value)
+
+
+def _gap(record: Intervention, assessed: Assessment) -> Cell:
+    cell = _cell(gap_row(record, assessed.gap))
+    if not cell.value:
+        return cell
+    reason = record.gap.reason if record.gap else assessed.gap.reason
+    return Cell(cell.value, (first_sentence(prose.to_plain(reason)),))
+
+
+def _cost(record: Intervention) -> Cell:
+    rest = (f"{row.label}: {row.value}" for row in cost_rows(record.cost)[1:])
+    cell = _cell(cost_row(record))
+    return Cell(cell.value, tuple(rest), cell.absent)
+
+
+def _statements(statements: Iterable[Statement | Note], why: UnknownReason | None) -> Cell:
+    """Give the first statements, and say how many more there are."""
+    texts = [shorten(prose.to_plain(statement.text)) for statement in statements]
+    if not texts:
+        missing = absent(why)
+        return _nothing(missing) if missing else Cell("", absent=("nog niets opgeschreven", ""))
+    rest = len(texts) - _MOST_STATEMENTS
+    more = (f"En nog {rest} op de pagina zelf.",) if rest > 0 else ()
+    return Cell(texts[0], (*texts[1:_MOST_STATEMENTS], *more))
+
+
+def _reviewed(record: Intervention) -> Cell:
+    before = f"Herzien vóór {dutch.long_date(record.review_before)}."
+    return Cell(dutch.long_date(record.reviewed), (before,))
+
+
+def _effects(record: Intervention, assessed: Assessment) -> Iterator[SizedEffect]:
+    """Give the figures of the intervention itself, headline first; one of a related influence never."""
+    if record.synthesis and assessed.pooled:
+        request = record.synthesis
+        words = _words(measured_of(request, assessed.pooled.synthesis))
+        size = pooled_in_words(assessed.pooled)
+        yield SizedEffect(_row(request.outcome), size, request.population.label, words)
+    pairs = list(zip(record.effects, assessed.measured, strict=True))
+    for effect, measured in sorted(pairs, key=lambda pair: not pair[0].headline):
+        if effect.relation is EffectRelation.DIRECT:
+            scale = None if effect.measure.standardised else effect.measure
+            row = _row(effect.outcome, scale)
+            yield SizedEffect(row, size_in_words(effect), _about(effect), _words(measured))
+
+
+def _row(outcome: Outcome, scale: Measure | None = None) -> str:
+    return f"{outcome.value}.{scale.value if scale else _STANDARDISED}"
+
+
+def _scale_words(scale: Measure | None) -> str:
+    return f"in {scale.label}" if scale else "in standaarddeviaties"
+
+
+def _about(effect: Effect) -> str:
+    target = effect.population is Population.TARGET
+    whom = effect.group or (effect.population.label if target else "")
+    return "; ".join(part for part in (effect.measured, whom) if part)
+
+
+def _words(measured: Measured) -> str:
+    """Say what the yardsticks make of a figure: first the points, then the word of each ruler."""
+    points = measured.reading(PERCENTILE_POINTS)
+    found = [points.short] if points.applies else []
+    rulers = (measured.reading(ruler) for ruler in RULERS)
+    return "; ".join((*found, *(f"{ruler.label}: {ruler.short}" for ruler in rulers if ruler.applies)))
+
+
+def first_sentence(text: str) -> str:
+    """Give the first sentence of a text."""
+    return _SENTENCE_END.split(text, maxsplit=1)[0]
+
+
+def shorten(text: str, most: int = _SHORT) -> str:
+    """Keep whole sentences as far as they fit; of one long sentence its beginning, with a sign of that."""
+    kept = ""
+    for sentence in _SENTENCE_END.split(text):
+        longer = f"{kept} {sentence}".strip()
+        if len(longer) > most:
+            break
+        kept = longer
+    return kept or text[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"

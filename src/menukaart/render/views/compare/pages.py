@@ -1,0 +1,36 @@
+"""The pages that a browser fills: interventions side by side, and the list that a reader keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from menukaart.render import addresses
+from menukaart.render.views.parts.common import Link, Scribe
+
+MOST = 4
+"""Interventions that can stand side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparePage:
+    """Interventions side by side; without a script it says where else their facts stand."""
+
+    crumbs: tuple[Link, ...]
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPage:
+    """The list that a reader keeps in the browser, or that someone shared."""
+
+    crumbs: tuple[Link, ...]
+
+
+def compare_page(scribe: Scribe) -> ComparePage:
+    """Make the page that sets interventions side by side."""
+    return ComparePage(scribe.crumbs((addresses.MENU, "Menukaart")), MOST)
+
+
+def kept_page(scribe: Scribe) -> KeptPage:
+    """Make the page with the list of the reader."""
+    return KeptPage(scribe.crumbs((addresses.MENU, "Menukaart")))

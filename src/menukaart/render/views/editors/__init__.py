@@ -1,0 +1,1 @@
+"""The pages for editors, and what changed."""

@@ -1,0 +1,120 @@
+"""Effect by cost by strength of evidence, within one outcome: a picture, and the same as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from menukaart import dutch
+from menukaart.evidence.overview.comparable import Chosen, LeftOut, choose
+from menukaart.evidence.overview.coverage import BANDS
+from menukaart.model import Intervention
+from menukaart.render.pictures.scatter import Dot, Scatter, scatter, shape
+from menukaart.render.views.evidence.evidence_map import band_words
+from menukaart.render.views.parts.card import cost_row, strength_row
+from menukaart.render.views.parts.common import Link, Row, Scribe
+from menukaart.vocabulary import COST_BANDS, Outcome, RecordKind
+
+_HEADINGS = ("niet bekend", *COST_BANDS.values())
+_POOLED = "zelf samengevat"
+_DECIMALS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class CostPlotRow:
+    """A mark of the picture in words.
+
+    Attributes:
+        number: the number at the mark.
+        intervention: whose figure it is.
+        value, interval: in standard deviations.
+        strength, cost: as on a card.
+        source: where the figure comes from.
+    """
+
+    number: str
+    intervention: Link
+    value: str
+    interval: str
+    strength: Row
+    cost: Row
+    source: Link
+
+
+@dataclass(frozen=True, slots=True)
+class CostPlot:
+    """The picture with its table.
+
+    Attributes:
+        picture: None with fewer than two marks: then there is nothing to compare.
+        rows: every mark, by alphabet.
+        legend: shape and words for each band of strength.
+        left_out: reason and interventions that have figures but no place here.
+    """
+
+    picture: Scatter | None
+    rows: tuple[CostPlotRow, ...]
+    legend: tuple[tuple[str, str], ...]
+    left_out: tuple[tuple[str, tuple[Link, ...]], ...]
+
+
+def cost_plot(scribe: Scribe, outcome: Outcome) -> CostPlot | None:
+    """Make the picture of an outcome; None when no figure may stand in it."""
+    sources = scribe.catalogue.sources_by_id
+    found = [
+        (record, choose(record, scribe.assessments[record.id], outcome, sources))
+        for record in scribe.catalogue.interventions
+    ]
+    chosen = [(record, choice) for record, choice in found if isinstance(choice, Chosen)]
+    if not chosen:
+        return None
+    left_out = tuple(
+        (why.label, links)
+        for why in LeftOut
+        if (links := tuple(_name(scribe, record) for record, choice in found if choice is why))
+    )
+    rows = tuple(_row(scribe, str(n), record, choice) for n, (record, choice) in enumerate(chosen, 1))
+    legend = tuple((shape(grade), band_words(band)) for grade, band in enumerate(BANDS))
+    return CostPlot(_picture(scribe, outcome, chosen), rows, legend, left_out)
+
+
+def _picture(scribe: Scribe, outcome: Outcome, chosen: list[tuple[Intervention, Chosen]]) -> Scatter | None:
+    if len(chosen) < 2:  # noqa: PLR2004  (one mark compares with nothing)
+        return None
+    dots = [_dot(scribe, str(n), record, choice) for n, (record, choice) in enumerate(chosen, 1)]
+    lowest, highest = (end(choice.value for _, choice in chosen) for end in (min, max))
+    description = (
+        f"{dutch.count(len(dots), 'interventie', 'interventies')}, van {dutch.number(lowest, _DECIMALS)} "
+        f"tot {dutch.number(highest, _DECIMALS)} standaarddeviaties. De tabel geeft ze met hun naam."
+    )
+    return scatter(
+        "kosten", f"Effect op {outcome.label}, kosten en bewijskracht", description, _HEADINGS, dots
+    )
+
+
+def _dot(scribe: Scribe, number: str, record: Intervention, choice: Chosen) -> Dot:
+    score = scribe.assessments[record.id].strength.value
+    grade = next(grade for grade, band in enumerate(BANDS) if band.holds(score))
+    return Dot(number, record.title, record.cost.band if record.cost else 0, choice.value, grade)
+
+
+def _row(scribe: Scribe, number: str, record: Intervention, choice: Chosen) -> CostPlotRow:
+    source = scribe.source(choice.source)
+    return CostPlotRow(
+        number=number,
+        intervention=_name(scribe, record),
+        value=dutch.number(choice.value, _DECIMALS),
+        interval=_between(choice),
+        strength=strength_row(scribe.assessments[record.id].strength),
+        cost=cost_row(record),
+        source=Link(source.href, source.text, _POOLED if choice.is_pooled else ""),
+    )
+
+
+def _between(choice: Chosen) -> str:
+    if choice.low is None or choice.high is None:
+        return "niet bekend"
+    return f"{dutch.number(choice.low, _DECIMALS)} tot {dutch.number(choice.high, _DECIMALS)}"
+
+
+def _name(scribe: Scribe, record: Intervention) -> Link:
+    return scribe.record(RecordKind.INTERVENTION, record.id)

@@ -1,0 +1,109 @@
+"""An intervention in a list, and the lines that sum it up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from menukaart import dutch
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.netherlands import Netherlands
+from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.strength.override import OVERRIDE
+from menukaart.evidence.strength.rule import HIGHEST
+from menukaart.evidence.strength.score import Strength
+from menukaart.model import Intervention
+from menukaart.model.intervention import Cost
+from menukaart.render.views.parts.common import Row, Scribe, absent
+from menukaart.render.views.parts.figure import in_words
+from menukaart.render.views.parts.verdicts import dutch_words
+from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An intervention in a list. Nothing is left blank: what is not known says so."""
+
+    href: str
+    title: str
+    summary: str
+    is_concept: bool
+    phases: str
+    levels: str
+    rows: tuple[Row, ...]
+
+
+def card(scribe: Scribe, record: Intervention) -> Card:
+    """Make the card of an intervention."""
+    return Card(
+        href=scribe.here.record(RecordKind.INTERVENTION, record.id),
+        title=record.title,
+        summary=record.summary,
+        is_concept=record.status is Status.CONCEPT,
+        phases=short_phases(record),
+        levels=labels(record.levels),
+        rows=(
+            effect_row(record, scribe.assessments[record.id]),
+            strength_row(scribe.assessments[record.id].strength),
+            dutch_row(record, scribe.assessments[record.id].netherlands),
+            cost_row(record),
+        ),
+    )
+
+
+def labels(terms: Iterable[Term]) -> str:
+    """Write terms by their labels: ``school en klas``."""
+    return dutch.enumeration(term.label for term in terms)
+
+
+def short_phases(record: Intervention) -> str:
+    """Write the phases by the short names that every school knows: ``po, vo``."""
+    return ", ".join(phase.abbreviation for phase in record.phases)
+
+
+def effect_row(record: Intervention, assessed: Assessment) -> Row:
+    """Say in one line what is known of the effect."""
+    headline = record.headline
+    if headline:
+        return Row("Effect", in_words(headline))
+    if record.synthesis and assessed.pooled:
+        return Row("Effect", f"{record.synthesis.outcome.label}: {pooled_in_words(assessed.pooled)}")
+    direct = [effect for effect in record.effects if effect.relation is EffectRelation.DIRECT]
+    if direct:
+        count = dutch.count(len(direct), "cijfer", "cijfers")
+        return Row("Effect", f"{count}; zie ‘Werkt het?’")
+    if record.effects:
+        count = dutch.count(len(record.effects), "cijfer", "cijfers")
+        return Row("Effect", f"alleen {count} van een verwante invloed")
+    return Row("Effect", absent=absent(record.why_unknown("effects")))
+
+
+def pooled_in_words(pooled: Pooled) -> str:
+    """Write an estimate of our own in one line: ``0,41 SD (32 studies, zelf samengevat)``."""
+    found = pooled.synthesis
+    studies = dutch.count(found.k, "studie", "studies")
+    return f"{dutch.number(found.estimate, 2)} SD ({studies}, zelf samengevat)"
+
+
+def strength_row(strength: Strength) -> Row:
+    """Write the strength of evidence in words and digits."""
+    words = f"{strength.level.label} ({strength.value} van {HIGHEST})"
+    return Row("Bewijskracht", f"{words}, {OVERRIDE.label}" if strength.override else words)
+
+
+def dutch_row(record: Intervention, found: Netherlands) -> Row:
+    """Say in one line what is known in the Netherlands: as stated, else as counted."""
+    words = dutch_words(found)
+    return Row("Nederland", words, None if words else absent(record.why_unknown("dutch_evidence")))
+
+
+def cost_row(record: Intervention) -> Row:
+    """Say in one line what it costs."""
+    if record.cost is None:
+        return Row("Kosten", absent=absent(record.why_unknown("cost")))
+    return Row("Kosten", band(record.cost))
+
+
+def band(cost: Cost) -> str:
+    """Write a cost band in words and digits: ``hoog (4 van 5)``."""
+    return f"{COST_BANDS[cost.band]} ({cost.band} van {max(COST_BANDS)})"

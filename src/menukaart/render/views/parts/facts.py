@@ -1,0 +1,70 @@
+"""The plain facts of an intervention as lines: for whom, how much, what it costs, the gap.
+
+The page of the record and the page that sets records side by side both take their lines here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from menukaart.evidence.gap import GapJudgement
+from menukaart.model import Intervention
+from menukaart.model.intervention import Cost, Dosage
+from menukaart.render.views.parts.card import band, labels
+from menukaart.render.views.parts.common import Row, absent
+from menukaart.vocabulary import Term
+
+
+def gap_row(record: Intervention, judged: GapJudgement) -> Row:
+    """Say in one line whether the gap narrows."""
+    words = judged.verdict.label if judged.verdict else ""
+    return Row("Kloof", words, None if words else absent(record.why_unknown("gap")))
+
+
+def whom_rows(record: Intervention) -> tuple[Row, ...]:
+    """Say for whom it is, and who acts, in the order of the vocabulary: equal records read the same."""
+    ages = f"{record.ages.min} tot en met {record.ages.max} jaar" if record.ages else ""
+    return (
+        Row("Doelgroep", _in_order(record.target_groups)),
+        Row("Onderwijs", _in_order(record.phases)),
+        Row("Leeftijd", ages, absent(record.why_unknown("ages"))),
+        Row("Gericht op", _in_order(record.outcomes)),
+        Row("Wie aan zet is", _in_order(record.levels)),
+    )
+
+
+def _in_order(terms: Sequence[Term]) -> str:
+    return labels(sorted(terms, key=list(type(terms[0])).index)) if terms else ""
+
+
+def dosage_rows(dosage: Dosage | None) -> tuple[Row, ...]:
+    """Say how much, how often and by whom; what is not known is left out."""
+    if dosage is None:
+        return ()
+    extra = {True: "ja", False: "nee", None: ""}[dosage.extra_staff]
+    rows = (
+        Row("Groepsgrootte", dosage.group_size or "", key="groep"),
+        Row("Duur per keer", dosage.minutes or "", key="duur"),
+        Row("Hoe vaak", dosage.frequency or "", key="vaak"),
+        Row("Hoe lang", dosage.weeks or "", key="lang"),
+        Row("Door wie", dosage.who or "", key="wie"),
+        Row("Extra mensen nodig", extra, key="extra"),
+        Row("Wanneer", labels(dosage.moments), key="wanneer"),
+    )
+    return tuple(row for row in rows if row.value)
+
+
+def cost_rows(cost: Cost | None) -> tuple[Row, ...]:
+    """Say what it costs; what is not known is left out."""
+    if cost is None:
+        return ()
+    euros = ""
+    if cost.euro_per_pupil:
+        euros = f"€ {cost.euro_per_pupil.min} tot € {cost.euro_per_pupil.max} per leerling per jaar"
+    rows = (
+        ("Kosten", band(cost)),
+        ("Bedrag", euros),
+        ("Prijzen van", str(cost.price_year or "")),
+        ("Uren van personeel", cost.staff_hours or ""),
+    )
+    return tuple(Row(label, value) for label, value in rows if value)

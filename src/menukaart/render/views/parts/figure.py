@@ -1,0 +1,196 @@
+"""One figure as a reader sees it: the number, what it is about, and how sure it is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import dutch
+from menukaart.evidence.yardsticks.measured import Measured
+from menukaart.evidence.yardsticks.measured import Reading as YardstickReading
+from menukaart.model.effect import Effect
+from menukaart.render.views.parts.common import Link, Row, Scribe, absent
+from menukaart.vocabulary import EffectRelation, Measure, Reading, Unknown
+
+_UNITS: dict[Measure, str] = {
+    Measure.MONTHS: "maanden",
+    Measure.PERCENTILE: "percentielpunten",
+    Measure.IMPROVEMENT: "percentielpunten (improvement index)",
+    Measure.PERCENT: "%",
+    Measure.PERCENT_POINTS: "procentpunten",
+}
+
+_MOST_DECIMALS = 3
+"""Sources print two or three decimals; more come from a data file."""
+
+_FIELD_LABELS = {
+    "ci": "interval",
+    "studies": "aantal studies",
+    "dutch_studies": "Nederlandse studies",
+    "pupils": "aantal leerlingen",
+    "comparison": "vergelijking",
+    "test": "soort toets",
+    "locator": "plaats in de bron",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure on a page.
+
+    Attributes:
+        value: the number as the source prints it, in Dutch notation, with its sign.
+        unit: the measure in a word.
+        outcome: what it is about.
+        measured: what exactly was measured, or empty.
+        rows: interval, studies, comparison and so on, as far as known.
+        missing: what is not known, by reason.
+        yardsticks: the same figure on other yardsticks, as far as they apply; none for a proxy.
+        yardsticks_off: why no yardstick applies; empty when one does.
+        source: the source, with its locator.
+        reading: where the editors read it, when that was not the work itself.
+        note: what to know about it, or None.
+    """
+
+    value: str
+    unit: str
+    outcome: str
+    measured: str
+    is_headline: bool
+    is_negative: bool
+    rows: tuple[Row, ...]
+    missing: tuple[Row, ...]
+    yardsticks: tuple[Row, ...]
+    yardsticks_off: str
+    source: Link
+    reading: str
+    note: Markup | None
+
+
+def figure(scribe: Scribe, effect: Effect, measured: Measured) -> Figure:
+    """Make the view of a figure."""
+    is_direct = effect.relation is EffectRelation.DIRECT
+    return Figure(
+        value=dutch.number(effect.value),
+        unit=unit(effect),
+        outcome=effect.outcome.label,
+        measured=effect.measured or "",
+        is_headline=effect.headline,
+        is_negative=effect.value < 0,
+        rows=tuple(_known_rows(effect)),
+        missing=tuple(_missing_rows(effect)),
+        yardsticks=yardstick_rows(measured) if is_direct else (),
+        yardsticks_off=_why_off(measured) if is_direct else "",
+        source=scribe.source(effect.source, effect.locator),
+        reading="" if effect.reading is Reading.WORK else effect.reading.label,
+        note=scribe.prose(effect.note) if effect.note else None,
+    )
+
+
+def yardstick_rows(measured: Measured) -> tuple[Row, ...]:
+    """Give a figure on the yardsticks that apply."""
+    return tuple(_reading(reading) for reading in measured.readings if reading.applies)
+
+
+def _why_off(measured: Measured) -> str:
+    return "" if measured.applies else measured.readings[0].why_not
+
+
+def _reading(reading: YardstickReading) -> Row:
+    interval = f" ({_range(reading)})" if reading.range_words not in {"", reading.short} else ""
+    return Row(reading.label, f"{reading.short}{interval}", key=reading.id)
+
+
+def _range(reading: YardstickReading) -> str:
+    """Write a range behind its number; the unit is not said twice."""
+    unit = reading.short.partition(" ")[2]
+    if reading.value is None or not unit:
+        return reading.range_words
+    return reading.range_words.removesuffix(f" {unit}")
+
+
+def unit(effect: Effect) -> str:
+    """Give the unit behind the number."""
+    return _UNITS.get(effect.measure, effect.measure.label)
+
+
+def in_words(effect: Effect) -> str:
+    """Write a figure in one line: ``rekenen: 0,28 SD (1 Nederlandse studie)``."""
+    return f"{effect.outcome.label}: {size_in_words(effect)}"
+
+
+def _decimals(effect: Effect) -> int | None:
+    """Keep what the source prints, but round what a data file holds: 0,28752 says no more than 0,29."""
+    exponent = effect.value.as_tuple().exponent
+    return 2 if isinstance(exponent, int) and exponent < -_MOST_DECIMALS else None
+
+
+def size_in_words(effect: Effect) -> str:
+    """Write a figure in one line where its outcome is said already: ``0,28 SD (1 Nederlandse studie)``."""
+    text = f"{dutch.number(effect.value, _decimals(effect))} {unit(effect)}"
+    if effect.dutch_studies:
+        count = dutch.count(effect.dutch_studies, "Nederlandse studie", "Nederlandse studies")
+        return f"{text} ({count})"
+    if effect.studies:
+        return f"{text} ({dutch.count(effect.studies, 'studie', 'studies')})"
+    return text
+
+
+def _known_rows(effect: Effect) -> Iterator[Row]:
+    """Give what is known about a figure, as a small table."""
+    group = f": {effect.group}" if effect.group else ""
+    known = (
+        ("Maat", effect.measure.meaning),
+        ("Interval", _interval(effect)),
+        ("Kans op toeval", f"p {effect.p_value}" if effect.p_value else None),
+        ("Studies", _studies(effect)),
+        ("Waarvan geloot", _number(effect.randomised_studies)),
+        ("Verschil tussen studies", f"I² {dutch.number(effect.i2)}%" if effect.i2 is not None else None),
+        ("Leerlingen", _number(effect.pupils)),
+        ("Wie", f"{effect.population.label}{group}"),
+        ("Soort onderzoek", effect.design.label),
+        ("Vergeleken met", effect.comparison),
+        ("Toets", effect.test.label if effect.test else None),
+        ("Gemeten", effect.follow_up),
+    )
+    yield from (Row(label, value) for label, value in known if value)
+
+
+def _number(value: int | None) -> str | None:
+    return None if value is None else dutch.number(value)
+
+
+def _missing_rows(effect: Effect) -> Iterator[Row]:
+    """Give what is not known, gathered by reason; a reason with a note stands by itself."""
+    gathered: dict[Unknown, list[str]] = defaultdict(list)
+    for field, label in _FIELD_LABELS.items():
+        reason = effect.why_unknown(field)
+        if reason is None or (field == "ci" and effect.se is not None):
+            continue
+        if reason.note:
+            yield Row(label.capitalize(), absent=absent(reason))
+        else:
+            gathered[reason.reason].append(label)
+    for term, labels in gathered.items():
+        yield Row(term.label.capitalize(), dutch.enumeration(labels))
+
+
+def _studies(effect: Effect) -> str | None:
+    """Write the number of studies; 0 Dutch studies is said as plainly as 5."""
+    if effect.dutch_studies is None:
+        return None if effect.studies is None else dutch.number(effect.studies)
+    if effect.studies is None:
+        return dutch.count(effect.dutch_studies, "Nederlandse studie", "Nederlandse studies")
+    return f"{dutch.number(effect.studies)}, waarvan {dutch.number(effect.dutch_studies)} Nederlands"
+
+
+def _interval(effect: Effect) -> str | None:
+    if effect.ci:
+        low, high = dutch.number(effect.ci.low), dutch.number(effect.ci.high)
+        return f"{low} tot {high} ({effect.ci.level} %)"
+    if effect.se is not None:
+        return f"standaardfout {dutch.number(effect.se)}"
+    return None

@@ -1,0 +1,90 @@
+"""The pictures of figures: on one scale, on the barometer, as a class of 25."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from decimal import ROUND_HALF_UP, Decimal
+
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.numbers.figure import Figure
+from menukaart.evidence.yardsticks.terms import CLASS_OF_25
+from menukaart.model import Intervention
+from menukaart.model.effect import Effect
+from menukaart.render.pictures import (
+    HATTIE_ZONES,
+    Barometer,
+    Block,
+    ClassPicture,
+    Forest,
+    Point,
+    barometer,
+    class_picture,
+    forest,
+)
+from menukaart.render.views.parts.common import Scribe
+from menukaart.vocabulary import EffectRelation, Outcome
+
+_DECIMALS = Decimal("0.01")
+
+
+def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) -> list[tuple[Effect, Point]]:
+    """Take the figures of an intervention itself that stand on one scale, headline first."""
+    pairs = [
+        (effect, measured.figure)
+        for effect, measured in zip(record.effects, assessed.measured, strict=True)
+        if effect.relation is EffectRelation.DIRECT and effect.measure.standardised
+    ]
+    pairs.sort(key=lambda pair: not pair[0].headline)
+    return [(effect, _point(scribe, effect, shown)) for effect, shown in pairs]
+
+
+def forest_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> Forest | None:
+    """Draw the figures of an intervention itself by outcome, when there are two or more."""
+    groups: dict[Outcome, list[Point]] = defaultdict(list)
+    pairs = direct_points(scribe, record, assessed)
+    for effect, point in pairs:
+        groups[effect.outcome].append(point)
+    # One figure has its barometer; from two on there is something to compare.
+    if len(pairs) < 2:  # noqa: PLR2004
+        return None
+    blocks = [Block(sentence(outcome.label), points) for outcome, points in groups.items()]
+    return forest("figuren", f"{record.title}: effecten in standaarddeviaties", blocks)
+
+
+def barometer_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> Barometer | None:
+    """Draw the figure that stands at the top."""
+    headline = record.headline
+    if headline is None or not headline.measure.standardised:
+        return None
+    return barometer("kop", direct_points(scribe, record, assessed)[0][1], HATTIE_ZONES)
+
+
+def class_of(record: Intervention, assessed: Assessment) -> ClassPicture | None:
+    """Draw the class of 25 for the figure that stands at the top."""
+    for effect, measured in zip(record.effects, assessed.measured, strict=True):
+        above = measured.reading(CLASS_OF_25).value
+        if effect.headline and above is not None:
+            return class_picture("klas", above)
+    return None
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def _point(scribe: Scribe, effect: Effect, shown: Figure) -> Point:
+    low, high = (shown.interval.low, shown.interval.high) if shown.interval else (None, None)
+    return Point(
+        label=scribe.source(effect.source).text,
+        detail="; ".join(filter(None, (effect.measured, effect.group))),
+        value=_short(effect.value),
+        low=None if low is None else _short(low),
+        high=None if high is None else _short(high),
+    )
+
+
+def _short(value: Decimal) -> Decimal:
+    """Round what has more decimals than a picture can show; what a source prints shorter stays so."""
+    rounded = value.quantize(_DECIMALS, ROUND_HALF_UP)
+    return value if value == rounded else rounded

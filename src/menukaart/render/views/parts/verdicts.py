@@ -1,0 +1,117 @@
+"""What follows from the figures of an intervention: its score and its verdicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import dutch
+from menukaart.evidence.gap import GapJudgement
+from menukaart.evidence.netherlands import Netherlands
+from menukaart.evidence.strength.override import OVERRIDE
+from menukaart.evidence.strength.rule import HIGHEST
+from menukaart.evidence.strength.score import Strength
+from menukaart.model import Intervention
+from menukaart.render.pictures import Gauge, gauge
+from menukaart.render.views.parts.common import Absent, Link, Said, Scribe, absent
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A judgement in fixed words, with its ground."""
+
+    words: str
+    said: Said | None
+    absent: Absent | None
+
+
+@dataclass(frozen=True, slots=True)
+class OverrideView:
+    """A score of the editors' own: what the rule gives, why they differ, who decided and when."""
+
+    title: str
+    lead: str
+    said: Said
+    decided: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrengthView:
+    """The strength of evidence with every step of the way there."""
+
+    title: str
+    meaning: str
+    gauge: Gauge
+    override: OverrideView | None
+    criteria: tuple[tuple[str, str, str], ...]
+    steps: tuple[str, ...]
+    sources: tuple[Link, ...]
+
+
+def netherlands_verdict(scribe: Scribe, record: Intervention, found: Netherlands) -> Verdict:
+    """Say what is known in the Netherlands: as stated, else as counted, with the ground for it."""
+    words = dutch_words(found)
+    reason = scribe.prose(found.reason)
+    stated = record.dutch_evidence
+    if stated is not None:
+        note = scribe.prose(stated.note) if stated.note else Markup()
+        return Verdict(
+            words, Said(note + (reason if found.counted else Markup()), scribe.cites(stated.sources)), None
+        )
+    missing = absent(record.why_unknown("dutch_evidence"))
+    if not words:
+        return Verdict("", None, missing)
+    return Verdict(words, Said(reason, tuple(scribe.source(source) for source in found.sources)), missing)
+
+
+def dutch_words(found: Netherlands) -> str:
+    """Write verdict and number in one line; empty when neither is known. A count is a lower bound."""
+    if found.studies is None:
+        return ""
+    count = dutch.count(found.studies, "Nederlandse studie", "Nederlandse studies")
+    if found.verdict is None:
+        return f"minstens {count}, zelf geteld"
+    return f"{found.verdict.label} ({count})"
+
+
+def gap_verdict(scribe: Scribe, record: Intervention, judged: GapJudgement) -> Verdict:
+    """Say whether the gap narrows, as stated or as derived."""
+    if record.gap is None and judged.verdict is not None:
+        cites = tuple(scribe.source(source) for source in judged.sources)
+        said = Said(scribe.prose(f"Afgeleid uit de cijfers. {judged.reason}"), cites)
+        return Verdict(judged.verdict.label, said, None)
+    if record.gap is None:
+        return Verdict("", None, absent(record.why_unknown("gap")))
+    said = Said(scribe.prose(record.gap.reason), scribe.cites(record.gap.sources))
+    return Verdict(record.gap.verdict.label, said, None)
+
+
+def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:
+    """Show a score with every step."""
+    title = f"Bewijskracht: {strength.value} van {HIGHEST}, {strength.level.label}"
+    if strength.override:
+        title += f" ({OVERRIDE.label})"
+    return StrengthView(
+        title=title,
+        meaning=strength.level.meaning,
+        gauge=gauge(strength.value, title, HIGHEST),
+        override=override_view(scribe, strength),
+        criteria=tuple((item.label, item.verdict.label, item.reason) for item in strength.criteria),
+        steps=strength.steps,
+        sources=tuple(scribe.source(source) for source in strength.sources),
+    )
+
+
+def override_view(scribe: Scribe, strength: Strength) -> OverrideView | None:
+    """Show a score of the editors' own beside that of the rule; None when the rule stands."""
+    stated = strength.override
+    if stated is None:
+        return None
+    return OverrideView(
+        title=f"{OVERRIDE.label.capitalize()}.",
+        lead=f"De regel komt op {strength.rule_value} ({strength.rule_level.label}); de redactie wijkt af "
+        f"naar {stated.value} ({strength.level.label}). De reden:",
+        said=Said(scribe.prose(stated.reason), scribe.cites(stated.sources)),
+        decided=f"Besloten op {dutch.long_date(stated.date)} door {stated.by}.",
+    )

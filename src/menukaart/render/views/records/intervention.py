@@ -1,0 +1,261 @@
+"""The page of an intervention, and its card in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import dutch
+from menukaart.evidence.assessment import Assessment
+from menukaart.model import Intervention
+from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
+from menukaart.model.walk import citations, parts
+from menukaart.render import addresses
+from menukaart.render.pictures import Barometer, ClassPicture, Forest
+from menukaart.render.search.card import SearchCard, search_card
+from menukaart.render.search.finder import names
+from menukaart.render.views.choose.caution import CautionView, caution_view
+from menukaart.render.views.parts.card import (
+    cost_row,
+    dutch_row,
+    effect_row,
+    labels,
+    short_phases,
+    strength_row,
+)
+from menukaart.render.views.parts.citation import CitationView, citation_view
+from menukaart.render.views.parts.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent
+from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
+from menukaart.render.views.parts.figure import Figure, figure
+from menukaart.render.views.parts.plots import barometer_of, class_of, forest_of
+from menukaart.render.views.parts.verdicts import (
+    StrengthView,
+    Verdict,
+    gap_verdict,
+    netherlands_verdict,
+    strength_view,
+)
+from menukaart.render.views.records.costing import Calculator, calculator
+from menukaart.render.views.records.synthesis import SynthesisView, synthesis_view
+from menukaart.vocabulary import EffectRelation, RecordKind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class FoundView:
+    """A finding without a figure."""
+
+    direction: str
+    is_dutch: bool
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionView:
+    """A recognition, in the words of the body that gave it."""
+
+    words: str
+    note: Markup | None
+    cites: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """Where it is done."""
+
+    place: str
+    details: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class InterventionPage:
+    """Everything on the page of an intervention, in the order of a school's questions."""
+
+    crumbs: tuple[Link, ...]
+    id: str
+    title: str
+    citation: CitationView
+    abbreviation: str
+    kicker: str
+    summary: str
+    is_concept: bool
+    search: SearchCard
+    caution: CautionView | None
+    brief: tuple[Row, ...]
+    description: Markup | None
+    description_absent: Absent | None
+    also_known_as: str
+    includes: tuple[Said, ...]
+    excludes: tuple[Said, ...]
+    figures: tuple[Figure, ...]
+    proxies: tuple[Figure, ...]
+    proxy_count: str
+    effects_absent: Absent | None
+    findings: tuple[FoundView, ...]
+    recognitions: tuple[RecognitionView, ...]
+    netherlands: Verdict
+    gap: Verdict
+    strength: StrengthView
+    forest: Forest | None
+    synthesis: SynthesisView | None
+    barometer: Barometer | None
+    people: ClassPicture | None
+    whom: tuple[Row, ...]
+    ingredients: tuple[Said, ...]
+    ingredients_absent: Absent | None
+    dosage: tuple[Row, ...]
+    dosage_said: Said | None
+    dosage_absent: Absent | None
+    conditions: tuple[Said, ...]
+    conditions_absent: Absent | None
+    cost: tuple[Row, ...]
+    cost_said: Said | None
+    cost_absent: Absent | None
+    calculator: Calculator | None
+    examples: tuple[ExampleView, ...]
+    examples_absent: Absent | None
+    not_meant: tuple[Said, ...]
+    criticism: tuple[Said, ...]
+    related: tuple[Link, ...]
+    themes: tuple[Link, ...]
+    sources: tuple[Listed, ...]
+    colophon: Colophon
+    previous: Link | None
+    next: Link | None
+
+
+def intervention_page(
+    scribe: Scribe, record: Intervention, neighbours: tuple[Intervention | None, Intervention | None]
+) -> InterventionPage:
+    """Make the page of an intervention.
+
+    Args:
+        scribe: the writer, at the address of this page.
+        record: the intervention.
+        neighbours: the ones before and after it in alphabetical order.
+    """
+    assessed = scribe.assessments[record.id]
+    proxies = _figures(scribe, record, EffectRelation.PROXY)
+    previous, following = (_neighbour(scribe, item) for item in neighbours)
+    return InterventionPage(
+        crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
+        id=record.id,
+        title=record.title,
+        citation=citation_view(RecordKind.INTERVENTION, record, scribe.site_url),
+        abbreviation=record.abbreviation or "",
+        kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
+        summary=record.summary,
+        is_concept=record.status is Status.CONCEPT,
+        search=search_card(
+            scribe.finder,
+            RecordKind.INTERVENTION.label,
+            names(record),
+            {"fase": [phase.value for phase in record.phases], "thema": record.themes},
+        ),
+        brief=_brief(record, assessed),
+        description=scribe.prose(record.description) if record.description else None,
+        description_absent=absent(record.why_unknown("description")),
+        also_known_as=dutch.enumeration(record.also_known_as),
+        includes=scribe.all_said(record.includes),
+        excludes=scribe.all_said(record.excludes),
+        figures=_figures(scribe, record, EffectRelation.DIRECT),
+        proxies=proxies,
+        proxy_count=dutch.count(len(proxies), "verwant cijfer", "verwante cijfers"),
+        effects_absent=absent(record.why_unknown("effects")),
+        findings=tuple(_finding(scribe, item) for item in record.evidence),
+        recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
+        netherlands=netherlands_verdict(scribe, record, assessed.netherlands),
+        gap=gap_verdict(scribe, record, assessed.gap),
+        strength=strength_view(scribe, assessed.strength),
+        forest=forest_of(scribe, record, assessed),
+        synthesis=synthesis_view(scribe, record, assessed),
+        barometer=barometer_of(scribe, record, assessed),
+        people=class_of(record, assessed),
+        whom=whom_rows(record),
+        ingredients=scribe.all_said(record.active_ingredients),
+        ingredients_absent=absent(record.why_unknown("active_ingredients")),
+        dosage=dosage_rows(record.dosage),
+        dosage_said=_note(scribe, record.dosage),
+        dosage_absent=absent(record.why_unknown("dosage")),
+        conditions=scribe.all_said(record.conditions),
+        conditions_absent=absent(record.why_unknown("conditions")),
+        cost=cost_rows(record.cost),
+        cost_said=_note(scribe, record.cost),
+        cost_absent=absent(record.why_unknown("cost")),
+        calculator=calculator(record),
+        examples=tuple(_example(scribe, item) for item in record.examples),
+        examples_absent=absent(record.why_unknown("examples")),
+        caution=caution_view(scribe, record),
+        not_meant=scribe.all_said(record.not_meant),
+        criticism=scribe.all_said(record.criticism),
+        related=tuple(_related(scribe, record)),
+        themes=tuple(scribe.record(RecordKind.THEME, theme) for theme in record.themes),
+        sources=scribe.bibliography(citation.source for citation in citations(parts(record))),
+        colophon=scribe.colophon(RecordKind.INTERVENTION, record),
+        previous=previous,
+        next=following,
+    )
+
+
+def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
+    staff = record.dosage.who if record.dosage else None
+    asks = Row("Wie het doet", staff) if staff else None
+    rows = (
+        effect_row(record, assessed),
+        strength_row(assessed.strength),
+        dutch_row(record, assessed.netherlands),
+        gap_row(record, assessed.gap),
+        cost_row(record),
+        asks,
+    )
+    return tuple(row for row in rows if row)
+
+
+def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[Figure, ...]:
+    pairs = zip(record.effects, scribe.assessments[record.id].measured, strict=True)
+    chosen = [(effect, measured) for effect, measured in pairs if effect.relation is relation]
+    chosen.sort(key=lambda pair: not pair[0].headline)
+    return tuple(figure(scribe, effect, measured) for effect, measured in chosen)
+
+
+def _finding(scribe: Scribe, finding: Finding) -> FoundView:
+    said = Said(scribe.prose(finding.text), scribe.cites(finding.sources))
+    return FoundView(finding.direction.label, finding.dutch, said)
+
+
+def _recognition(scribe: Scribe, recognition: Recognition) -> RecognitionView:
+    words = f"{recognition.body}: {recognition.level}"
+    if recognition.date:
+        words += f", sinds {dutch.long_date(recognition.date)}"
+    if recognition.expires:
+        words += f", tot {dutch.long_date(recognition.expires)}"
+    note = scribe.prose(recognition.note) if recognition.note else None
+    return RecognitionView(words, note, scribe.cites(recognition.sources))
+
+
+def _example(scribe: Scribe, example: Example) -> ExampleView:
+    details = ", ".join(part for part in (example.organisation, example.period) if part)
+    return ExampleView(
+        example.place, details, Said(scribe.prose(example.text), scribe.cites(example.sources))
+    )
+
+
+def _note(scribe: Scribe, part: Dosage | Cost | None) -> Said | None:
+    if part is None:
+        return None
+    html = scribe.prose(part.note) if part.note else Markup()
+    return Said(html, scribe.cites(part.sources))
+
+
+def _related(scribe: Scribe, record: Intervention) -> Iterable[Link]:
+    for tie in record.related:
+        remark = ": ".join(part for part in (tie.relation.label, tie.note) if part)
+        yield scribe.record(RecordKind.INTERVENTION, tie.id, remark)
+
+
+def _neighbour(scribe: Scribe, record: Intervention | None) -> Link | None:
+    if record is None:
+        return None
+    return Link(scribe.here.record(RecordKind.INTERVENTION, record.id), record.title)

@@ -1,0 +1,138 @@
+"""The page of a source, and its line in the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import dutch
+from menukaart.model import Source
+from menukaart.model.source import Ranking
+from menukaart.render import addresses, references
+from menukaart.render.references import Reference
+from menukaart.render.search.card import SearchCard, search_card
+from menukaart.render.views.parts.common import Colophon, Link, Row, Scribe, absent, record_title
+from menukaart.vocabulary import RecordKind, Status, Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class RankingView:
+    """A published list, as printed."""
+
+    caption: str
+    measure: str
+    note: Markup
+    has_bands: bool
+    rows: tuple[tuple[str, str, str, str], ...]
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """Everything on the page of a source."""
+
+    crumbs: tuple[Link, ...]
+    title: str
+    label: str
+    is_concept: bool
+    search: SearchCard
+    reference: Reference
+    retracted: Markup | None
+    summary: Markup | None
+    question: str
+    answer: Markup | None
+    findings: tuple[tuple[Markup, str], ...]
+    ranking: RankingView | None
+    details: tuple[Row, ...]
+    note: Markup | None
+    cited_by: tuple[Link, ...]
+    colophon: Colophon
+
+
+def source_page(scribe: Scribe, source: Source) -> SourcePage:
+    """Make the page of a source."""
+    cited_by = [key for key in scribe.catalogue.cited_by.get(source.id, ()) if key[1] != source.id]
+    return SourcePage(
+        crumbs=scribe.crumbs((addresses.SOURCES, "Bronnen")),
+        title=record_title(source, source.id),
+        label=references.label(source),
+        is_concept=source.status is Status.CONCEPT,
+        search=search_card(
+            scribe.finder, RecordKind.SOURCE.label, (references.label(source), *source.search_terms)
+        ),
+        reference=references.full(source),
+        retracted=scribe.prose(source.retracted.reason) if source.retracted else None,
+        summary=scribe.prose(source.summary) if source.summary else None,
+        question=source.question or "",
+        answer=scribe.prose(source.answer) if source.answer else None,
+        findings=tuple((scribe.prose(f.text), f.locator or "") for f in source.findings),
+        ranking=ranking_view(scribe, source.ranking, source.language) if source.ranking else None,
+        details=_details(source),
+        note=scribe.prose(source.note) if source.note else None,
+        cited_by=tuple(scribe.record(kind, id_, kind.label) for kind, id_ in cited_by),
+        colophon=scribe.colophon(RecordKind.SOURCE, source),
+    )
+
+
+def source_line(scribe: Scribe, source: Source) -> tuple[str, Reference]:
+    """Make the line of a source in the list: its address and its reference."""
+    return scribe.here.record(RecordKind.SOURCE, source.id), references.full(source)
+
+
+def _details(source: Source) -> tuple[Row, ...]:
+    language = {"nl": "Nederlands", "en": "Engels"}.get(source.language, source.language)
+    access = {True: "ja", False: "nee", None: Unknown.UNKNOWN.label}[source.open_access]
+    rows = [
+        Row("Soort", source.type.label),
+        Row("Auteur", dutch.enumeration(_names(source)), absent(source.why_unknown("author"))),
+        Row(
+            "Verschenen",
+            dutch.partial_date(source.issued) if source.issued else "",
+            absent(source.why_unknown("issued")),
+        ),
+        Row(
+            "Soort onderzoek",
+            source.design.label if source.design else "",
+            absent(source.why_unknown("design")),
+        ),
+        *_independence(source),
+        Row("Taal", language),
+        Row("Vrij te lezen", access),
+    ]
+    for label, field, value in (
+        ("Titel", "title", source.title),
+        ("Adres", "URL", source.url),
+    ):
+        reason = source.why_unknown(field)
+        if value is None and reason:
+            rows.append(Row(label, absent=absent(reason)))
+    if source.accessed:
+        rows.append(Row("Bekeken op", dutch.long_date(source.accessed)))
+    return tuple(rows)
+
+
+def _independence(source: Source) -> tuple[Row, ...]:
+    if source.independent is None:
+        return ()
+    how = "ja" if source.independent else "nee, zij hebben er zelf belang bij"
+    return (Row("Los van de makers van de aanpak", how),)
+
+
+def _names(source: Source) -> list[str]:
+    return [
+        name.literal or " ".join(part for part in (name.given, name.family) if part) for name in source.author
+    ]
+
+
+def ranking_view(scribe: Scribe, ranking: Ranking, language: str) -> RankingView:
+    """Show a published list as it was printed."""
+    rows = tuple((str(row.rank), row.label, dutch.number(row.value), row.band or "") for row in ranking.rows)
+    return RankingView(
+        caption=ranking.locator or "",
+        measure=ranking.measure.label,
+        note=scribe.prose(ranking.note),
+        has_bands=any(row.band for row in ranking.rows),
+        rows=rows,
+        lang="" if language == "nl" else language,
+    )

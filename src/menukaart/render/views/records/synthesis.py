@@ -1,0 +1,235 @@
+"""A pooled estimate as a school reads it: what was taken together, what came out, how the studies differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from menukaart import dutch
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.numbers.figure import Figure, Range
+from menukaart.evidence.pooling import Synthesis
+from menukaart.evidence.pooling.studies import Grouping, PooledStudy
+from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.yardsticks.measured import Measured, measure_figure
+from menukaart.model import Intervention
+from menukaart.model.intervention import SynthesisRequest
+from menukaart.render import addresses
+from menukaart.render.pictures import Block, Forest, Mark, Point, forest
+from menukaart.render.views.parts.common import Link, Row, Scribe
+from menukaart.render.views.parts.figure import yardstick_rows
+from menukaart.render.views.parts.plots import sentence
+from menukaart.render.views.parts.study_words import group_name, study_detail, study_name
+from menukaart.vocabulary import RecordKind
+
+MOST_ROWS = 40
+"""Studies that are drawn one by one on the page of a record; more are drawn in groups."""
+
+_COLUMNS = ("Studie", "Wanneer en waar")
+_GROUP_COLUMNS = ("Studies", "Hoeveel, of waar")
+
+I2_WORDS = (
+    (25, "bijna al het verschil tussen de studies kan toeval zijn"),
+    (50, "het meeste verschil tussen de studies kan toeval zijn"),
+    (75, "een flink deel van het verschil tussen de studies is geen toeval"),
+    (100, "de studies verschillen echt van elkaar; het gemiddelde zegt weinig over één school"),
+)
+"""What I2 says, by the upper end of each band in percent (Higgins 2003, doi:10.1136/bmj.327.7414.557)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SynthesisView:
+    """A pooled estimate on the page of a record.
+
+    Attributes:
+        lead: what was taken together and how much of it is Dutch, as sentences.
+        chosen: which rows of the table were taken.
+        source: the source that the table belongs to.
+        rows: the estimate and how the studies differ.
+        yardsticks: the estimate on the other yardsticks, as far as they apply.
+        notes: what is special here.
+        forest: the studies, one by one or in groups; None with one study.
+        every: the page with all studies; None when they stand on this page.
+    """
+
+    lead: str
+    chosen: str
+    source: Link
+    rows: tuple[Row, ...]
+    yardsticks: tuple[Row, ...]
+    notes: tuple[str, ...]
+    forest: Forest | None
+    every: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class StudiesPage:
+    """All studies of a synthesis that has too many of them for the page of the record."""
+
+    crumbs: tuple[Link, ...]
+    title: str
+    lead: str
+    chosen: str
+    source: Link
+    forest: Forest
+
+
+def synthesis_view(scribe: Scribe, record: Intervention, assessed: Assessment) -> SynthesisView | None:
+    """Show the estimate that was pooled for a record; None when it asks for none."""
+    request, pooled = record.synthesis, assessed.pooled
+    if request is None or pooled is None:
+        return None
+    found = pooled.synthesis
+    every = None
+    if found.k > MOST_ROWS:
+        address = scribe.here.to(addresses.studies_address(record.id))
+        every = Link(address, f"Alle {found.k} studies, elk met haar eigen cijfer")
+    return SynthesisView(
+        lead=_lead(request, found),
+        chosen=request.rows_in_words,
+        source=scribe.source(pooled.source),
+        rows=tuple(_rows(found)),
+        yardsticks=yardstick_rows(measured_of(request, found)),
+        notes=found.notes,
+        forest=_forest(record, pooled),
+        every=every,
+    )
+
+
+def studies_page(scribe: Scribe, record: Intervention, assessed: Assessment) -> StudiesPage | None:
+    """Show all studies of a synthesis; None when they stand on the page of the record."""
+    request, pooled = record.synthesis, assessed.pooled
+    if request is None or pooled is None or pooled.synthesis.k <= MOST_ROWS:
+        return None
+    title = f"Alle {pooled.synthesis.k} studies bij {record.title}"
+    picture = forest("studies", title, _one_by_one(pooled), columns=_COLUMNS, is_dense=True)
+    if picture is None:
+        return None
+    own = Link(scribe.here.record(RecordKind.INTERVENTION, record.id), record.title)
+    return StudiesPage(
+        crumbs=(*scribe.crumbs((addresses.MENU, "Menukaart")), own),
+        title=title,
+        lead=_lead(request, pooled.synthesis),
+        chosen=request.rows_in_words,
+        source=scribe.source(pooled.source),
+        forest=picture,
+    )
+
+
+def _lead(request: SynthesisRequest, found: Synthesis) -> str:
+    """Say what was taken together, and how much of it is Dutch."""
+    effects = dutch.count(found.effects, "effect", "effecten")
+    studies = dutch.count(found.k, "studie", "studies")
+    about = f"{request.outcome.label} bij {request.population.label}"
+    text = f"Wij vatten {effects} uit {studies} over {about} samen in één getal."
+    match found.dutch_studies:
+        case None:
+            return text
+        case 0:
+            return f"{text} Geen van die studies is Nederlands."
+        case 1:
+            return f"{text} Van die studies is er 1 Nederlands."
+        case amount:
+            return f"{text} Van die studies zijn er {dutch.number(amount)} Nederlands."
+
+
+def measured_of(request: SynthesisRequest, found: Synthesis) -> Measured:
+    """Put a pooled estimate on every yardstick."""
+    low, high = (Decimal(str(end)) for end in found.ci)
+    interval = Range(low, high, derived=True)
+    return measure_figure(Figure(Decimal(str(found.estimate)), request.outcome, interval, test=request.test))
+
+
+def _rows(found: Synthesis) -> Iterator[Row]:
+    """Write a pooled estimate in words and numbers; rounded here, once."""
+    yield Row("Gemiddeld effect", f"{dutch.number(found.estimate, 2)} SD (95%-interval {_between(found.ci)})")
+    if found.prediction_interval:
+        yield Row("Een volgende studie", _expected(found.prediction_interval))
+    if found.i2 is not None:
+        yield Row("Verschil tussen studies", f"I² {dutch.number(found.i2, 0)}%: {_i2_words(found.i2)}")
+    if found.randomised_studies is not None:
+        yield Row(
+            "Met loting", f"{dutch.number(found.randomised_studies)} van {dutch.number(found.k)} studies"
+        )
+    yield Row("Berekend met", found.method)
+
+
+def _expected(ends: tuple[float, float]) -> str:
+    low, high = ends
+    text = f"komt naar verwachting uit tussen {dutch.number(low, 2)} en {dutch.number(high, 2)}"
+    if low < 0 < high:
+        return f"{text}: op een nieuwe plek kan het dus ook niets doen, of averechts werken"
+    return f"{text}: ook op een nieuwe plek aan dezelfde kant van nul"
+
+
+def _i2_words(i2: float) -> str:
+    return next(words for most, words in I2_WORDS if i2 <= most)
+
+
+def _between(ends: tuple[float, float]) -> str:
+    return f"{dutch.number(ends[0], 2)} tot {dutch.number(ends[1], 2)}"
+
+
+def _forest(record: Intervention, pooled: Pooled) -> Forest | None:
+    if len(pooled.studies) < 2:  # noqa: PLR2004  (one study is the estimate itself)
+        return None
+    many = len(pooled.studies) > MOST_ROWS
+    blocks = _in_groups(pooled) if many else _one_by_one(pooled)
+    return forest(
+        "samengevat",
+        f"{record.title}: {len(pooled.studies)} studies samengevat",
+        blocks,
+        columns=_GROUP_COLUMNS if many else _COLUMNS,
+        is_dense=True,
+    )
+
+
+def _one_by_one(pooled: Pooled) -> list[Block]:
+    studies = pooled.studies
+    own = [_study(study) for study in studies if study.is_dutch]
+    other = [_study(study) for study in studies if not study.is_dutch]
+    title = "Andere landen" if own else ""
+    return [Block("Nederland", own), Block(title, other), _whole(pooled.synthesis)]
+
+
+def _in_groups(pooled: Pooled) -> list[Block]:
+    own = [_study(study) for study in pooled.studies if study.is_dutch]
+    blocks = [Block("Nederlandse studies", own)]
+    for grouping in Grouping:
+        points = [
+            _summary(sentence(group_name(group)), group.synthesis, Mark.GROUP)
+            for group in pooled.groups
+            if group.grouping is grouping
+        ]
+        blocks.append(Block(grouping.label, points))
+    return [*blocks, _whole(pooled.synthesis)]
+
+
+def _whole(found: Synthesis) -> Block:
+    points = [_summary("Gemiddeld", found, Mark.TOTAL)]
+    if found.prediction_interval:
+        low, high = found.prediction_interval
+        points.append(_point("Verwacht bij volgende studie", "", found.estimate, (low, high), Mark.EXPECTED))
+    return Block("Samen", points)
+
+
+def _summary(label: str, found: Synthesis, mark: Mark) -> Point:
+    return _point(label, dutch.count(found.k, "studie", "studies"), found.estimate, found.ci, mark)
+
+
+def _study(study: PooledStudy) -> Point:
+    effect, name = study.effect, study_name(study)
+    return _point(name, study_detail(study), effect.effect, study.ci, Mark.STUDY, study.weight)
+
+
+def _point(  # noqa: PLR0917  (they make one point)
+    label: str,
+    detail: str,
+    value: float,
+    ends: tuple[float, float],
+    mark: Mark,
+    weight: float | None = None,
+) -> Point:
+    low, high = (Decimal(str(end)) for end in ends)
+    return Point(label, detail, Decimal(str(value)), low, high, mark, weight, decimals=2)

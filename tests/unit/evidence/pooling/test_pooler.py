@@ -1,0 +1,94 @@
+"""Pooling what records ask for, and remembering it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from menukaart.evidence.pooling import StudyRow, pooler, synthesise
+from menukaart.evidence.pooling.pooler import Pooler
+from menukaart.evidence.strength.body import Pooled
+from menukaart.model.intervention import SynthesisRequest
+from menukaart.reading.table import Table, read_table
+from menukaart.vocabulary import Outcome, Population
+
+ROWS = "a,0.5,0.1,1,NL\na,0.3,0.2,1,NL\nb,0.2,0.1,1,USA\nc,0.9,0.3,0,NL\n"
+COLUMNS = {"post": "post", "country": "land"}
+
+
+def table(rows: str = ROWS, columns: Mapping[str, str] | None = None) -> Table:
+    content = f"study,effect,se,post,land\n{rows}".encode()
+    found, problems = read_table("sources/x.csv", content, COLUMNS if columns is None else columns)
+    assert found is not None, problems
+    return found
+
+
+def asked(source: str = "x", **where: str) -> SynthesisRequest:
+    return SynthesisRequest(
+        source=source,
+        outcome=Outcome.MATHS,
+        population=Population.TARGET,
+        where=where or {"post": "1"},
+        rows_in_words="alle",
+    )
+
+
+def test_pools_the_rows_that_fit() -> None:
+    expected = synthesise(
+        [StudyRow("a", 0.5, 0.1, "NL"), StudyRow("a", 0.3, 0.2, "NL"), StudyRow("b", 0.2, 0.1, "USA")]
+    )
+    found = Pooler({"x": table()}).pool(asked())
+    assert found is not None
+    assert (found.source, found.synthesis) == ("x", expected)
+    assert [(study.effect.study, study.effect.effects, study.country) for study in found.studies] == [
+        ("a", 2, "NL"),
+        ("b", 1, "USA"),
+    ]
+    assert sum(study.weight for study in found.studies) == pytest.approx(100)
+
+
+def test_nothing_is_pooled_without_a_request_a_table_or_rows() -> None:
+    cache: dict[str, Pooled] = {}
+    found = Pooler({"x": table()}, cache)
+    assert found.pool(None) is None
+    assert found.pool(asked("elders")) is None
+    assert found.pool(asked(post="7")) is None
+    assert found.pool(asked(kolom="1")) is None
+    assert cache == {}
+
+
+def test_what_was_pooled_before_is_not_even_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    cache: dict[str, Pooled] = {}
+    first = Pooler({"x": table()}, cache).pool(asked())
+
+    def fail(*_args: object) -> None:
+        pytest.fail("the rows were looked at again")
+
+    monkeypatch.setattr(pooler, "aggregate", fail)
+    monkeypatch.setattr(Table, "matching", fail)
+    assert Pooler({"x": table()}, cache).pool(asked()) is first
+
+
+def test_a_question_that_is_asked_twice_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = Pooler({"x": table()})
+    first = found.pool(asked(post="1", country="NL"))
+    monkeypatch.setattr(pooler, "aggregate", lambda _rows: pytest.fail("worked out again"))
+    assert found.pool(asked(country="NL", post="1")) is first
+
+
+@pytest.mark.parametrize(
+    ("source", "other", "where"),
+    [
+        ("x", table(ROWS.replace("0.5", "0.6")), {"post": "1"}),  # another figure
+        ("x", table("\n" + ROWS), {"post": "1"}),  # other bytes
+        ("x", table(columns={**COLUMNS, "group": "land"}), {"post": "1"}),  # other columns
+        ("x", table(), {"post": "0"}),  # another filter
+        ("y", table(), {"post": "1"}),  # the same bytes of another source
+    ],
+)
+def test_whatever_changes_makes_another_key(source: str, other: Table, where: dict[str, str]) -> None:
+    cache: dict[str, Pooled] = {}
+    Pooler({"x": table()}, cache).pool(asked())
+    Pooler({source: other}, cache).pool(asked(source, **where))
+    assert len(cache) == 2

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.gap import GapJudgement, gap
 from menukaart.evidence.netherlands import Netherlands, netherlands
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.pooler import Pooler, PoolingCache
-from menukaart.evidence.strength.body import Pooled
 from menukaart.evidence.strength.score import Strength, strength
 from menukaart.evidence.yardsticks.measured import Measured, measure
 from menukaart.model import Intervention, Source

@@ -12,8 +12,8 @@ from itertools import product
 from math import hypot
 
 from menukaart.dutch import number
+from menukaart.evidence.figures.direct import direct_figures
 from menukaart.evidence.numbers.conversions import critical_value
-from menukaart.evidence.strength.body import direct_figures
 from menukaart.evidence.strength.precision import interval_95
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from menukaart.dutch import count
-from menukaart.evidence.strength.body import COMPARATIVE, Pooled, direct_figures
+from menukaart.evidence.figures.direct import COMPARATIVE, direct_figures
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.model import Intervention, Source
 from menukaart.vocabulary import Design, DutchVerdict
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 import menukaart
-from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.pooling.pooled import Pooled
 
 _FILE = "pooling.json"
 _MAX_BYTES = 200_000_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from menukaart.evidence.netherlands import DutchTotals, Netherlands, netherlands, totals
-from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.vocabulary import DutchVerdict
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, known, rows

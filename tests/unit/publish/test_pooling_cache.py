@@ -12,8 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from menukaart.evidence.pooling import StudyRow, synthesise
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.pooler import Pooler
-from menukaart.evidence.strength.body import Pooled
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.publish import pooling_cache
 from menukaart.publish.pooling_cache import PoolingFile, code_digest

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.figures.direct import COMPARATIVE, direct_figures
 from menukaart.evidence.numbers.figure import interval_of
-from menukaart.evidence.strength.body import COMPARATIVE, direct_figures
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, Outcome, Term

@@ -13,7 +13,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from enum import Enum, auto
 from statistics import median
 
-from menukaart.evidence.strength.body import Pooled, direct_figures
+from menukaart.evidence.figures.direct import direct_figures
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, DutchVerdict, Measure, Outcome

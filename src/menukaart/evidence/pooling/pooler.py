@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from menukaart.evidence.pooling import StudyRow, aggregate, pool
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.studies import grouped, studies_of
-from menukaart.evidence.strength.body import Pooled
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.reading.table import Table, TableRow
 

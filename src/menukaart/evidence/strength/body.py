@@ -15,32 +15,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from menukaart.evidence.pooling import Synthesis
-from menukaart.evidence.pooling.studies import PooledStudy, StudyGroup
+from menukaart.evidence.figures.direct import COMPARATIVE, direct_figures, is_retracted
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
 from menukaart.model.intervention import SynthesisRequest
-from menukaart.vocabulary import Design, EffectRelation, InterventionKind
-
-COMPARATIVE = frozenset({Design.RCT, Design.QUASI})
-"""Designs of one study in which a group beside the pupils shows what would have happened anyway."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pooled:
-    """An estimate that was pooled here from study rows.
-
-    Attributes:
-        source: id of the source that the rows belong to.
-        synthesis: the estimate.
-        studies: the studies in it, oldest first.
-        groups: the same studies pooled by country, subject and period.
-    """
-
-    source: str
-    synthesis: Synthesis
-    studies: tuple[PooledStudy, ...] = ()
-    groups: tuple[StudyGroup, ...] = ()
+from menukaart.vocabulary import Design, InterventionKind
 
 
 class GroundKind(Enum):
@@ -180,13 +160,6 @@ def comparative_studies(record: Intervention, sources: Mapping[str, Source]) -> 
     return tuple(found.values())
 
 
-def direct_figures(record: Intervention, sources: Mapping[str, Source]) -> Iterator[Effect]:
-    """Give the figures about the intervention itself, without those of retracted sources."""
-    for effect in record.effects:
-        if effect.relation is EffectRelation.DIRECT and not is_retracted(sources.get(effect.source)):
-            yield effect
-
-
 def has_figure_of_its_own(record: Intervention, sources: Mapping[str, Source]) -> bool:
     """Tell whether any figure is neither of a related influence nor from a ranking list.
 
@@ -241,8 +214,3 @@ def _finding_sources(record: Intervention, sources: Mapping[str, Source]) -> Ite
             source = sources.get(citation.source)
             if source is not None and not is_retracted(source):
                 yield source
-
-
-def is_retracted(source: Source | None) -> bool:
-    """Tell whether the publisher withdrew a publication; of a missing record nothing is known."""
-    return source is not None and source.retracted is not None

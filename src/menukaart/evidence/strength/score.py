@@ -23,14 +23,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from menukaart.evidence.strength.body import (
-    Body,
-    GroundKind,
-    Pooled,
-    find_ground,
-    has_figure_of_its_own,
-    is_retracted,
-)
+from menukaart.evidence.figures.direct import is_retracted
+from menukaart.evidence.pooling.pooled import Pooled
+from menukaart.evidence.strength.body import Body, GroundKind, find_ground, has_figure_of_its_own
 from menukaart.evidence.strength.criteria import CRITERIA, Criterion
 from menukaart.evidence.strength.rule import CEILING, FLOOR, HIGHEST, LEVELS, VERSION, Level, Limit, deduction
 from menukaart.evidence.strength.verdicts import COST, Judged, Judgement, Verdict

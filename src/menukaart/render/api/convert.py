@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 import pytest
 
 from menukaart.evidence.pooling import StudyRow, pooler, synthesise
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.pooler import Pooler
-from menukaart.evidence.strength.body import Pooled
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.reading.table import Table, read_table
 from menukaart.vocabulary import Outcome, Population

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength.precision import figure_precision, interval_95
 from menukaart.evidence.strength.score import strength
 from menukaart.evidence.strength.verdicts import Judged, Verdict, both, mostly

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from menukaart.evidence.pooling import Synthesis
-from menukaart.evidence.strength.body import Pooled, base_step
+from menukaart.evidence.pooling.pooled import Pooled
+from menukaart.evidence.strength.body import base_step
 from menukaart.evidence.strength.criteria import CRITERIA
 from menukaart.evidence.strength.rule import CEILING, FLOOR, LEVELS, RULE, deduction
 from menukaart.evidence.strength.score import Strength, score, strength

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.netherlands import Netherlands
-from menukaart.evidence.strength.body import Pooled
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength.override import OVERRIDE
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.evidence.strength.score import Strength

@@ -10,8 +10,8 @@ from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.numbers.figure import Figure, Range
 from menukaart.evidence.pooling import Synthesis
+from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.studies import Grouping, PooledStudy
-from menukaart.evidence.strength.body import Pooled
 from menukaart.evidence.yardsticks.measured import Measured, measure_figure
 from menukaart.model import Intervention
 from menukaart.model.intervention import SynthesisRequest

@@ -9,8 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from menukaart.evidence.clusters import Clusters
-from menukaart.evidence.numbers.conversions import d_standard_error
+from menukaart.evidence.numbers.ranges import at_least, finite
 from scripts.study_tables.table import RawTableError, Row, cell, write_table
 
 INTERVENTION = "Success for All"
@@ -59,9 +58,10 @@ Gemaakt met: python -m scripts.study_tables wolf-harbatkin-2022 BESTAND
 def standard_error(g: float, n_treated: int, n_control: int, clusters: int) -> float:
     """Approximate the standard error of g when whole schools were assigned.
 
-    ``sqrt(V D)``: V is the variance for pupils assigned one by one (Borenstein, ch. 4), D the design effect
-    1 + (m - 1) ICC (Kish; WWC). No covariates are taken into account, so it is on the large side for a
-    study that corrects for earlier scores.
+    ``sqrt(V D)``: V is the variance for pupils assigned one by one, (n1 + n2) / (n1 n2) + g^2 / (2 (n1 + n2))
+    (Borenstein and others 2009, Introduction to Meta-Analysis, chapter 4), D the design effect
+    1 + (m - 1) ICC for m pupils a school (Kish; WWC). No covariates are taken into account, so it is on
+    the large side for a study that corrects for earlier scores.
 
     Args:
         g: the effect size, in standard deviations.
@@ -72,9 +72,13 @@ def standard_error(g: float, n_treated: int, n_control: int, clusters: int) -> f
     Raises:
         OutOfRange: for a number outside those borders.
     """
-    size = (n_treated + n_control) / clusters
-    effect = Clusters(n_treated, n_control, size, ICC).design_effect
-    return d_standard_error(g, n_treated, n_control) * math.sqrt(effect)
+    for name, pupils in (("met aanpak", n_treated), ("in de vergelijkingsgroep", n_control)):
+        at_least(f"aantal leerlingen {name}", pupils, 2)
+    at_least("aantal clusters", clusters, 2)
+    total = n_treated + n_control
+    size = at_least("grootte van een cluster", total / clusters, 1)
+    variance = 1 / n_treated + 1 / n_control + finite("g", g) ** 2 / (2 * total)
+    return math.sqrt(variance * (1 + (size - 1) * ICC))
 
 
 def derive(rows: Sequence[Row]) -> str:
@@ -103,5 +107,5 @@ def _error(row: Row) -> str:
         g = float(cell(row, "g_wwc"))
         counts = [int(cell(row, name)) for name in ("n_t", "n_c", "n_clusters")]
         return f"{standard_error(g, counts[0], counts[1], counts[2]):.5f}"
-    except (ValueError, ZeroDivisionError) as error:  # OutOfRange is a ValueError
+    except ValueError as error:  # OutOfRange is a ValueError
         raise RawTableError(f"Bevinding {cell(row, 'finding_id')}: {error}") from error

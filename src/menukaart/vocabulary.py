@@ -294,6 +294,60 @@ class Reading(Term):
     ELSEWHERE = "ander-werk", "wij lazen dit in een ander werk"
 
 
+class Setting(Term):
+    """Under what circumstances a study was done."""
+
+    PRACTICE = "gewone-praktijk", "in de gewone schoolpraktijk"
+    CONTROLLED = "onder-begeleiding", "onder begeleiding van de onderzoekers"
+
+
+class SearchSubject(Term):
+    """What the editors searched for."""
+
+    EFFECTS = "effecten", "onderzoek dat leerlingen met en zonder de aanpak vergelijkt"
+    NETHERLANDS = "nederland", "Nederlands onderzoek"
+    COST = "kosten", "kosten"
+    RECOGNITION = "erkenning", "erkenningen"
+    OTHER = "overig", "iets anders"
+
+
+class SearchResult(Term):
+    """What came out of a search."""
+
+    NOTHING = "niets", "niets gevonden"
+    SOMETHING = "iets", "iets gevonden"
+
+
+class EvidenceState(Term):
+    """Whether the evidence was judged, and if not, why there is no number."""
+
+    JUDGED = "beoordeeld", "beoordeeld", "Er is onderzoek dat wij konden beoordelen."
+    NOTHING_FOUND = (
+        "gezocht-niets-gevonden",
+        "gezocht, niets gevonden",
+        "Wij zochten en vonden geen onderzoek dat vergelijkt.",
+    )
+    NOT_SEARCHED = "niet-gezocht", "nog niet gezocht", "Wij zochten nog niet naar onderzoek."
+    SILENT = "bronnen-zeggen-niets", "geen onderzoek in onze bronnen", "In onze bronnen staat geen onderzoek."
+    DESCRIPTION = (
+        "alleen-beschrijving",
+        "alleen beschrijvingen",
+        "Wij lazen beschrijvingen, geen vergelijking.",
+    )
+    WEAK_OR_RELATED = (
+        "alleen-zwak-of-verwant",
+        "alleen verwant of zwak onderzoek",
+        "Er is alleen onderzoek naar iets wat erop lijkt, of onderzoek dat te zwak is om te tellen.",
+    )
+    ELSEWHERE = (
+        "alleen-elders",
+        "alleen elders beoordeeld",
+        "Wij lazen alleen een cijfer of oordeel van anderen.",
+    )
+    TOO_FEW = "te-weinig", "te weinig om te oordelen", "Wij vonden te weinig om te oordelen."
+    NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze vraag speelt hier niet."
+
+
 COST_BANDS: dict[int, str] = {
     1: "zeer laag",
     2: "laag",

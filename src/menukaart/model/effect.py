@@ -15,6 +15,7 @@ from menukaart.vocabulary import (
     Outcome,
     Population,
     Reading,
+    Setting,
     TestType,
     Unknown,
 )
@@ -26,6 +27,13 @@ class Interval(Model):
     low: Annotated[Number, Field(description="Ondergrens.", examples=["0.10"])]
     high: Annotated[Number, Field(description="Bovengrens.", examples=["0.36"])]
     level: Annotated[Count, Field(le=99, description="Betrouwbaarheid in procenten.")] = 95
+
+
+class Expected(Model):
+    """Where the true effect of a next study is expected (prediction interval, 95 %)."""
+
+    low: Annotated[Number, Field(description="Ondergrens.", examples=["-0.05"])]
+    high: Annotated[Number, Field(description="Bovengrens.", examples=["0.51"])]
 
 
 class Effect(WithUnknowns):
@@ -56,10 +64,35 @@ class Effect(WithUnknowns):
         Number | None,
         Field(ge=0, le=100, description="I² in procenten: welk deel van de verschillen geen toeval is."),
     ] = None
+    tau2: Annotated[
+        Number | None,
+        Field(ge=0, description="Tau²: hoeveel de echte effecten van studies uiteenlopen, zoals afgedrukt."),
+    ] = None
+    prediction_interval: Annotated[
+        Expected | None, Field(description="Voorspellingsinterval, zoals afgedrukt.")
+    ] = None
+    study: Annotated[
+        Id | None,
+        Field(
+            description="Naam van de studie achter het getal, als één bron er meer bevat of als twee bronnen "
+            "over dezelfde studie gaan. Cijfers met dezelfde naam tellen als één studie."
+        ),
+    ] = None
+    body: Annotated[
+        Id | None,
+        Field(
+            description="Id van de bron met de samenvatting (meta-analyse) waar dit getal over gaat, als dat "
+            "een andere bron is dan die van het getal."
+        ),
+    ] = None
     studies: Annotated[
         Count | None,
         MayBeUnknown(silent=Unknown.UNKNOWN),
         Field(description="Aantal studies achter het getal."),
+    ] = None
+    review_studies: Annotated[
+        Count | None,
+        Field(description="Aantal studies in het hele overzicht, als dat meer is dan achter dit getal."),
     ] = None
     randomised_studies: Annotated[
         Count | None, Field(description="In hoeveel van die studies is geloot wie meedeed.")
@@ -77,6 +110,10 @@ class Effect(WithUnknowns):
     design: Annotated[Design, Field(description="Opzet van het onderzoek.", examples=["meta-analyse"])]
     comparison: Annotated[Line | None, MayBeUnknown(), Field(description="Waarmee vergeleken is.")] = None
     test: Annotated[TestType | None, MayBeUnknown(), Field(description="Soort toets.")] = None
+    setting: Annotated[
+        Setting | None,
+        Field(description="In de gewone schoolpraktijk, of onder begeleiding van onderzoekers."),
+    ] = None
     follow_up: Annotated[
         Line | None, Field(description="Hoe lang na afloop gemeten is, als dat niet meteen was.")
     ] = None

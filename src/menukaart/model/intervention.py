@@ -30,6 +30,8 @@ from menukaart.vocabulary import (
     Phase,
     Population,
     RelationKind,
+    SearchResult,
+    SearchSubject,
     Status,
     TargetGroup,
     TestType,
@@ -107,6 +109,9 @@ class Finding(Model):
 
     text: Annotated[Text, Field(description="De bevinding, in eigen woorden.")]
     direction: Annotated[Direction, Field(description="Wat eruit kwam.", examples=["positief"])]
+    outcomes: Annotated[
+        tuple[Outcome, ...], OneOrMore(), Field(description="Over welke uitkomsten, als de bron dat zegt.")
+    ] = ()
     dutch: Annotated[Flag, Field(description="true als het onderzoek in Nederland is gedaan.")] = False
     sources: Citations
 
@@ -172,6 +177,37 @@ class StrengthOverride(Model):
     sources: Annotated[
         tuple[Citation, ...], OneOrMore(), Field(description="Bronnen waar dit oordeel op steunt.")
     ] = ()
+
+
+class ExternalRating(Model):
+    """The rating that another body gives. It stands beside ours and is never an input to it."""
+
+    body: Annotated[Line, Field(description="Wie oordeelt.", examples=["EEF"])]
+    scheme: Annotated[
+        Line, Field(description="Naam van de schaal.", examples=["Teaching and Learning Toolkit, 0 tot 5"])
+    ]
+    value: Annotated[Line, Field(description="Het oordeel, zoals afgedrukt.", examples=["3"])]
+    edition: Annotated[Line | None, Field(description="Uitgave of versie.")] = None
+    date: Annotated[Day | None, Field(description="Dag van het oordeel of van de uitgave.")] = None
+    note: Annotated[Line | None, Field(description="Waarover het oordeel gaat, als dat iets anders is.")] = (
+        None
+    )
+    sources: Citations
+
+
+class Search(Model):
+    """A dated search of the editors: what they looked for, where, and what came out."""
+
+    subject: Annotated[SearchSubject, Field(description="Waarnaar gezocht is.", examples=["effecten"])]
+    date: Annotated[Day, Field(description="Dag van het zoeken.", examples=["2026-11-25"])]
+    places: Annotated[Lines, Field(min_length=1, description="Databanken of registers.", examples=[["ERIC"]])]
+    words: Annotated[Lines, Field(min_length=1, description="Zoekwoorden.", examples=[["summer school"]])]
+    whole_texts: Annotated[
+        Flag, Field(description="true als hele teksten te lezen waren; anders alleen delen ervan.")
+    ] = False
+    result: Annotated[SearchResult, Field(description="Wat eruit kwam.", examples=["niets"])]
+    by: Annotated[Line | None, Field(description="Wie zocht: een rol of een naam.")] = None
+    note: Annotated[Line | None, Field(description="Wat er verder over te zeggen is.")] = None
 
 
 class Caution(Model):
@@ -283,6 +319,12 @@ class Intervention(Titled, WithUnknowns):
         StrengthOverride | None,
         Field(description="Alleen als de berekende bewijskracht niet klopt: het oordeel van de redactie."),
     ] = None
+    external_ratings: Annotated[
+        tuple[ExternalRating, ...], Field(description="Oordelen van anderen, zoals EEF, WWC of NJi.")
+    ] = ()
+    search: Annotated[
+        tuple[Search, ...], Field(description="Waar de redactie zocht, waarnaar, wanneer, en wat eruit kwam.")
+    ] = ()
     recognitions: Annotated[
         tuple[Recognition, ...], Field(description="Erkenningen van een programma met een naam.")
     ] = ()

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from scripts.bench.generate import SEED, furnish, generate
-from scripts.bench.pooling import FILTERS, ROWS
 from scripts.bench.report import report
 from scripts.bench.targets import targets
 
@@ -39,11 +38,9 @@ def main() -> int:
             runs[count] = _best("menukaart", root, options.herhaal)
             if options.alles or count <= PLAIN_UP_TO:
                 plain[count] = _best("plain", root, 1)
-    _say(f"{FILTERS} samenvattingen uit een tabel van {ROWS} rijen …")
-    pooling = _pooling()
-    aims = targets(runs, plain, pooling)
-    _write(options.seed, runs, plain, pooling, [aim.as_json() for aim in aims])
-    print(report(runs, plain, pooling, aims))
+    aims = targets(runs, plain)
+    _write(options.seed, runs, plain, [aim.as_json() for aim in aims])
+    print(report(runs, plain, aims))
     return 0
 
 
@@ -75,30 +72,14 @@ def _measure(engine: str, root: Path) -> dict[str, Any]:
     return {"total": total, "cpu": _cpu_of_children() - before, **measured}
 
 
-def _pooling() -> dict[str, float]:
-    with tempfile.TemporaryDirectory(prefix="menukaart-bench-") as folder:
-        command = [sys.executable, "-m", "scripts.bench.pooling", folder]
-        outcome = subprocess.run(
-            command, cwd=PROJECT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=True
-        )
-    measured: dict[str, float] = json.loads(outcome.stdout)
-    return measured
-
-
 def _cpu_of_children() -> float:
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime
 
 
-def _write(
-    seed: int,
-    runs: dict[int, Any],
-    plain: dict[int, Any],
-    pooling: dict[str, float],
-    aims: list[dict[str, Any]],
-) -> None:
+def _write(seed: int, runs: dict[int, Any], plain: dict[int, Any], aims: list[dict[str, Any]]) -> None:
     machine = {"cores": os.cpu_count(), "python": platform.python_version(), "system": platform.system()}
-    document = {"machine": machine, "seed": seed, "runs": runs, "plain": plain, "pooling": pooling}
+    document = {"machine": machine, "seed": seed, "runs": runs, "plain": plain}
     RESULT.parent.mkdir(exist_ok=True)
     text = json.dumps({**document, "targets": aims}, indent=2, ensure_ascii=False)
     RESULT.write_text(f"{text}\n", encoding="utf-8")

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from menukaart.dutch import number
 from scripts.bench.measure import STEPS
-from scripts.bench.pooling import FILTERS, ROWS
 from scripts.bench.targets import Runs, Target
 
 _MEGABYTE = 1_000_000
 _KILOBYTE = 1_000
 
 
-def report(runs: Runs, plain: Runs, pooling: Mapping[str, float], aims: Sequence[Target]) -> str:
+def report(runs: Runs, plain: Runs, aims: Sequence[Target]) -> str:
     """Write all tables."""
     parts = [
         "Seconden per stap (totaal is de hele opdracht, met het starten van Python)",
         _table(_times(runs, plain)),
         "Geheugen (MB, hoogste) en omvang van recordpagina's (KB HTML: mediaan / grootste)",
         _table(_sizes(runs)),
-        f"Bundelen van {FILTERS} samenvattingen uit {ROWS} rijen (CPU-seconden, zonder pagina's te maken)",
-        _table(_pooling(pooling)),
         "Doelen, op twee kernen",
         _table(_aims(aims)),
     ]
@@ -53,15 +50,6 @@ def _sizes(runs: Runs) -> list[list[str]]:
                 *(f"{_kilobytes(page['median'])} / {_kilobytes(page['max'])}" for page in pages),
             ]
         )
-    return rows
-
-
-def _pooling(seconds: Mapping[str, float]) -> list[list[str]]:
-    plain = seconds["without"]
-    rows = [["build", "seconden", "erbij", "verhouding"]]
-    for label, name in (("zonder", "without"), ("eerste keer", "cold"), ("volgende keer", "warm")):
-        figures = (seconds[name], seconds[name] - plain, seconds[name] / plain)
-        rows.append([label, *(number(figure, 2) for figure in figures)])
     return rows
 
 

@@ -40,15 +40,9 @@ class Target:
         return {**asdict(self), "met": self.met}
 
 
-def targets(runs: Runs, plain: Runs, pooling: Mapping[str, float]) -> list[Target]:
+def targets(runs: Runs, plain: Runs) -> list[Target]:
     """Compare the measurements with every aim that they say something about."""
-    return [*_targets(runs, plain), *_pooling_targets(pooling)]
-
-
-def _pooling_targets(seconds: Mapping[str, float]) -> Iterator[Target]:
-    """A next build has to read the table and what was kept: that is what "nothing" comes to."""
-    for name, label, limit in (("cold", "eerste keer", 2.0), ("warm", "volgende keer", 0.5)):
-        yield Target(f"bundelen erbij, {label}", "s", limit, seconds[name] - seconds["without"])
+    return list(_targets(runs, plain))
 
 
 def _targets(runs: Runs, plain: Runs) -> Iterator[Target]:

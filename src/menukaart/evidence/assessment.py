@@ -9,7 +9,7 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.gap import GapJudgement, gap
 from menukaart.evidence.netherlands import Netherlands, netherlands
 from menukaart.evidence.pooling.pooled import Pooled
-from menukaart.evidence.pooling.pooler import Pooler, PoolingCache
+from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.evidence.strength.score import Strength, strength
 from menukaart.evidence.yardsticks.measured import Measured, measure
 from menukaart.model import Intervention, Source
@@ -34,14 +34,9 @@ class Assessment:
     pooled: Pooled | None
 
 
-def assess_all(catalogue: Catalogue, cache: PoolingCache | None = None) -> dict[str, Assessment]:
-    """Assess every living intervention, by id.
-
-    Args:
-        catalogue: all records, with their study tables.
-        cache: what was pooled before, and what to remember; None works everything out.
-    """
-    pooler = Pooler(catalogue.tables, cache)
+def assess_all(catalogue: Catalogue) -> dict[str, Assessment]:
+    """Assess every living intervention of a catalogue, by id."""
+    pooler = Pooler(catalogue.tables)
     return {
         record.id: assess(record, catalogue.sources_by_id, pooler.pool(record.synthesis))
         for record in catalogue.interventions

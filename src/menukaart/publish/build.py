@@ -16,7 +16,6 @@ from menukaart.evidence.rules import ALL_RULES
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.generator import Generator
-from menukaart.publish.pooling_cache import PoolingFile
 from menukaart.publish.search_index import build_index
 from menukaart.publish.workspace import Tree, Workspace
 from menukaart.reading import load_library
@@ -116,14 +115,12 @@ def _render(root: Path, outcome: Checked, generator: Generator, workspace: Works
         warnings=outcome.problems,
     )
     pages = 0
-    cache = PoolingFile(workspace.folder)
     with Tree(workspace.docs) as docs:
         for path, content in _resource_files(templates / "assets"):
             docs.write(f"assets/{path}", content)
-        for file in render_site(outcome.catalogue, settings, cache):
+        for file in render_site(outcome.catalogue, settings):
             docs.write(file.path, file.text.encode())
             pages += file.path.endswith(".md")
-    cache.save()
     return pages
 
 

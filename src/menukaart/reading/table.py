@@ -7,8 +7,6 @@ say where the table comes from and are not read.
 from __future__ import annotations
 
 import csv
-import hashlib
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
@@ -70,13 +68,11 @@ class Table:
         file: path relative to the root, with forward slashes.
         header: the headings, in order.
         rows: the effects, in order.
-        digest: stands for the bytes of the file and the declared columns: the same digest, the same rows.
     """
 
     file: str
     header: tuple[str, ...]
     rows: tuple[TableRow, ...]
-    digest: str
 
     def matching(self, where: Mapping[str, str]) -> list[int]:
         """Give the indexes of the rows that have all these values, compared as text, in order."""
@@ -120,13 +116,7 @@ def read_table(
     problems.extend(reader.problems)
     if problems:
         return None, tuple(sorted(problems, key=lambda problem: problem.sort_key))
-    return Table(file, reader.header, rows, _digest(content, columns)), ()
-
-
-def _digest(content: bytes, columns: Mapping[str, str]) -> str:
-    """Make one short text of what decides the rows of a table."""
-    declared = json.dumps(columns, sort_keys=True).encode()
-    return hashlib.sha256(hashlib.sha256(declared).digest() + content).hexdigest()
+    return Table(file, reader.header, rows), ()
 
 
 def too_large(file: str) -> Problem:

@@ -11,7 +11,6 @@ from datetime import date
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.overview.method import method
-from menukaart.evidence.pooling.pooler import PoolingCache
 from menukaart.model import Intervention
 from menukaart.model.base import Identified
 from menukaart.problems import MenukaartError, Problem
@@ -80,11 +79,9 @@ class Settings:
     warnings: tuple[Problem, ...] = ()
 
 
-def render_site(
-    catalogue: Catalogue, settings: Settings, cache: PoolingCache | None = None
-) -> Iterator[File]:
-    """Give every page and data file of the site; ``cache`` knows what was pooled in earlier builds."""
-    assessments = assess_all(catalogue, cache)
+def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
+    """Give every page and data file of the site."""
+    assessments = assess_all(catalogue)
     scribe_at = _scribes(catalogue, assessments, settings.site_url)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)

@@ -70,16 +70,6 @@ def test_rows_are_found_by_their_values() -> None:
         assert table.matching(nothing) == []
 
 
-def test_a_digest_stands_for_the_bytes_and_the_columns() -> None:
-    texts = (HEADER + GOOD, HEADER + GOOD + "\n", HEADER + GOOD.replace("0.5", "0.50"))
-    columns = (COLUMNS, COLUMNS | {"group": "soort"}, COLUMNS | {"year": "jaar", "country": "id"})
-    found = {table.digest for text in texts for names in columns if (table := read(text, names)[0])}
-    assert len(found) == 9
-    again = read(HEADER + GOOD, dict(reversed(COLUMNS.items())))[0]
-    assert again is not None
-    assert again.digest in found
-
-
 @pytest.mark.parametrize(
     ("row", "problem"),
     [

@@ -7,8 +7,6 @@ from scripts.bench.measure import navigation
 from scripts.bench.report import report
 from scripts.bench.targets import targets
 
-POOLING = {"without": 0.6, "cold": 1.9, "warm": 1.2}
-
 
 def run(total: float, megabytes: int = 200, page: int = 20_000) -> dict[str, Any]:
     sizes = {"median": page, "max": page + 4_000}
@@ -23,7 +21,7 @@ def run(total: float, megabytes: int = 200, page: int = 20_000) -> dict[str, Any
 
 def test_targets_that_are_met_and_missed() -> None:
     runs = {1000: run(5.0), 5000: run(30.0, megabytes=500)}
-    aims = targets(runs, {1000: run(25.0)}, POOLING)
+    aims = targets(runs, {1000: run(25.0)})
 
     assert [(aim.limit, aim.met) for aim in aims] == [
         (6, True),
@@ -33,30 +31,23 @@ def test_targets_that_are_met_and_missed() -> None:
         (400, False),
         (25, True),
         (25, True),
-        (2, True),
-        (0.5, False),
     ]
 
 
 def test_a_run_without_the_middle_size_has_fewer_targets() -> None:
-    assert len(targets({100: run(2.0)}, {}, POOLING)) == 5
+    assert len(targets({100: run(2.0)}, {})) == 3
 
 
 def test_the_report_reads_as_dutch_and_leaves_open_what_was_not_compared() -> None:
     runs = {1000: run(5.0), 5000: run(20.0)}
     plain = {1000: run(25.0)}
 
-    pooling = {**POOLING, "warm": 0.7}
-    text = report(runs, plain, pooling, targets(runs, plain, pooling))
+    text = report(runs, plain, targets(runs, plain))
 
     assert "5,00" in text
     assert "0,20" in text
     assert "–" in next(line for line in text.splitlines() if line.lstrip().startswith("5000"))
     assert "NEE" not in text
-    assert [line.split() for line in text.splitlines() if "keer " in line and "bundelen" not in line][:2] == [
-        ["eerste", "keer", "1,90", "1,30", "3,17"],
-        ["volgende", "keer", "0,70", "0,10", "1,17"],
-    ]
 
 
 def test_a_plain_site_has_every_page_in_its_navigation(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Pooling what records ask for, and remembering it."""
+"""Pooling what records ask for, each question once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Mapping
 import pytest
 
 from menukaart.evidence.pooling import StudyRow, pooler, synthesise
-from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.reading.table import Table, read_table
@@ -49,46 +48,24 @@ def test_pools_the_rows_that_fit() -> None:
 
 
 def test_nothing_is_pooled_without_a_request_a_table_or_rows() -> None:
-    cache: dict[str, Pooled] = {}
-    found = Pooler({"x": table()}, cache)
+    found = Pooler({"x": table()})
     assert found.pool(None) is None
     assert found.pool(asked("elders")) is None
     assert found.pool(asked(post="7")) is None
     assert found.pool(asked(kolom="1")) is None
-    assert cache == {}
-
-
-def test_what_was_pooled_before_is_not_even_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    cache: dict[str, Pooled] = {}
-    first = Pooler({"x": table()}, cache).pool(asked())
-
-    def fail(*_args: object) -> None:
-        pytest.fail("the rows were looked at again")
-
-    monkeypatch.setattr(pooler, "aggregate", fail)
-    monkeypatch.setattr(Table, "matching", fail)
-    assert Pooler({"x": table()}, cache).pool(asked()) is first
 
 
 def test_a_question_that_is_asked_twice_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
     found = Pooler({"x": table()})
     first = found.pool(asked(post="1", country="NL"))
+    nothing = found.pool(asked(post="7"))
     monkeypatch.setattr(pooler, "aggregate", lambda _rows: pytest.fail("worked out again"))
+    monkeypatch.setattr(Table, "matching", lambda *_: pytest.fail("looked for again"))
     assert found.pool(asked(country="NL", post="1")) is first
+    assert found.pool(asked(post="7")) is nothing is None
 
 
-@pytest.mark.parametrize(
-    ("source", "other", "where"),
-    [
-        ("x", table(ROWS.replace("0.5", "0.6")), {"post": "1"}),  # another figure
-        ("x", table("\n" + ROWS), {"post": "1"}),  # other bytes
-        ("x", table(columns={**COLUMNS, "group": "land"}), {"post": "1"}),  # other columns
-        ("x", table(), {"post": "0"}),  # another filter
-        ("y", table(), {"post": "1"}),  # the same bytes of another source
-    ],
-)
-def test_whatever_changes_makes_another_key(source: str, other: Table, where: dict[str, str]) -> None:
-    cache: dict[str, Pooled] = {}
-    Pooler({"x": table()}, cache).pool(asked())
-    Pooler({source: other}, cache).pool(asked(source, **where))
-    assert len(cache) == 2
+def test_another_filter_or_source_is_another_question() -> None:
+    found = Pooler({"x": table(), "y": table(ROWS.replace("0.5", "0.6"))})
+    answers = [found.pool(asked()), found.pool(asked(post="0")), found.pool(asked("y"))]
+    assert len({answer.synthesis.estimate for answer in answers if answer}) == 3

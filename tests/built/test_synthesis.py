@@ -1,4 +1,4 @@
-"""A build pools only what changed, and its site does not show whether it did."""
+"""A build pools from the tables that it reads, and from nothing else."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ import pytest
 from scripts.bench.generate import furnish
 
 from menukaart.cli.app import run
-from menukaart.evidence.pooling import pooler
 from menukaart.publish import build_site
 from menukaart.reading.table import MAX_TABLE_BYTES
 from tests.knowledge_base import BASE, CASES
@@ -44,21 +43,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.fixture
-def worked_out(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """How many rows were pooled, each time that something was."""
-    seen: list[int] = []
-    original = pooler.aggregate
-
-    def watched(rows: Any) -> Any:
-        found = list(rows)
-        seen.append(len(found))
-        return original(found)
-
-    monkeypatch.setattr(pooler, "aggregate", watched)
-    return seen
-
-
 def site_of(root: Path) -> dict[str, bytes]:
     folder = root / "build" / "site"
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
@@ -76,19 +60,7 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_a_second_build_pools_nothing_and_gives_the_same_bytes(root: Path, worked_out: list[int]) -> None:
-    build_site(root)
-    cold = site_of(root)
-    build_site(root)
-    assert worked_out == [2]
-    assert site_of(root) == cold
-    (root / "build" / "pooling.json").unlink()
-    build_site(root)
-    assert worked_out == [2, 2]
-    assert site_of(root) == cold
-
-
-def test_a_change_to_the_table_or_the_filter_is_seen(root: Path, worked_out: list[int]) -> None:
+def test_a_change_to_the_table_or_the_filter_is_seen(root: Path) -> None:
     build_site(root)
     before = synthesis_of(root)["estimate"]
     edit(root / TABLE, "a,0.30,0.10,1", "a,0.70,0.10,1")
@@ -97,18 +69,14 @@ def test_a_change_to_the_table_or_the_filter_is_seen(root: Path, worked_out: lis
     edit(root / RECORD, '{post: "1"}', '{post: "0"}')
     build_site(root)
     assert synthesis_of(root)["estimate"] == 0.1
-    assert worked_out == [2, 2, 1]
 
 
-def test_a_spoiled_file_changes_nothing(root: Path, worked_out: list[int]) -> None:
+def test_what_an_earlier_version_left_behind_is_not_believed(root: Path, built: Path) -> None:
+    """Up to 0.1.0 a build took its estimates from ``build/pooling.json`` when it found them there."""
+    (root / "build").mkdir()
+    (root / "build" / "pooling.json").write_text('{"estimate": 1.77}', encoding="utf-8")
     build_site(root)
-    cold = site_of(root)
-    kept = root / "build" / "pooling.json"
-    for text in ("", "{", kept.read_text(encoding="utf-8").replace('"k":2', '"k":"2"')):
-        kept.write_text(text, encoding="utf-8")
-        build_site(root)
-        assert site_of(root) == cold
-    assert worked_out == [2] * 4
+    assert site_of(root) == site_of(built)
 
 
 BAD = {
@@ -134,12 +102,11 @@ def test_bad_figures_leave_the_old_site_whole(  # noqa: PLR0917
 ) -> None:
     root = tmp_path / "kb"
     shutil.copytree(built, root)
-    site, kept = site_of(root), (root / "build" / "pooling.json").read_bytes()
+    site = site_of(root)
     edit(root / file, old, new)
     assert run(["--root", str(root), "build"]) == 1
     assert place in capsys.readouterr().err
     assert site_of(root) == site
-    assert (root / "build" / "pooling.json").read_bytes() == kept
     assert not (root / "build" / "site.nieuw").exists()
 
 

@@ -13,7 +13,7 @@ from playwright.sync_api import Page, Request
 _PACKED = (".pagefind", ".pf_meta", ".pf_index", ".pf_fragment")
 """Files that Pagefind has packed already."""
 _ENGINE = ("pagefind.js", ".pagefind", "pagefind-entry.json", "pagefind-worker.js")
-_PAGE = (".css", ".svg", "thema.js")
+_PAGE = (".css", ".svg", "scheme.js")
 
 
 @dataclass

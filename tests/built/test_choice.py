@@ -296,7 +296,7 @@ def test_no_cell_can_act_as_a_formula(watched: Watched) -> None:
     page = watched.goto("privacy/")
     cells = page.evaluate(
         """async (texts) => {
-          const { cell } = await import(new URL("../assets/keuze/csv.js", location.href));
+          const { cell } = await import(new URL("../assets/compare/csv.js", location.href));
           return texts.map(cell);
         }""",
         ["=1+1", "+16 punten", "-2", "@x", " =1", "\t=1", "gewoon", "a;b", 'zeg "x"', "a\nb", "−0,18"],

@@ -86,8 +86,8 @@ def test_the_script_gives_what_the_build_gives_for_every_combination_of_answers(
     for (stage, goal), found in pages.items():
         arguments = [
             url + address_of(stage, goal),
-            f"{url}assets/kiezen/rule.js",
-            f"{url}assets/kiezen/read.js",
+            f"{url}assets/choosing/rule.js",
+            f"{url}assets/choosing/read.js",
             MOST,
             combinations,
         ]

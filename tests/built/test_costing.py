@@ -48,7 +48,7 @@ def _amounts(page: Page) -> dict[str, str]:
 
 def _module(page: Page, name: str, body: str, argument: Any) -> Any:
     return page.evaluate(
-        f"async ([base, a]) => {{ const m = await import(base + 'assets/kosten/{name}.js'); {body} }}",
+        f"async ([base, a]) => {{ const m = await import(base + 'assets/costs/{name}.js'); {body} }}",
         [page.url.partition("interventies/")[0], argument],
     )
 
@@ -204,14 +204,14 @@ def _inputs() -> Iterator[dict[str, float]]:
 
 def test_the_sum_is_the_formula_and_behaves_like_money(form: Page) -> None:
     inputs = list(_inputs())
-    outcomes = _module(form, "rekenen", "return a.map(m.reckon);", inputs)
+    outcomes = _module(form, "reckon", "return a.map(m.reckon);", inputs)
     doubled = _module(
         form,
-        "rekenen",
+        "reckon",
         "return a.map((i) => m.reckon({...i, tarief: i.tarief * 2, materiaal: i.materiaal * 2}));",
         inputs,
     )
-    longer = _module(form, "rekenen", "return a.map((i) => m.reckon({...i, weken: i.weken + 1}));", inputs)
+    longer = _module(form, "reckon", "return a.map((i) => m.reckon({...i, weken: i.weken + 1}));", inputs)
     for given, out, twice, more in zip(inputs, outcomes, doubled, longer, strict=True):
         groups = -(-int(given["leerlingen"]) // int(given["groep"]))
         expected = groups * given["uren"] * given["weken"] * given["tarief"]
@@ -240,7 +240,10 @@ def test_a_number_is_read_as_a_dutch_reader_means_it(form: Page) -> None:
         "٣": "geen-getal", "0,125": "decimalen", "0.125": "decimalen", "1.2505": "decimalen",
     }  # fmt: skip
     read = _module(
-        form, "getal", "return a.map((t) => m.readNumber(t)).map((r) => r.ok ? r.value : r.why);", list(meant)
+        form,
+        "numbers",
+        "return a.map((t) => m.readNumber(t)).map((r) => r.ok ? r.value : r.why);",
+        list(meant),
     )
     assert dict(zip(meant, read, strict=True)) == meant
 
@@ -249,7 +252,7 @@ def test_what_is_written_in_a_field_or_an_address_is_read_back_the_same(form: Pa
     values = [case["tarief"] for case in _inputs()] + [case["materiaal"] * 100 for case in _inputs()]
     values = [round(value, 2) for value in values]
     body = "return a.map((v) => [m.readNumber(m.writeNumber(v)).value, m.readNumber(m.showNumber(v)).value]);"
-    assert _module(form, "getal", body, values) == [[value, value] for value in values]
+    assert _module(form, "numbers", body, values) == [[value, value] for value in values]
     body = """return a.map((input) => {
       const address = m.toAddress(new URL("https://voorbeeld.test/a/?meetlat=nji#x"), input);
       if (address.searchParams.get("meetlat") !== "nji" || address.hash !== "#x") return null;
@@ -257,4 +260,4 @@ def test_what_is_written_in_a_field_or_an_address_is_read_back_the_same(form: Pa
       return m.readAll(m.fromAddress(address.searchParams, none)).input;
     });"""
     inputs = list(_inputs())
-    assert _module(form, "rekenen", body, inputs) == inputs
+    assert _module(form, "reckon", body, inputs) == inputs

@@ -32,7 +32,7 @@ def run(page: Page, script: str, argument: object = None) -> Any:
     """Run a piece of script that may import the modules of the search as ``module(name)``."""
     return page.evaluate(
         f"""async (argument) => {{
-          const module = (name) => import(new URL(`../assets/zoeken/${{name}}.js`, location.href));
+          const module = (name) => import(new URL(`../assets/search/${{name}}.js`, location.href));
           {script}
         }}""",
         argument,
@@ -68,7 +68,7 @@ def test_a_sample_of_the_queries_is_answered(watched: Watched, site: Site) -> No
 def test_a_word_has_the_same_key_in_python_and_in_the_browser(bench: Page, site: Site) -> None:
     listed = json.loads((site.folder / "zoeken/woorden.json").read_text(encoding="utf-8"))
     words = f"{listed['names']} {listed['texts']}".split()
-    keys = run(bench, "const { key } = await module('woord'); return argument.map(key);", words)
+    keys = run(bench, "const { key } = await module('words'); return argument.map(key);", words)
     assert [(word, made) for word, made in zip(words, keys, strict=True) if made != key(word)] == []
 
 
@@ -99,13 +99,13 @@ LEXICON = {
     ],
 )
 def test_a_question_is_read(bench: Page, question: str, read: list[tuple[str, str]]) -> None:
-    script = """const { Lexicon, read } = await module('vraag');
+    script = """const { Lexicon, read } = await module('question');
       return read(argument[0], new Lexicon(argument[1])).map(({ how, forms }) => [how, forms.join(' ')]);"""
     assert [tuple(each) for each in run(bench, script, [question, LEXICON])] == read
 
 
 def test_a_group_number_is_no_subject_but_may_stand_alone(bench: Page) -> None:
-    script = """const { Lexicon, read } = await module('vraag');
+    script = """const { Lexicon, read } = await module('question');
       const lexicon = new Lexicon(argument[1]);
       return argument[0].map((question) => read(question, lexicon).map((each) => each.optional));"""
     found = run(bench, script, [["huiswerk groep 7", "groep 7"], LEXICON])
@@ -113,7 +113,7 @@ def test_a_group_number_is_no_subject_but_may_stand_alone(bench: Page) -> None:
 
 
 def test_a_page_that_answers_more_and_rarer_words_stands_higher(bench: Page) -> None:
-    script = """const { rank, fit, best } = await module('samen');
+    script = """const { rank, fit, best } = await module('combine');
       const concept = (weight, optional) => ({ typed: 'x', forms: ['x'], how: 'zo', weight, optional });
       const hits = [
         new Map([[0, 1], [1, 1], [2, 1], [3, 1]]),
@@ -136,7 +136,7 @@ def test_a_page_that_answers_more_and_rarer_words_stands_higher(bench: Page) -> 
 
 
 def test_hits_are_marked_and_what_is_out_of_sight_is_explained(bench: Page) -> None:
-    script = """const { pieces, reasons } = await module('waarom');
+    script = """const { pieces, reasons } = await module('why');
       const concept = (typed, how = 'zo') => ({ typed, forms: [typed], how, weight: 1, optional: false });
       const content = 'Titel. Kort. Ook te vinden als: Peer tutoring, maatjesleren.';
       return {

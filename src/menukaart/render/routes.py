@@ -44,15 +44,15 @@ class Route:
 
 _BELOW_MENU = {"section": addresses.MENU}
 _COMPARE = {
-    "script": "assets/keuze/vergelijken.js",
-    "style": "assets/keuze.css assets/vergelijken.css",
+    "script": "assets/compare/comparison.js",
+    "style": "assets/compare/keeping.css assets/compare/comparison.css",
     "indexed": True,
 }
-_KEPT = {"script": "assets/keuze/bewaard.js", "style": "assets/keuze.css"}
-_CHOOSING = {"section": addresses.CHOICE, "style": "assets/kiezen.css"}
-_CHOOSING_RESULT = _CHOOSING | {"script": "assets/kiezen/main.js"}
+_KEPT = {"script": "assets/compare/kept.js", "style": "assets/compare/keeping.css"}
+_CHOOSING = {"section": addresses.CHOICE, "style": "assets/choosing/choosing.css"}
+_CHOOSING_RESULT = _CHOOSING | {"script": "assets/choosing/main.js"}
 
-_SEARCH = {"script": "assets/zoeken/main.js", "style": "assets/zoeken.css"}
+_SEARCH = {"script": "assets/search/main.js", "style": "assets/search/search.css"}
 
 ROUTES: tuple[Route, ...] = (
     Route(addresses.HOME, "home", "Menukaart Onderwijskansen", pages.home_page),
@@ -62,8 +62,8 @@ ROUTES: tuple[Route, ...] = (
         "Menukaart",
         menu_page,
         {
-            "script": "assets/menu/main.js assets/keuze/knoppen.js",
-            "style": "assets/menu.css assets/keuze.css",
+            "script": "assets/menu/main.js assets/compare/buttons.js",
+            "style": "assets/menu/menu.css assets/compare/keeping.css",
         },
     ),
     Route(
@@ -86,7 +86,7 @@ ROUTES: tuple[Route, ...] = (
         "evidence_map",
         "Bewijskaart",
         evidence_map_page,
-        {"style": "assets/bewijskaart.css"},
+        {"style": "assets/evidence/map.css"},
     ),
     Route(addresses.EFFECTS, "effects", "Effecten", effects_page),
     *(
@@ -95,7 +95,7 @@ ROUTES: tuple[Route, ...] = (
             "effects_outcome",
             f"Effecten op {outcome.label}",
             partial(outcome_page, outcome=outcome),
-            {"style": "assets/effecten.css"},
+            {"style": "assets/evidence/effects.css"},
         )
         for outcome in Outcome
     ),

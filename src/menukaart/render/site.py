@@ -148,16 +148,19 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     if isinstance(view, InterventionPage):
         meta |= _tools(view)
     elif isinstance(view, ThemePage):
-        meta |= {"script": "assets/keuze/knoppen.js", "style": "assets/keuze.css"}
+        meta |= {"script": "assets/compare/buttons.js", "style": "assets/compare/keeping.css"}
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
 
 
 def _tools(view: InterventionPage) -> dict[str, str]:
     """Name the scripts and styles of the page of an intervention."""
-    scripts, styles = ["assets/meetlat.js", "assets/keuze/knoppen.js"], ["assets/keuze.css"]
+    scripts, styles = (
+        ["assets/record/yardsticks.js", "assets/compare/buttons.js"],
+        ["assets/compare/keeping.css"],
+    )
     if view.calculator:
-        scripts.append("assets/kosten/main.js")
-        styles.append("assets/kosten.css")
+        scripts.append("assets/costs/main.js")
+        styles.append("assets/costs/costs.css")
     return {"script": " ".join(scripts), "style": " ".join(styles)}
 
 

@@ -1,6 +1,6 @@
 """The rule of "Help me kiezen": which interventions fit, and about which five most is known.
 
-The rule, in four steps (``choosing_result.jinja`` tells it to readers; ``assets/kiezen/rule.js`` applies
+The rule, in four steps (``choosing_result.jinja`` tells it to readers; ``assets/choosing/rule.js`` applies
 the last two again when a reader answers more; a test holds the two against each other):
 
 1. The candidates are the interventions of the phase that aim at the goal.

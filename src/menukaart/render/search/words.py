@@ -1,4 +1,4 @@
-"""Dutch words as the search sees them. ``templates/assets/zoeken/woord.js`` does exactly the same.
+"""Dutch words as the search sees them. ``templates/assets/search/words.js`` does exactly the same.
 
 A *key* is what inflected forms share (``scholen`` and ``school``, ``lezen`` and ``lees``). It is no
 linguistic stem: it only has to be the same for forms that a visitor takes for one word.

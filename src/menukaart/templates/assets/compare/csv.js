@@ -14,10 +14,10 @@ export const cell = (text) => {
 /** @param {readonly (readonly string[])[]} rows */
 export const csv = (rows) => BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(";")}\r\n`).join("");
 
-/** @typedef {import("./gegevens.js").Column} Column */
-/** @typedef {import("./gegevens.js").Titles} Titles */
+/** @typedef {import("./data.js").Column} Column */
+/** @typedef {import("./data.js").Titles} Titles */
 
-/** @param {import("./gegevens.js").Cell | undefined} found */
+/** @param {import("./data.js").Cell | undefined} found */
 const words = (found) => {
   if (!found) return "";
   if (found.absent) return `${found.absent[0]} (${found.absent[1].replace(/\.$/, "")})`.replace(" ()", "");

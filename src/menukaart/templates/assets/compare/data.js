@@ -11,7 +11,7 @@
 /** @typedef {{ id: string, outcome: string, scale: string }} EffectRow */
 /**
  * @typedef {{ parts: { title: string, rows: RowKind[] }[], effects: EffectRow[],
- *   titles: [string, string][], old: Record<string, import("./lijst.js").Old> }} Titles
+ *   titles: [string, string][], old: Record<string, import("./list.js").Old> }} Titles
  */
 
 /** The root of the site, whatever path it stands under. */

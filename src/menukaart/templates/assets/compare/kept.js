@@ -1,13 +1,13 @@
 // @ts-check
 // The page /bewaard/: the reader's own list, or with ?i=a,b,c one that someone shared.
 import { copy, count, find, make } from "./dom.js";
-import { exporteer } from "./exporteer.js";
-import { ROOT, allTitles, columns } from "./gegevens.js";
-import { MOST_COMPARED, MOST_KEPT, fromAddress, ids, resolve, same, toAddress } from "./lijst.js";
-import { told } from "./meldingen.js";
-import { Store } from "./opslag.js";
+import { save } from "./download.js";
+import { ROOT, allTitles, columns } from "./data.js";
+import { MOST_COMPARED, MOST_KEPT, fromAddress, ids, resolve, same, toAddress } from "./list.js";
+import { told } from "./notices.js";
+import { Store } from "./store.js";
 
-/** @typedef {import("./gegevens.js").Column} Column */
+/** @typedef {import("./data.js").Column} Column */
 
 const store = new Store();
 const status = find("stand", HTMLElement);
@@ -133,7 +133,7 @@ const start = async () => {
   takeOver.addEventListener("click", () => void take());
   find("print", HTMLElement).addEventListener("click", () => print());
   find("csv", HTMLElement).addEventListener("click", () => {
-    exporteer(shown(), "bewaard").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
+    save(shown(), "bewaard").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
   });
   find("deel", HTMLElement).addEventListener("click", async () => {
     const address = new URL(`bewaard/${toAddress(shown())}`, ROOT).href;

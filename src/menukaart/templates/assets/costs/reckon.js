@@ -1,6 +1,6 @@
 // @ts-check
 // The sum of the cost calculator, and which numbers it takes. Pure: nothing of the page is touched here.
-import { readNumber, writeNumber } from "./getal.js";
+import { readNumber, writeNumber } from "./numbers.js";
 
 /** @typedef {"leerlingen" | "groep" | "uren" | "weken" | "tarief" | "materiaal"} Key */
 /** @typedef {Record<Key, number>} Input */

@@ -1,14 +1,14 @@
 // @ts-check
 // The results page: /zoeken/?q=... The address holds the question and the choice, so that it can be shared.
 import { Register, json } from "./register.js";
-import { best, fit, rank } from "./samen.js";
-import { Lexicon, read } from "./vraag.js";
-import { pieces, reasons } from "./waarom.js";
-import { key, tokens } from "./woord.js";
+import { best, fit, rank } from "./combine.js";
+import { Lexicon, read } from "./question.js";
+import { pieces, reasons } from "./why.js";
+import { key, tokens } from "./words.js";
 
 /** @typedef {import("./register.js").Page} Page */
-/** @typedef {import("./samen.js").Ranked} Ranked */
-/** @typedef {import("./vraag.js").Concept} Concept */
+/** @typedef {import("./combine.js").Ranked} Ranked */
+/** @typedef {import("./question.js").Concept} Concept */
 
 const PAGE = 10;
 const ENOUGH = 1;
@@ -295,7 +295,7 @@ const start = async () => {
     ["zoeken/woorden.json", "zoeken/kenmerken.json"].map((file) => json(new URL(file, root))),
   );
   const register = await new Register(root, /** @type {import("./register.js").Marks} */ (marks)).open();
-  const search = new Search(register, new Lexicon(/** @type {import("./vraag.js").WordList} */ (words)));
+  const search = new Search(register, new Lexicon(/** @type {import("./question.js").WordList} */ (words)));
   await search.run();
   listen(search);
   await show(search);

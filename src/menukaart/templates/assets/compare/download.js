@@ -2,7 +2,7 @@
 // Download interventions as CSV. The menukaart calls this for what is filtered, the list for what is kept.
 import { csv, table } from "./csv.js";
 import { make } from "./dom.js";
-import { ROOT, allTitles, columns } from "./gegevens.js";
+import { ROOT, allTitles, columns } from "./data.js";
 
 /**
  * Save a CSV file with these interventions, in this order.
@@ -11,7 +11,7 @@ import { ROOT, allTitles, columns } from "./gegevens.js";
  * @returns {Promise<void>} when the file is handed to the browser
  * @throws {Error} when the data cannot be fetched
  */
-export const exporteer = async (ids, name = "menukaart") => {
+export const save = async (ids, name = "menukaart") => {
   const [titles, found] = await Promise.all([allTitles(), columns(ids)]);
   const text = csv(table(found, titles, (address) => new URL(address, ROOT).href));
   const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));

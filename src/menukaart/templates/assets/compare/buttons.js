@@ -1,10 +1,10 @@
 // @ts-check
 // Buttons to keep and to compare, in every `<div class="card-tools" data-id="...">` on the page, now or later;
 // and on the page of a record to cite and to print.
-import { Tray } from "./bak.js";
+import { Tray } from "./tray.js";
 import { copy, count, make } from "./dom.js";
-import { MOST_COMPARED, MOST_KEPT, ids, isId, toggle } from "./lijst.js";
-import { Store } from "./opslag.js";
+import { MOST_COMPARED, MOST_KEPT, ids, isId, toggle } from "./list.js";
+import { Store } from "./store.js";
 
 /** @typedef {"kept" | "compared"} Kind */
 
@@ -126,8 +126,8 @@ const download = async (button) => {
   const shown = [...(place?.querySelectorAll(HOOK) ?? [])].map((hook) => hook.getAttribute("data-id"));
   if (shown.length === 0) return tray.say("De lijst is leeg: er is niets om te downloaden.");
   try {
-    const { exporteer } = await import("./exporteer.js");
-    await exporteer(ids(shown), "menukaart");
+    const { save } = await import("./download.js");
+    await save(ids(shown), "menukaart");
     return tray.say(`${count(shown.length, "interventie", "interventies")} in het bestand menukaart.csv.`);
   } catch {
     return tray.say("Downloaden lukt nu niet. Probeer het later opnieuw.");

@@ -1,13 +1,13 @@
 // @ts-check
 // The page /vergelijken/?i=a,b,c. The address holds what is compared, in order.
 import { copy, count, enumerate, find, make } from "./dom.js";
-import { exporteer } from "./exporteer.js";
-import { allTitles, columns } from "./gegevens.js";
-import { MOST_COMPARED, MOST_KEPT, fromAddress, ids, resolve, same, toAddress } from "./lijst.js";
-import { told } from "./meldingen.js";
-import { Store } from "./opslag.js";
-import { draw } from "./tabel.js";
-import { compare, tells } from "./verschil.js";
+import { save } from "./download.js";
+import { allTitles, columns } from "./data.js";
+import { MOST_COMPARED, MOST_KEPT, fromAddress, ids, resolve, same, toAddress } from "./list.js";
+import { told } from "./notices.js";
+import { Store } from "./store.js";
+import { draw } from "./table.js";
+import { compare, tells } from "./differences.js";
 
 const store = new Store();
 const select = find("kies", HTMLSelectElement);
@@ -40,7 +40,7 @@ const filter = () => {
   place.firstElementChild?.classList.toggle("only-differences", onlyDifferences.checked);
 };
 
-/** @param {import("./gegevens.js").Column} column */
+/** @param {import("./data.js").Column} column */
 const tools = (column) => {
   const remove = make("button", { type: "button", class: "plain small", "aria-label": `Haal weg: ${column.title}` }, "Haal weg");
   remove.addEventListener("click", () => void change(chosen.filter((id) => id !== column.id), `${column.title} is weggehaald.`));
@@ -125,7 +125,7 @@ const start = async () => {
   });
   find("print", HTMLElement).addEventListener("click", () => print());
   find("csv", HTMLElement).addEventListener("click", () => {
-    exporteer(chosen, "vergelijking").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
+    save(chosen, "vergelijking").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
   });
   find("deel", HTMLElement).addEventListener("click", async () => {
     say((await copy(location.href)) ? "Het adres is gekopieerd." : "Kopiëren lukt niet. Neem het adres over uit de adresbalk.");

@@ -1,18 +1,18 @@
 // @ts-check
 // The table with interventions side by side.
 import { make } from "./dom.js";
-import { ROOT } from "./gegevens.js";
+import { ROOT } from "./data.js";
 
-/** @typedef {import("./verschil.js").Part} Part */
-/** @typedef {import("./verschil.js").Row} Row */
-/** @typedef {import("./verschil.js").Shown} Shown */
-/** @typedef {import("./gegevens.js").Column} Column */
-/** @typedef {import("./gegevens.js").SizedEffect} SizedEffect */
+/** @typedef {import("./differences.js").Part} Part */
+/** @typedef {import("./differences.js").Row} Row */
+/** @typedef {import("./differences.js").Shown} Shown */
+/** @typedef {import("./data.js").Column} Column */
+/** @typedef {import("./data.js").SizedEffect} SizedEffect */
 
 const SVG = "http://www.w3.org/2000/svg";
 const BLOCKS = 5;
 
-/** @type {Record<import("./verschil.js").State, [string, string] | null>} */
+/** @type {Record<import("./differences.js").State, [string, string] | null>} */
 const MARKS = {
   differs: ["≠", "verschilt"],
   same: ["=", "gelijk"],

@@ -1,9 +1,9 @@
 // @ts-check
 // What became of ids that were asked for, told to the reader.
 import { enumerate, make } from "./dom.js";
-import { ROOT } from "./gegevens.js";
+import { ROOT } from "./data.js";
 
-/** @typedef {import("./lijst.js").Notice} Notice */
+/** @typedef {import("./list.js").Notice} Notice */
 
 /** @param {string} id @param {ReadonlyMap<string, string>} titles */
 const link = (id, titles) => make("a", { href: new URL(`interventies/${id}/`, ROOT).href }, titles.get(id) ?? id);

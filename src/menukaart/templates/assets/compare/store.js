@@ -1,8 +1,8 @@
 // @ts-check
 // What the reader keeps in this browser: one key, read with care, never sent anywhere.
-import { nothing, parse, write } from "./lijst.js";
+import { nothing, parse, write } from "./list.js";
 
-/** @typedef {import("./lijst.js").Choice} Choice */
+/** @typedef {import("./list.js").Choice} Choice */
 
 /** The one name under which the choice is kept. The page about privacy names it. */
 export const KEY = "menukaart-keuze";

@@ -1,8 +1,8 @@
 // @ts-check
 // The tray: how many interventions are chosen, and the way to them. It lies over the page and moves nothing.
 import { make } from "./dom.js";
-import { ROOT } from "./gegevens.js";
-import { MOST_COMPARED, toAddress } from "./lijst.js";
+import { ROOT } from "./data.js";
+import { MOST_COMPARED, toAddress } from "./list.js";
 
 /** Shows the choice of a store. */
 export class Tray {
@@ -12,7 +12,7 @@ export class Tray {
   #kept = make("a", { class: "tray-link" });
   #box = make("section", { class: "tray", "aria-label": "Uw keuze", hidden: true });
 
-  /** @param {import("./opslag.js").Store} store */
+  /** @param {import("./store.js").Store} store */
   constructor(store) {
     this.#store = store;
     const empty = make("button", { type: "button", class: "plain small", "aria-label": "Wis de vergelijking" }, "Wis");

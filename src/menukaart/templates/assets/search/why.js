@@ -1,8 +1,8 @@
 // @ts-check
 // Why a page was found: which words in it answer the question. Pure.
-import { key, tokens } from "./woord.js";
+import { key, tokens } from "./words.js";
 
-/** @typedef {import("./vraag.js").Concept} Concept */
+/** @typedef {import("./question.js").Concept} Concept */
 /** @typedef {[text: string, found: boolean]} Piece a piece of text, and whether it answers the question */
 
 const WORD = /[\p{L}\p{N}’']+/gu;

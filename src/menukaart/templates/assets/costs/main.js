@@ -1,12 +1,12 @@
 // @ts-check
 // The form of the cost calculator: reads the fields, shows what comes out, keeps the address up to date.
 // Checks nothing before the reader asks for an outcome; after that, every change counts at once.
-import { showEuros, showNumber } from "./getal.js";
-import { CLASS, KEYS, fromAddress, readAll, reckon, toAddress } from "./rekenen.js";
+import { showEuros, showNumber } from "./numbers.js";
+import { CLASS, KEYS, fromAddress, readAll, reckon, toAddress } from "./reckon.js";
 
-/** @typedef {import("./rekenen.js").Key} Key */
-/** @typedef {import("./rekenen.js").Input} Input */
-/** @typedef {import("./rekenen.js").Outcome} Outcome */
+/** @typedef {import("./reckon.js").Key} Key */
+/** @typedef {import("./reckon.js").Input} Input */
+/** @typedef {import("./reckon.js").Outcome} Outcome */
 
 /** @param {string} name @param {(Node | string)[]} content */
 const make = (name, ...content) => {

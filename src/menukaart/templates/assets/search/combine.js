@@ -2,7 +2,7 @@
 // Puts the answers to several queries together: a page that answers more of the question, and rarer words of
 // it, stands higher. Pure.
 
-/** @typedef {import("./vraag.js").Concept} Concept */
+/** @typedef {import("./question.js").Concept} Concept */
 /**
  * @typedef {Map<number, number>} Hits for every page found (by number) how well it fits, 0 to 1
  * @typedef {object} Ranked a page in the answer

@@ -1,6 +1,6 @@
 // @ts-check
 // From what a visitor typed to what is asked: idle words out, forms joined, typing errors mended. Pure.
-import { errors, key, tokens } from "./woord.js";
+import { errors, key, tokens } from "./words.js";
 
 /**
  * @typedef {object} WordList what `zoeken/woorden.json` holds

@@ -1,10 +1,10 @@
 // @ts-check
 // From columns to rows: what stands beside what, and where they differ. Pure.
 
-/** @typedef {import("./gegevens.js").Column} Column */
-/** @typedef {import("./gegevens.js").Titles} Titles */
-/** @typedef {import("./gegevens.js").Cell} Cell */
-/** @typedef {import("./gegevens.js").SizedEffect} SizedEffect */
+/** @typedef {import("./data.js").Column} Column */
+/** @typedef {import("./data.js").Titles} Titles */
+/** @typedef {import("./data.js").Cell} Cell */
+/** @typedef {import("./data.js").SizedEffect} SizedEffect */
 
 /** `free`: texts of their own, in which a difference means nothing. @typedef {"differs" | "same" | "partly" | "unknown" | "free"} State */
 /** @typedef {{ cell?: Cell, figures?: SizedEffect[], rest?: number }} Shown */

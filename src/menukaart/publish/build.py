@@ -20,6 +20,7 @@ from menukaart.publish.search_index import build_index
 from menukaart.publish.workspace import Tree, Workspace
 from menukaart.reading import load_library
 from menukaart.render import Settings, render_site
+from menukaart.render.site_map import for_theme
 
 Result = TypeVar("Result")
 
@@ -108,6 +109,7 @@ def _render(root: Path, outcome: Checked, generator: Generator, workspace: Works
     with Tree(workspace.theme) as theme:
         for path, content in _resource_files(templates / "theme"):
             theme.write(path, content)
+        theme.write("partials/site_map.html", for_theme().encode())
     settings = Settings(
         site_url=generator.site_url(),
         generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),

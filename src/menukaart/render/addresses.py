@@ -29,7 +29,13 @@ KEPT = "bewaard/"
 GLOSSARY = "begrippen/"
 PARTICIPATE = "meedoen/"
 MAINTENANCE = "meedoen/onderhoud/"
+MUNICIPALITIES = "voor-gemeenten/"
+METHOD = "methode/"
+ABOUT = "over/"
+PRIVACY = "privacy/"
+ACCESSIBILITY = "toegankelijkheid/"
 API = "api/v1/"
+OPEN_DATA = "api/v1/openapi.json"
 
 
 def record_address(kind: RecordKind, identifier: str) -> str:

@@ -10,13 +10,14 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
 from menukaart.problems import MenukaartError
+from menukaart.render.site_map import ADDRESS
 
 _BLANK_LINES = re.compile(r"\n\s*\n+")
 
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("menukaart", "templates"),
         undefined=StrictUndefined,
         autoescape=True,
@@ -24,6 +25,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals["at"] = ADDRESS
+    return environment
 
 
 def render_template(name: str, *, to: Callable[[str], str], view: object) -> str:

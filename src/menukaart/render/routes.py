@@ -10,6 +10,7 @@ from menukaart.catalogue import Catalogue
 from menukaart.render import addresses, pages
 from menukaart.render.choosing.questions import STAGES
 from menukaart.render.choosing.rule import goals_of
+from menukaart.render.site_map import title_of
 from menukaart.render.views.choose.caution import caution_page
 from menukaart.render.views.choose.choosing import goal_page, result_page, start_page
 from menukaart.render.views.choose.menu import menu_page
@@ -54,41 +55,46 @@ _CHOOSING_RESULT = _CHOOSING | {"script": "assets/choosing/main.js"}
 
 _SEARCH = {"script": "assets/search/main.js", "style": "assets/search/search.css"}
 
+
+def _fixed(
+    address: str, template: str, make: Callable[[Scribe], object], meta: Mapping[str, object] | None = None
+) -> Route:
+    """Make the route of a page of the site map, which knows its title."""
+    return Route(address, template, title_of(address), make, meta or {})
+
+
 ROUTES: tuple[Route, ...] = (
-    Route(addresses.HOME, "home", "Menukaart Onderwijskansen", pages.home_page),
-    Route(
+    _fixed(addresses.HOME, "home", pages.home_page),
+    _fixed(
         addresses.MENU,
         "menu",
-        "Menukaart",
         menu_page,
         {
             "script": "assets/menu/main.js assets/compare/buttons.js",
             "style": "assets/menu/menu.css assets/compare/keeping.css",
         },
     ),
-    Route(
+    _fixed(
         addresses.INTERVENTIONS,
         "index_interventions",
-        "Interventies van A tot Z",
         pages.intervention_index,
         _BELOW_MENU,
     ),
-    Route(addresses.CAUTION, "caution", "Niet doen", caution_page, _BELOW_MENU | {"indexed": True}),
-    Route(addresses.CHOICE, "choosing_start", "Help me kiezen", start_page, _CHOOSING | {"indexed": True}),
-    Route(addresses.COMPARE, "compare", "Vergelijken", compare_page, _BELOW_MENU | _COMPARE),
-    Route(addresses.KEPT, "kept", "Bewaard", kept_page, _BELOW_MENU | _KEPT),
-    Route(addresses.CHANGES, "changes", "Wijzigingen", changes_page),
-    Route(addresses.THEMES, "themes", "Thema's", pages.themes_page),
-    Route(addresses.SOURCES, "sources", "Bronnen", pages.sources_page),
-    Route(addresses.GLOSSARY, "glossary", "Begrippen", pages.glossary_page, {"indexed": True}),
-    Route(
+    _fixed(addresses.CAUTION, "caution", caution_page, _BELOW_MENU | {"indexed": True}),
+    _fixed(addresses.CHOICE, "choosing_start", start_page, _CHOOSING | {"indexed": True}),
+    _fixed(addresses.COMPARE, "compare", compare_page, _BELOW_MENU | _COMPARE),
+    _fixed(addresses.KEPT, "kept", kept_page, _BELOW_MENU | _KEPT),
+    _fixed(addresses.CHANGES, "changes", changes_page),
+    _fixed(addresses.THEMES, "themes", pages.themes_page),
+    _fixed(addresses.SOURCES, "sources", pages.sources_page),
+    _fixed(addresses.GLOSSARY, "glossary", pages.glossary_page, {"indexed": True}),
+    _fixed(
         addresses.EVIDENCE_MAP,
         "evidence_map",
-        "Bewijskaart",
         evidence_map_page,
         {"style": "assets/evidence/map.css"},
     ),
-    Route(addresses.EFFECTS, "effects", "Effecten", effects_page),
+    _fixed(addresses.EFFECTS, "effects", effects_page),
     *(
         Route(
             addresses.effects_address(outcome),
@@ -99,7 +105,7 @@ ROUTES: tuple[Route, ...] = (
         )
         for outcome in Outcome
     ),
-    Route(addresses.SEARCH, "search", "Zoeken", pages.search_page, _SEARCH),
+    _fixed(addresses.SEARCH, "search", pages.search_page, _SEARCH),
 )
 
 

@@ -23,6 +23,7 @@ from menukaart.render.fieldguide import guides, rule_list
 from menukaart.render.glossary import Matcher
 from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.finder import WORDS_FILE, Finder
+from menukaart.render.site_map import title_of
 from menukaart.render.views.editors.maintenance import maintenance_page
 from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
@@ -175,7 +176,11 @@ def _maintenance(scribe: Scribe, settings: Settings) -> File:
     """Write the page for editors. Its day is that of the build, so that no clock comes into it."""
     day = date.fromisoformat(settings.generated_at[:10])
     view = maintenance_page(scribe, day, settings.warnings)
-    meta = {"title": "Onderhoud", "lastmod": day.isoformat(), "section": addresses.PARTICIPATE}
+    meta = {
+        "title": title_of(addresses.MAINTENANCE),
+        "lastmod": day.isoformat(),
+        "section": addresses.PARTICIPATE,
+    }
     return _page(scribe.here, "maintenance", view, meta)
 
 

@@ -1,0 +1,165 @@
+"""The fixed pages of the site, one line each: address, title, and where the reader finds it.
+
+Menu, foot, the settings of the site generator and every link in a template come from this table.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from menukaart.render import addresses
+from menukaart.render.addresses import markdown_file
+
+
+class Column(StrEnum):
+    """A column of the list of pages in the foot; its value is the heading."""
+
+    CHOOSING = "Kiezen"
+    EVIDENCE = "Bewijs"
+    PARTICIPATING = "Meedoen"
+    ABOUT = "Over deze site"
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A page that is always there.
+
+    Attributes:
+        key: its name in a template.
+        address: from the root of the site.
+        title: Dutch title, as in the tab of a browser.
+        column: where it stands in the foot; None leaves it out.
+        label: its words in menu and foot, where they are not the title.
+        in_menu: whether it stands in the main menu.
+        has_pages_below: whether other pages stand below its address.
+        hand_written: whether its text is a file in ``pages/``.
+    """
+
+    key: str
+    address: str
+    title: str
+    column: Column | None = None
+    label: str = ""
+    in_menu: bool = False
+    has_pages_below: bool = False
+    hand_written: bool = False
+
+    @property
+    def words(self) -> str:
+        """Give the words of a link to it."""
+        return self.label or self.title
+
+
+PAGES: tuple[SitePage, ...] = (
+    SitePage("home", addresses.HOME, "Menukaart Onderwijskansen", label="Home", in_menu=True),
+    SitePage("menu", addresses.MENU, "Menukaart", Column.CHOOSING, in_menu=True),
+    SitePage(
+        "choice",
+        addresses.CHOICE,
+        "Help me kiezen",
+        Column.CHOOSING,
+        in_menu=True,
+        has_pages_below=True,
+    ),
+    SitePage("themes", addresses.THEMES, "Thema's", Column.CHOOSING, in_menu=True, has_pages_below=True),
+    SitePage("caution", addresses.CAUTION, "Niet doen", Column.CHOOSING),
+    SitePage("compare", addresses.COMPARE, "Vergelijken", Column.CHOOSING),
+    SitePage("kept", addresses.KEPT, "Bewaard", Column.CHOOSING),
+    SitePage(
+        "interventions",
+        addresses.INTERVENTIONS,
+        "Interventies van A tot Z",
+        Column.CHOOSING,
+        "Van A tot Z",
+        has_pages_below=True,
+    ),
+    SitePage("search", addresses.SEARCH, "Zoeken", Column.CHOOSING),
+    SitePage("evidence_map", addresses.EVIDENCE_MAP, "Bewijskaart", Column.EVIDENCE, in_menu=True),
+    SitePage("effects", addresses.EFFECTS, "Effecten", Column.EVIDENCE, has_pages_below=True),
+    SitePage(
+        "method", addresses.METHOD, "Zo beoordelen wij bewijs", Column.EVIDENCE, "Methode", hand_written=True
+    ),
+    SitePage("glossary", addresses.GLOSSARY, "Begrippen", Column.EVIDENCE),
+    SitePage("sources", addresses.SOURCES, "Bronnen", Column.EVIDENCE, has_pages_below=True),
+    SitePage(
+        "municipalities",
+        addresses.MUNICIPALITIES,
+        "Voor gemeenten",
+        Column.PARTICIPATING,
+        in_menu=True,
+        hand_written=True,
+    ),
+    SitePage(
+        "participate",
+        addresses.PARTICIPATE,
+        "Meedoen",
+        Column.PARTICIPATING,
+        "Verbeteringen insturen",
+        has_pages_below=True,
+        hand_written=True,
+    ),
+    SitePage("maintenance", addresses.MAINTENANCE, "Onderhoud", Column.PARTICIPATING),
+    SitePage("open_data", addresses.OPEN_DATA, "Open data", Column.PARTICIPATING),
+    SitePage("about", addresses.ABOUT, "Over de menukaart", Column.ABOUT, hand_written=True),
+    SitePage("changes", addresses.CHANGES, "Wijzigingen", Column.ABOUT),
+    SitePage("accessibility", addresses.ACCESSIBILITY, "Toegankelijkheid", Column.ABOUT, hand_written=True),
+    SitePage("privacy", addresses.PRIVACY, "Privacy", Column.ABOUT, hand_written=True),
+)
+
+ADDRESS: Mapping[str, str] = MappingProxyType({page.key: page.address for page in PAGES})
+"""The address of each page by its key: what templates call ``at``."""
+
+_BY_ADDRESS = {page.address: page for page in PAGES}
+
+
+def title_of(address: str) -> str:
+    """Give the title of a fixed page.
+
+    Raises:
+        KeyError: when no fixed page has this address.
+    """
+    return _BY_ADDRESS[address].title
+
+
+def menu_entries() -> list[dict[str, str]]:
+    """Give the main menu as the site generator wants it: one title and Markdown file for each page."""
+    return [{page.words: markdown_file(page.address)} for page in PAGES if page.in_menu]
+
+
+def outside_menu() -> list[str]:
+    """Give patterns of files that belong to the site but not to the menu, as ``not_in_nav`` wants them."""
+    return list(_outside_menu())
+
+
+def _outside_menu() -> Iterator[str]:
+    covered = tuple(page.address for page in PAGES if page.has_pages_below and page.address)
+    for page in PAGES:
+        if page.in_menu and page.has_pages_below:
+            yield f"/{page.address}*/**"
+        elif not page.in_menu and page.address.endswith("/"):
+            above = page.address.rstrip("/").rpartition("/")[0]
+            if f"{above}/" not in covered:
+                yield f"/{page.address}**"
+
+
+def for_theme() -> str:
+    """Write what the theme must know as a Jinja file: ``at`` (addresses) and ``columns`` (the foot).
+
+    The engine fills the theme, and knows nothing of this table; JSON is a value to Jinja as it stands.
+    """
+    columns = [
+        {
+            "title": column.value,
+            "pages": [[page.address, page.words] for page in PAGES if page.column is column],
+        }
+        for column in Column
+    ]
+    values = {"at": dict(ADDRESS), "columns": columns}
+    lines = [
+        f"{{% set {name} = {json.dumps(value, ensure_ascii=False)} %}}" for name, value in values.items()
+    ]
+    return "\n".join(lines) + "\n"

@@ -1,7 +1,8 @@
 """From records to what the API gives. Pure: the same records give the same values.
 
-What is stored is written as it is; only what the API adds is made here. That the result has the
-shape of ``models.py`` is shown by the tests, which validate every file against its schema.
+What is stored is written as it is, but for what ``models.py`` leaves out; only what the API adds is made
+here. That the result has the shape of ``models.py`` is shown by the tests, which validate every file
+against its schema.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.render import references
 from menukaart.render.addresses import record_address
-from menukaart.render.api.models import InterventionOut, OverrideOut, SourceOut, ThemeOut, TombstoneOut
+from menukaart.render.api.models import DIFFERENCES
 from menukaart.vocabulary import RecordKind
 
 Json = dict[str, Any]
@@ -42,7 +43,7 @@ class Converter:
 
     def intervention(self, record: Intervention) -> Json:
         """Give an intervention."""
-        written = _stored(record, InterventionOut)
+        written = _stored(record)
         written["url"] = self.url(RecordKind.INTERVENTION, record.id)
         assessed = self._assessments[record.id]
         written["effects"] = [
@@ -59,7 +60,7 @@ class Converter:
         """Give a theme, with the interventions in it."""
         interventions = self._catalogue.in_theme.get(record.id, ())
         return {
-            **_stored(record, ThemeOut),
+            **_stored(record),
             "url": self.url(RecordKind.THEME, record.id),
             "interventions": [item.id for item in interventions],
         }
@@ -67,7 +68,7 @@ class Converter:
     def source(self, record: Source) -> Json:
         """Give a source, with the records that cite it."""
         return {
-            **_stored(record, SourceOut),
+            **_stored(record),
             "url": self.url(RecordKind.SOURCE, record.id),
             "label": references.label(record),
             "cited_by": list(self._citing(record.id)),
@@ -76,7 +77,7 @@ class Converter:
     def tombstone(self, kind: RecordKind, record: Tombstone) -> Json:
         """Give a record that is no longer alive."""
         return {
-            **_stored(record, TombstoneOut),
+            **_stored(record),
             "kind": kind.value,
             "url": self.url(kind, record.id),
             "successors": list(record.successors),
@@ -95,7 +96,7 @@ def _strength(strength: Strength) -> Json:
             {"id": item.id, "verdict": item.verdict.value, "cost": item.cost} for item in strength.criteria
         ],
         "rule_value": strength.rule_value,
-        "override": _stored(strength.override, OverrideOut) if strength.override else None,
+        "override": _stored(strength.override) if strength.override else None,
     }
 
 
@@ -105,10 +106,7 @@ def _synthesis(request: SynthesisRequest | None, pooled: Pooled | None) -> Json 
     found = pooled.synthesis
     ends = found.prediction_interval
     return {
-        "outcome": request.outcome.value,
-        "population": request.population.value,
-        "test": request.test.value if request.test else None,
-        "where": dict(request.where),
+        **_stored(request),
         "k": found.k,
         "effects": found.effects,
         "dutch_studies": found.dutch_studies,
@@ -123,7 +121,6 @@ def _synthesis(request: SynthesisRequest | None, pooled: Pooled | None) -> Json 
         "prediction_interval": {"low": _rounded(ends[0]), "high": _rounded(ends[1])} if ends else None,
         "method": found.method,
         "notes": list(found.notes),
-        "source": pooled.source,
     }
 
 
@@ -132,8 +129,10 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, _DECIMALS) + 0.0
 
 
-def _stored(record: BaseModel, shape: type[BaseModel]) -> Json:
-    """Take the fields that a record and its API object have in common, as they are stored."""
-    names = {info.alias or name for name, info in shape.model_fields.items()}
-    written = record.model_dump(mode="json", by_alias=True)
-    return {name: value for name, value in written.items() if name in names}
+def _stored(part: BaseModel) -> Json:
+    """Take every field of a record, or of a part of one, but for those that the API leaves out."""
+    difference = DIFFERENCES.get(type(part))
+    written = part.model_dump(mode="json", by_alias=True)
+    return {
+        name: value for name, value in written.items() if not difference or name not in difference.left_out
+    }

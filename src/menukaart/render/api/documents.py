@@ -26,6 +26,7 @@ from menukaart.render.api.models import (
     TombstoneList,
     TombstoneOut,
 )
+from menukaart.render.api.public_schema import PublicSchema
 from menukaart.vocabulary import RecordKind
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -76,7 +77,9 @@ def record_schema(kind: RecordKind) -> dict[str, Any]:
     """Describe the YAML of one kind of record: alive, moved, split or withdrawn."""
     models = [LIVING[kind], *TOMBSTONES.values()]
     refs, definitions = models_json_schema(
-        [(model, "validation") for model in models], ref_template="#/$defs/{model}"
+        [(model, "validation") for model in models],
+        ref_template="#/$defs/{model}",
+        schema_generator=PublicSchema,
     )
     _accept_plain_scalars(definitions)
     return {
@@ -108,7 +111,9 @@ def openapi(site_url: str) -> dict[str, Any]:
     for pair in _LISTS.values():
         models.extend(pair)
     _, definitions = models_json_schema(
-        [(model, "serialization") for model in models], ref_template="#/components/schemas/{model}"
+        [(model, "serialization") for model in models],
+        ref_template="#/components/schemas/{model}",
+        schema_generator=PublicSchema,
     )
     paths: dict[str, Any] = {}
     for name, (collection, item) in _LISTS.items():
@@ -127,7 +132,8 @@ def openapi(site_url: str) -> dict[str, Any]:
             "version": SCHEMA_VERSION,
             "description": (
                 "Alle records als JSON. Binnen versie 1 blijven namen en betekenissen gelijk; er "
-                "kunnen velden en vaste waarden bijkomen. Een veld is er altijd, leeg als null."
+                "kunnen velden en vaste waarden bijkomen. Een veld is er altijd, leeg als null of []. "
+                "Sinds 1.1 staan alle velden van een record erin, ook caution en search_terms."
             ),
             "license": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},
             "x-generator": f"menukaart {menukaart.__version__}",
@@ -153,7 +159,10 @@ def _listing(items: Collection[str], generated_at: str) -> str:
 
 
 def _output_schema(model: type[BaseModel]) -> dict[str, Any]:
-    return {"$schema": _DIALECT, **model.model_json_schema(mode="serialization")}
+    return {
+        "$schema": _DIALECT,
+        **model.model_json_schema(mode="serialization", schema_generator=PublicSchema),
+    }
 
 
 def _ref(model: type[BaseModel]) -> dict[str, str]:

@@ -1,313 +1,214 @@
-"""The shape of the API. The JSON Schema and the OpenAPI description are made from these models.
+"""The shape of the API: the models of records (``derive.py``), what is added, and what stays out with why.
 
-A field is always present: null or an empty list when there is nothing. It is never of two types.
+The JSON Schemas and the OpenAPI description are made from these models.
 """
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Annotated, Generic, TypeVar
+from collections.abc import Mapping
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field, create_model
 
-from menukaart.model.base import Change, Citation, Note, Statement, UnknownReason
-from menukaart.model.effect import Interval
-from menukaart.model.fields import Number
-from menukaart.model.intervention import (
-    AgeRange,
-    Cost,
-    Dosage,
-    DutchEvidence,
-    Example,
-    Finding,
-    Gap,
-    Recognition,
-    Related,
-)
-from menukaart.model.source import Name, Ranking, Retraction, SourceFinding, StudyTable
-from menukaart.model.theme import Contradiction, Fact, Group, Section
-from menukaart.vocabulary import (
-    ActionLevel,
-    Design,
-    EffectRelation,
-    InterventionKind,
-    Measure,
-    Outcome,
-    Phase,
-    Population,
-    Reading,
-    RecordKind,
-    SourceType,
-    Status,
-    TargetGroup,
-    TestType,
-)
+from menukaart.model import Intervention, Source, Theme, Tombstone
+from menukaart.model.effect import Effect, Interval
+from menukaart.model.intervention import StrengthOverride, SynthesisRequest
+from menukaart.model.tombstone import Moved, Split, Withdrawn
+from menukaart.render.api.derive import Deriver, Difference, Out
+from menukaart.vocabulary import RecordKind
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "1.1"
+"""Within version 1 names, meanings and types stay; the second number grows when fields are added.
+
+1.1: every field of a record is there, among them ``caution`` and ``search_terms``.
+"""
 
 
-class Out(BaseModel):
-    """Base of everything that the API gives."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, from_attributes=True)
+PageUrl = Annotated[str, Field(description="Adres van de pagina op deze site.")]
 
 
 class Yardsticks(Out):
-    """One figure on comparable scales. Where one does not apply, its number is null or its word missing."""
+    """One figure on comparable scales."""
 
-    months: Number | None
-    percentile_points: Number | None
-    class_of_25: Number | None
-    probability_of_superiority: Number | None
+    months: Annotated[float | None, Field(description="Maanden leerwinst.")]
+    percentile_points: Annotated[float | None, Field(description="Verschuiving op een schaal van 100.")]
+    class_of_25: Annotated[float | None, Field(description="Plaatsen in een klas van 25.")]
+    probability_of_superiority: Annotated[
+        float | None,
+        Field(description="Kans, van 0 tot 1, dat wie meedeed hoger scoort dan wie niet meedeed."),
+    ]
     words: Annotated[dict[str, str], Field(description="Per meetlat in woorden: het woord.")]
     not_applicable: Annotated[
         dict[str, str], Field(description="Per meetlat die niet van toepassing is: waarom niet.")
     ]
 
 
-class EffectOut(Out):
-    """A figure: what was stored, plus its yardsticks."""
+class EffectAdded(Out):
+    """What the API adds to a figure."""
 
-    outcome: Outcome
-    measured: str | None
-    population: Population
-    group: str | None
-    measure: Measure
-    value: Number
-    ci: Interval | None
-    se: Number | None
-    p_value: str | None
-    i2: Number | None
-    studies: int | None
-    randomised_studies: int | None
-    dutch_studies: int | None
-    pupils: int | None
-    design: Design
-    comparison: str | None
-    test: TestType | None
-    follow_up: str | None
-    source: str
-    locator: str | None
-    reading: Reading
-    headline: bool
-    relation: EffectRelation
-    note: str | None
-    unknown: dict[str, UnknownReason]
-    yardsticks: Yardsticks
+    yardsticks: Annotated[Yardsticks, Field(description="Het getal op andere meetlatten.")]
 
 
-class Criterion(Out):
+class CriterionOut(Out):
     """One step of the rule for strength of evidence."""
 
-    id: str
-    verdict: str
-    cost: Number
-
-
-class OverrideOut(Out):
-    """Why the editors put a score of their own in the place of that of the rule."""
-
-    reason: str
-    date: date
-    by: str
-    sources: list[Citation]
+    id: Annotated[str, Field(description="Naam van de stap.")]
+    verdict: Annotated[str, Field(description="Wat er bij deze stap uitkwam.")]
+    cost: Annotated[float, Field(description="Hoeveel punten de stap kost.")]
 
 
 class EvidenceStrength(Out):
     """Strength of evidence, 0 to 5, with every step."""
 
     value: Annotated[int, Field(description="De score die lezers zien: van de regel, of van de redactie.")]
-    base: int
-    criteria: list[Criterion]
+    base: Annotated[int, Field(description="Waarmee de regel begint.")]
+    criteria: Annotated[list[CriterionOut], Field(description="De stappen van de regel.")]
     rule_value: Annotated[int, Field(description="De score die de regel geeft.")]
     override: Annotated[
-        OverrideOut | None, Field(description="Waarom de redactie afwijkt; null als de regel geldt.")
+        StrengthOverride | None, Field(description="Waarom de redactie afwijkt; null als de regel geldt.")
     ]
 
 
 class PredictionInterval(Out):
     """Where the effect of a new study is expected."""
 
-    low: Number
-    high: Number
+    low: Annotated[float, Field(description="Ondergrens.")]
+    high: Annotated[float, Field(description="Bovengrens.")]
 
 
-class Synthesis(Out):
-    """A pooled estimate from study rows."""
+class SynthesisAdded(Out):
+    """What pooling adds to the question of a record: the answer."""
 
-    outcome: Outcome
-    population: Population
-    test: TestType | None
-    where: Annotated[dict[str, str], Field(description="Welke regels van de tabel meetellen.")]
-    k: int
-    effects: int
-    dutch_studies: Annotated[int | None, Field(description="Null als de tabel geen landen noemt.")]
-    dutch_rows: int | None
-    randomised_studies: Annotated[int | None, Field(description="Null als de tabel geen opzet noemt.")]
-    estimate: Number
-    se: Number
-    ci: Interval
-    tau2: Number | None
-    i2: Number | None
-    q: Number | None
-    prediction_interval: PredictionInterval | None
-    method: str
+    k: Annotated[int, Field(description="Aantal studies.")]
+    effects: Annotated[int, Field(description="Aantal effecten: regels van de tabel.")]
+    dutch_studies: Annotated[
+        int | None, Field(description="Aantal Nederlandse studies; null als de tabel geen landen noemt.")
+    ]
+    dutch_rows: Annotated[int | None, Field(description="Aantal effecten uit die studies.")]
+    randomised_studies: Annotated[
+        int | None, Field(description="Aantal studies met loting; null als de tabel geen opzet noemt.")
+    ]
+    estimate: Annotated[float, Field(description="De samengevatte schatting.")]
+    se: Annotated[float, Field(description="Standaardfout van de schatting.")]
+    ci: Annotated[Interval, Field(description="Betrouwbaarheidsinterval van de schatting.")]
+    tau2: Annotated[float | None, Field(description="Spreiding tussen studies (tau²).")]
+    i2: Annotated[float | None, Field(description="I² in procenten.")]
+    q: Annotated[float | None, Field(description="Toets op verschillen tussen studies (Q).")]
+    prediction_interval: Annotated[
+        PredictionInterval | None,
+        Field(description="Waar het effect van een nieuwe studie te verwachten is."),
+    ]
+    method: Annotated[str, Field(description="Rekenwijze.")]
     notes: Annotated[list[str], Field(description="Wat er bijzonder is aan deze uitkomst.")]
-    source: str
 
 
-class InterventionOut(Out):
-    """A living intervention."""
+class InterventionAdded(Out):
+    """What the API adds to an intervention."""
 
-    id: str
-    title: str
-    url: str
-    status: Status
-    abbreviation: str | None
-    also_known_as: list[str]
-    kind: InterventionKind
-    summary: str
-    description: str | None
-    includes: list[Note]
-    excludes: list[Note]
-    phases: list[Phase]
-    ages: AgeRange | None
-    levels: list[ActionLevel]
-    target_groups: list[TargetGroup]
-    outcomes: list[Outcome]
-    themes: list[str]
-    dosage: Dosage | None
-    active_ingredients: list[Statement]
-    conditions: list[Statement]
-    not_meant: list[Note]
-    criticism: list[Statement]
-    cost: Cost | None
-    effects: list[EffectOut]
-    evidence: list[Finding]
-    evidence_strength: EvidenceStrength | None
-    dutch_evidence: DutchEvidence | None
-    gap: Gap | None
-    synthesis: Synthesis | None
-    recognitions: list[Recognition]
-    examples: list[Example]
-    related: list[Related]
-    sources: list[Citation]
-    unknown: dict[str, UnknownReason]
-    reviewed: date
-    review_before: date
-    changes: list[Change]
+    url: PageUrl
+    evidence_strength: Annotated[
+        EvidenceStrength | None, Field(description="Bewijskracht van 0 tot en met 5, met elke stap.")
+    ]
 
 
-class ThemeOut(Out):
-    """A living theme."""
+class ThemeAdded(Out):
+    """What the API adds to a theme."""
 
-    id: str
-    title: str
-    url: str
-    status: Status
-    question: str
-    summary: str
-    description: str | None
-    groups: list[Group]
-    sections: list[Section]
-    facts: list[Fact]
-    contradictions: list[Contradiction]
-    open_questions: list[str]
-    interventions: list[str]
-    related: list[str]
-    sources: list[Citation]
-    reviewed: date
-    review_before: date
-    changes: list[Change]
+    url: PageUrl
+    interventions: Annotated[list[str], Field(description="Ids van de interventies in dit thema.")]
 
 
 class Citing(Out):
     """A record that cites a source."""
 
-    kind: RecordKind
-    id: str
-    url: str
+    kind: Annotated[RecordKind, Field(description="Soort record.")]
+    id: Annotated[str, Field(description="Id van het record.")]
+    url: PageUrl
 
 
-class SourceOut(Out):
-    """A living source. Bibliographic names follow CSL-JSON."""
+class SourceAdded(Out):
+    """What the API adds to a source."""
 
-    model_config = ConfigDict(populate_by_name=True)
-
-    id: str
-    title: str | None
-    url: str
-    status: Status
-    label: str
-    type: SourceType
-    author: list[Name]
-    issued: str | None
-    container_title: Annotated[str | None, Field(alias="container-title")]
-    volume: str | None
-    issue: str | None
-    page: str | None
-    publisher: str | None
-    publisher_place: Annotated[str | None, Field(alias="publisher-place")]
-    edition: str | None
-    doi: Annotated[str | None, Field(alias="DOI")]
-    isbn: Annotated[str | None, Field(alias="ISBN")]
-    web_address: Annotated[str | None, Field(alias="URL")]
-    language: str
-    design: Design | None
-    independent: bool | None
-    open_access: bool | None
-    summary: str | None
-    findings: list[SourceFinding]
-    question: str | None
-    answer: str | None
-    ranking: Ranking | None
-    table: StudyTable | None
-    accessed: date | None
-    archived: str | None
-    retracted: Retraction | None
-    note: str | None
-    cited_by: list[Citing]
-    unknown: dict[str, UnknownReason]
-    changes: list[Change]
+    url: PageUrl
+    label: Annotated[str, Field(description="Korte naam, zoals in de tekst: auteur en jaar.")]
+    cited_by: Annotated[list[Citing], Field(description="De records die deze bron noemen.")]
 
 
-class TombstoneOut(Out):
-    """A record that moved, was split or was withdrawn."""
+class TombstoneAdded(Out):
+    """What the API adds to a record that is no longer alive."""
 
-    id: str
-    kind: RecordKind
-    title: str
-    url: str
-    status: Status
-    since: date
-    reason: str
+    kind: Annotated[RecordKind, Field(description="Soort record.")]
+    url: PageUrl
     successors: Annotated[list[str], Field(description="Ids van levende records van dezelfde soort.")]
-    changes: list[Change]
 
 
-Item = TypeVar("Item", bound=Out)
+class ListOut(Out):
+    """What every list has around its records."""
 
-
-class Listing(Out, Generic[Item]):
-    """A list of records."""
-
-    schema_version: str
+    schema_version: Annotated[str, Field(description="Versie van de vorm van deze gegevens.")]
     generated_at: Annotated[str, Field(description="Dag van het nieuwste record (UTC).")]
-    total: int
-    result: list[Item]
+    total: Annotated[int, Field(description="Aantal records.")]
 
 
-class InterventionList(Listing[InterventionOut]):
-    """All living interventions."""
+_AS_SUCCESSORS = "successors gives these ids under one name, for every kind of end"
+
+DIFFERENCES: Mapping[type[BaseModel], Difference] = {
+    Intervention: Difference(
+        "InterventionOut",
+        "Een interventie die nu geldt.",
+        added=InterventionAdded,
+        left_out={"strength_override": "evidence_strength.override gives it, beside what the rule says"},
+    ),
+    Theme: Difference("ThemeOut", "Een thema dat nu geldt.", added=ThemeAdded),
+    Source: Difference(
+        "SourceOut",
+        "Een bron die nu geldt. Namen van velden over de publicatie volgen CSL-JSON.",
+        added=SourceAdded,
+    ),
+    Tombstone: Difference(
+        "TombstoneOut", "Een record dat verplaatst, gesplitst of ingetrokken is.", added=TombstoneAdded
+    ),
+    Moved: Difference(left_out={"target": _AS_SUCCESSORS}),
+    Split: Difference(left_out={"targets": _AS_SUCCESSORS}),
+    Withdrawn: Difference(left_out={"alternatives": _AS_SUCCESSORS}),
+    Effect: Difference(
+        "EffectOut", "Eén cijfer uit één bron, met het getal op andere meetlatten.", EffectAdded
+    ),
+    SynthesisRequest: Difference(
+        "Synthesis", "Een samenvatting uit studiegegevens, gemaakt bij het bouwen.", SynthesisAdded
+    ),
+    StrengthOverride: Difference(
+        "OverrideOut",
+        "Waarom de redactie een eigen score in de plaats van die van de regel zet.",
+        left_out={"value": "evidence_strength.value is that score"},
+    ),
+    CriterionOut: Difference("Criterion", "Eén stap van de regel voor bewijskracht."),
+    EvidenceStrength: Difference(about="Bewijskracht van 0 tot en met 5, met elke stap."),
+    Yardsticks: Difference(
+        about="Eén cijfer op vergelijkbare meetlatten. Past een meetlat niet, dan is haar getal null of "
+        "ontbreekt haar woord, en staat bij not_applicable waarom."
+    ),
+}
+"""What the API adds and leaves out. A model that is not named here has all fields of the record model."""
+
+_DERIVER = Deriver(DIFFERENCES)
+
+InterventionOut = _DERIVER.derive(Intervention)
+ThemeOut = _DERIVER.derive(Theme)
+SourceOut = _DERIVER.derive(Source)
+TombstoneOut = _DERIVER.derive(Tombstone)
 
 
-class ThemeList(Listing[ThemeOut]):
-    """All living themes."""
+def _list_of(item: type[BaseModel], name: str, about: str) -> type[BaseModel]:
+    result = Field(description="De records.")
+    made: type[BaseModel] = create_model(name, __base__=ListOut, result=(list[item], result))  # type: ignore[valid-type]  # a type made while the program runs
+    made.__doc__ = about
+    return made
 
 
-class SourceList(Listing[SourceOut]):
-    """All living sources."""
-
-
-class TombstoneList(Listing[TombstoneOut]):
-    """All records that are no longer alive: for each old id, where to go."""
+InterventionList = _list_of(InterventionOut, "InterventionList", "Alle interventies die nu gelden.")
+ThemeList = _list_of(ThemeOut, "ThemeList", "Alle thema's die nu gelden.")
+SourceList = _list_of(SourceOut, "SourceList", "Alle bronnen die nu gelden.")
+TombstoneList = _list_of(
+    TombstoneOut, "TombstoneList", "Alle records die niet meer gelden: per oude id waar u nu moet zijn."
+)

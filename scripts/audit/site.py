@@ -15,7 +15,8 @@ import yaml
 
 from menukaart.catalogue import check
 from menukaart.evidence.assessment import assess
-from menukaart.evidence.numbers.figure import Figure, Range
+from menukaart.evidence.numbers.figure import Figure
+from menukaart.evidence.numbers.interval import around
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.evidence.yardsticks.measured import measure_figure
 from menukaart.reading import load_library
@@ -74,9 +75,8 @@ def _derived(root: Path) -> dict[str, set[Decimal]]:
         pooled = Pooler(catalogue.tables).pool(record.synthesis)
         parts: list[object] = [asdict(assess(record, catalogue.sources_by_id, pooled))]
         if record.synthesis and pooled:
-            low, high = (Decimal(str(end)) for end in pooled.synthesis.ci)
-            estimate = Decimal(str(pooled.synthesis.estimate))
-            figure = Figure(estimate, record.synthesis.outcome, Range(low, high, derived=True))
+            interval = around(pooled.synthesis.estimate, *pooled.synthesis.ci)
+            figure = Figure(interval.value, record.synthesis.outcome, interval)
             parts.append(asdict(measure_figure(figure)))
             parts.append([study.ci for study in pooled.studies])
         found[record.id] = set(_numbers(parts))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from menukaart.evidence.numbers.ranges import at_least, finite
+from scripts.study_tables.ranges import at_least, finite
 from scripts.study_tables.table import RawTableError, Row, cell, write_table
 
 INTERVENTION = "Success for All"

@@ -13,8 +13,8 @@ from math import hypot
 
 from menukaart.dutch import number
 from menukaart.evidence.figures.direct import direct_figures
-from menukaart.evidence.numbers.conversions import critical_value
-from menukaart.evidence.strength.precision import interval_95
+from menukaart.evidence.numbers.interval import standard_error_of
+from menukaart.evidence.numbers.quantiles import normal_critical
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, GapVerdict, Outcome, Population
@@ -39,7 +39,7 @@ class Pair:
     @property
     def error(self) -> float | None:
         """Standard error of the difference, the groups taken as independent; None when not known."""
-        errors = [_standard_error(self.target), _standard_error(self.general)]
+        errors = [standard_error_of(self.target), standard_error_of(self.general)]
         known = [error for error in errors if error is not None]
         return hypot(*known) if len(known) == len(errors) else None
 
@@ -108,7 +108,7 @@ def pair_verdict(pair: Pair) -> GapVerdict | None:
     difference = pair.difference
     if round(abs(difference), 9) < MARGIN:
         return GapVerdict.EQUAL
-    if pair.error is not None and abs(difference) <= critical_value() * pair.error:
+    if pair.error is not None and abs(difference) <= normal_critical() * pair.error:
         return None
     return GapVerdict.NARROWS if difference > 0 else GapVerdict.WIDENS
 
@@ -117,13 +117,6 @@ def _alike(effect: Effect) -> tuple[object, ...]:
     return (
         effect.source, effect.outcome, effect.measure, effect.design, effect.test, effect.follow_up
     )  # fmt: skip
-
-
-def _standard_error(effect: Effect) -> float | None:
-    if effect.se is not None:
-        return float(effect.se)
-    interval = interval_95(effect)
-    return None if interval is None else (interval[1] - interval[0]) / (2 * critical_value())
 
 
 def _tell(pair: Pair) -> str:

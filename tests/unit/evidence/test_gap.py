@@ -60,6 +60,12 @@ def test_a_difference_within_its_uncertainty_is_not_known() -> None:
     assert "toeval" not in sure.reason
 
 
+def test_a_standard_error_of_zero_is_rounded_and_says_nothing() -> None:
+    found = judge(*two("0.40", "0.20", se="0.00"))
+    assert found.verdict is GapVerdict.NARROWS
+    assert "kan toeval zijn" in found.reason
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -1,4 +1,4 @@
-"""Quantiles of the t and chi-square distributions, for whole degrees of freedom.
+"""The normal distribution, and quantiles of t and chi-square for whole degrees of freedom.
 
 Pure Python: pooling needs no more of a statistics library than these two. All series have
 positive terms only, so nothing is lost by subtraction.
@@ -16,6 +16,11 @@ _STEPS = 200
 _PRECISION = 1e-13
 _MOST_TERMS = 1_000_000
 _TINY = 1e-20
+
+
+def phi(z: float) -> float:
+    """Give the share of a standard normal distribution below ``z``: between 0 and 1."""
+    return _NORMAL.cdf(z)
 
 
 def normal_critical(level: float = 0.95) -> float:

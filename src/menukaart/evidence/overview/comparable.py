@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.figures.direct import COMPARATIVE, direct_figures
-from menukaart.evidence.numbers.figure import interval_of
+from menukaart.evidence.numbers.interval import interval_of
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, Outcome, Term

@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from menukaart.dutch import count, number
+from menukaart.evidence.numbers.interval import interval_of
 from menukaart.evidence.strength.body import Body, Ground, GroundKind, Study
 from menukaart.evidence.strength.precision import (
     NO_EFFECT,
     Span,
     figure_precision,
-    interval_95,
     interval_precision,
     is_significant,
     on_one_side,
@@ -168,8 +168,8 @@ def _synthesis_interval(body: Body) -> tuple[Span | None, Measure]:
     """Give the interval of the synthesis and its measure: of its own figure first, unless pooled here."""
     if body.ground.kind is not GroundKind.POOLED:
         for figure in body.ground.figures:
-            if (interval := interval_95(figure)) is not None:
-                return interval, figure.measure
+            if (interval := interval_of(figure)) is not None:
+                return interval.ends, figure.measure
     pooled = body.pooled_of_ground
     return (pooled.synthesis.ci if pooled else None), Measure.SD
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from menukaart.evidence.numbers.conversions import critical_value
+from menukaart.evidence.numbers.interval import interval_of
 from menukaart.evidence.strength.verdicts import Verdict, verdict_of
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Measure
@@ -36,26 +36,7 @@ NO_EFFECT: Mapping[Measure, float] = MappingProxyType(
 )
 """The value that means no difference. Of other measures (a share, months) the precision is not judged."""
 
-_LEVEL = 95
 _P_LIMIT = 0.05
-
-
-def interval_95(effect: Effect) -> Span | None:
-    """Give the 95 % interval of a figure in its own measure, or None when its source gives none.
-
-    From the stored interval (one of another level is scaled by the quantiles of the normal
-    distribution), else the value plus and minus 1.96 standard errors. The standard error of a ratio is
-    on the log scale, so a ratio needs a stored interval.
-    """
-    value = float(effect.value)
-    if effect.ci is not None:
-        scale = critical_value(_LEVEL) / critical_value(effect.ci.level)
-        low, high = float(effect.ci.low), float(effect.ci.high)
-        return value - (value - low) * scale, value + (high - value) * scale
-    if effect.se is None or NO_EFFECT.get(effect.measure) != 0.0:
-        return None
-    half = critical_value(_LEVEL) * float(effect.se)
-    return value - half, value + half
 
 
 def is_significant(effect: Effect) -> bool:
@@ -71,10 +52,10 @@ def figure_precision(effect: Effect) -> Verdict:
 
     Unknown without either, and for a measure without a value for no effect.
     """
-    interval = interval_95(effect)
+    interval = interval_of(effect)
     if interval is None and effect.measure in NO_EFFECT and is_significant(effect):
         return Verdict.YES
-    return interval_precision(interval, effect.measure)
+    return interval_precision(interval.ends if interval else None, effect.measure)
 
 
 def interval_precision(interval: Span | None, measure: Measure) -> Verdict:

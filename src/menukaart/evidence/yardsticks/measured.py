@@ -14,13 +14,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from menukaart.evidence.numbers.figure import PRINTED_POINTS, Figure, figure_of
+from menukaart.evidence.numbers.figure import Figure, figure_of
+from menukaart.evidence.numbers.interval import PRINTED_POINTS, ConfidenceInterval
 from menukaart.evidence.yardsticks import rulers
 from menukaart.evidence.yardsticks.applicability import BEYOND, why_not
 from menukaart.evidence.yardsticks.scales import SCALES, Scale, people, signed
 from menukaart.evidence.yardsticks.terms import EEF, HATTIE, KRAFT, NJI, PERCENTILE_POINTS, YARDSTICKS
 from menukaart.model.effect import Effect
 
+_TENTH = Decimal("0.1")
 _API_DECIMALS = 4
 """More than a reader needs, few enough to be the same on every machine."""
 _OFF_TABLE = "buiten de tabel"
@@ -138,10 +140,14 @@ def _as_printed(figure: Figure) -> Reading:
         words="Zo staat het in de bron; wij hebben niets omgerekend.",
         low=float(interval.low) if interval else None,
         high=float(interval.high) if interval else None,
-        range_words=f"{signed(interval.low)} tot {signed(interval.high)} percentielpunten"
-        if interval
-        else "",
+        range_words=_points_between(interval) if interval else "",
     )
+
+
+def _points_between(interval: ConfidenceInterval) -> str:
+    """Write printed ends as they are; those that we made have one decimal."""
+    ends = [end.quantize(_TENTH) if interval.derived else end for end in (interval.low, interval.high)]
+    return f"{signed(ends[0])} tot {signed(ends[1])} percentielpunten"
 
 
 def _number(figure: Figure, identifier: str, scale: Scale) -> Reading:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from menukaart import dutch
-from menukaart.evidence.numbers.conversions import phi
+from menukaart.evidence.numbers.quantiles import phi
 from menukaart.evidence.yardsticks import rulers
 from menukaart.evidence.yardsticks.terms import CLASS_OF_25, MONTHS, PERCENTILE_POINTS, SUPERIORITY
 from menukaart.vocabulary import Outcome

@@ -10,8 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from menukaart.evidence.numbers.conversions import phi
-from menukaart.evidence.numbers.quantiles import chi2_below
+from menukaart.evidence.numbers.quantiles import chi2_below, phi
 from menukaart.evidence.pooling import (
     Method,
     StudyEffect,

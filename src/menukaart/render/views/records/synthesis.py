@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.numbers.figure import Figure, Range
+from menukaart.evidence.numbers.figure import Figure
+from menukaart.evidence.numbers.interval import around
 from menukaart.evidence.pooling import Synthesis
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.studies import Grouping, PooledStudy
@@ -136,9 +137,8 @@ def _lead(request: SynthesisRequest, found: Synthesis) -> str:
 
 def measured_of(request: SynthesisRequest, found: Synthesis) -> Measured:
     """Put a pooled estimate on every yardstick."""
-    low, high = (Decimal(str(end)) for end in found.ci)
-    interval = Range(low, high, derived=True)
-    return measure_figure(Figure(Decimal(str(found.estimate)), request.outcome, interval, test=request.test))
+    interval = around(found.estimate, *found.ci)
+    return measure_figure(Figure(interval.value, request.outcome, interval, test=request.test))
 
 
 def _rows(found: Synthesis) -> Iterator[Row]:

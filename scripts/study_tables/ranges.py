@@ -21,10 +21,3 @@ def at_least(name: str, value: float, least: float) -> float:
     if finite(name, value) < least:
         raise OutOfRange(f"{name} = {value}: hoort {least} of hoger te zijn.")
     return value
-
-
-def between(name: str, value: float, low: float, high: float) -> float:
-    """Give the value back when it lies between the borders, neither included."""
-    if not low < finite(name, value) < high:
-        raise OutOfRange(f"{name} = {value}: hoort tussen {low} en {high} te liggen.")
-    return value

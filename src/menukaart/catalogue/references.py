@@ -15,7 +15,7 @@ Path = tuple[str | int, ...]
 Parts = Iterable[tuple[Path, BaseModel]]
 
 
-class Reference(NamedTuple):
+class RecordReference(NamedTuple):
     """One id named by a record."""
 
     path: Path
@@ -24,29 +24,29 @@ class Reference(NamedTuple):
     snippet: str = ""
 
 
-def find_references(record: Record, record_parts: Parts) -> Iterator[Reference]:
+def find_references(record: Record, record_parts: Parts) -> Iterator[RecordReference]:
     """Give every id that a record names, in citations, texts and ties."""
     for citation in walk.citations(record_parts):
-        yield Reference(citation.path, RecordKind.SOURCE, citation.source)
+        yield RecordReference(citation.path, RecordKind.SOURCE, citation.source)
     for field in walk.texts(record_parts):
         for link in prose.record_links(field.text) if field.is_prose else ():
-            yield Reference(field.path, link.kind, link.id, link.snippet)
+            yield RecordReference(field.path, link.kind, link.id, link.snippet)
     match record:
         case Intervention():
             for index, theme in enumerate(record.themes):
-                yield Reference(("themes", index), RecordKind.THEME, theme)
+                yield RecordReference(("themes", index), RecordKind.THEME, theme)
             for index, tie in enumerate(record.related):
-                yield Reference(("related", index, "id"), RecordKind.INTERVENTION, tie.id)
+                yield RecordReference(("related", index, "id"), RecordKind.INTERVENTION, tie.id)
         case Theme():
             for index, theme in enumerate(record.related):
-                yield Reference(("related", index), RecordKind.THEME, theme)
+                yield RecordReference(("related", index), RecordKind.THEME, theme)
             yield from _grouped(record)
         case _:
             pass
 
 
-def _grouped(theme: Theme) -> Iterator[Reference]:
+def _grouped(theme: Theme) -> Iterator[RecordReference]:
     for number, group in enumerate(theme.groups):
         for index, identifier in enumerate(group.interventions):
             path = ("groups", number, "interventions", index)
-            yield Reference(path, RecordKind.INTERVENTION, identifier)
+            yield RecordReference(path, RecordKind.INTERVENTION, identifier)

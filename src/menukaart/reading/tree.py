@@ -10,7 +10,7 @@ Path = tuple[str | int, ...]
 """The way to a value: keys and list indexes, as pydantic writes a ``loc``."""
 
 
-class Mark(Protocol):
+class ParserMark(Protocol):
     """A place as the parser gives it: line and column from 0, and a character index."""
 
     line: int
@@ -18,7 +18,7 @@ class Mark(Protocol):
     index: int
 
 
-Marks = tuple[Mark, Mark]
+Marks = tuple[ParserMark, ParserMark]
 """Start and end of a stretch of text."""
 
 

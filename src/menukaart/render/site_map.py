@@ -15,7 +15,7 @@ from menukaart.render import addresses
 from menukaart.render.addresses import markdown_file
 
 
-class Column(StrEnum):
+class FootColumn(StrEnum):
     """A column of the list of pages in the foot; its value is the heading."""
 
     CHOOSING = "Kiezen"
@@ -42,7 +42,7 @@ class SitePage:
     key: str
     address: str
     title: str
-    column: Column | None = None
+    column: FootColumn | None = None
     label: str = ""
     in_menu: bool = False
     has_pages_below: bool = False
@@ -56,40 +56,45 @@ class SitePage:
 
 PAGES: tuple[SitePage, ...] = (
     SitePage("home", addresses.HOME, "Menukaart Onderwijskansen", label="Home", in_menu=True),
-    SitePage("menu", addresses.MENU, "Menukaart", Column.CHOOSING, in_menu=True),
+    SitePage("menu", addresses.MENU, "Menukaart", FootColumn.CHOOSING, in_menu=True),
     SitePage(
         "choice",
         addresses.CHOICE,
         "Help me kiezen",
-        Column.CHOOSING,
+        FootColumn.CHOOSING,
         in_menu=True,
         has_pages_below=True,
     ),
-    SitePage("themes", addresses.THEMES, "Thema's", Column.CHOOSING, in_menu=True, has_pages_below=True),
-    SitePage("caution", addresses.CAUTION, "Niet doen", Column.CHOOSING),
-    SitePage("compare", addresses.COMPARE, "Vergelijken", Column.CHOOSING),
-    SitePage("kept", addresses.KEPT, "Bewaard", Column.CHOOSING),
+    SitePage("themes", addresses.THEMES, "Thema's", FootColumn.CHOOSING, in_menu=True, has_pages_below=True),
+    SitePage("caution", addresses.CAUTION, "Niet doen", FootColumn.CHOOSING),
+    SitePage("compare", addresses.COMPARE, "Vergelijken", FootColumn.CHOOSING),
+    SitePage("kept", addresses.KEPT, "Bewaard", FootColumn.CHOOSING),
     SitePage(
         "interventions",
         addresses.INTERVENTIONS,
         "Interventies van A tot Z",
-        Column.CHOOSING,
+        FootColumn.CHOOSING,
         "Van A tot Z",
         has_pages_below=True,
     ),
-    SitePage("search", addresses.SEARCH, "Zoeken", Column.CHOOSING),
-    SitePage("evidence_map", addresses.EVIDENCE_MAP, "Bewijskaart", Column.EVIDENCE, in_menu=True),
-    SitePage("effects", addresses.EFFECTS, "Effecten", Column.EVIDENCE, has_pages_below=True),
+    SitePage("search", addresses.SEARCH, "Zoeken", FootColumn.CHOOSING),
+    SitePage("evidence_map", addresses.EVIDENCE_MAP, "Bewijskaart", FootColumn.EVIDENCE, in_menu=True),
+    SitePage("effects", addresses.EFFECTS, "Effecten", FootColumn.EVIDENCE, has_pages_below=True),
     SitePage(
-        "method", addresses.METHOD, "Zo beoordelen wij bewijs", Column.EVIDENCE, "Methode", hand_written=True
+        "method",
+        addresses.METHOD,
+        "Zo beoordelen wij bewijs",
+        FootColumn.EVIDENCE,
+        "Methode",
+        hand_written=True,
     ),
-    SitePage("glossary", addresses.GLOSSARY, "Begrippen", Column.EVIDENCE),
-    SitePage("sources", addresses.SOURCES, "Bronnen", Column.EVIDENCE, has_pages_below=True),
+    SitePage("glossary", addresses.GLOSSARY, "Begrippen", FootColumn.EVIDENCE),
+    SitePage("sources", addresses.SOURCES, "Bronnen", FootColumn.EVIDENCE, has_pages_below=True),
     SitePage(
         "municipalities",
         addresses.MUNICIPALITIES,
         "Voor gemeenten",
-        Column.PARTICIPATING,
+        FootColumn.PARTICIPATING,
         in_menu=True,
         hand_written=True,
     ),
@@ -97,17 +102,19 @@ PAGES: tuple[SitePage, ...] = (
         "participate",
         addresses.PARTICIPATE,
         "Meedoen",
-        Column.PARTICIPATING,
+        FootColumn.PARTICIPATING,
         "Verbeteringen insturen",
         has_pages_below=True,
         hand_written=True,
     ),
-    SitePage("maintenance", addresses.MAINTENANCE, "Onderhoud", Column.PARTICIPATING),
-    SitePage("open_data", addresses.OPEN_DATA, "Open data", Column.PARTICIPATING),
-    SitePage("about", addresses.ABOUT, "Over de menukaart", Column.ABOUT, hand_written=True),
-    SitePage("changes", addresses.CHANGES, "Wijzigingen", Column.ABOUT),
-    SitePage("accessibility", addresses.ACCESSIBILITY, "Toegankelijkheid", Column.ABOUT, hand_written=True),
-    SitePage("privacy", addresses.PRIVACY, "Privacy", Column.ABOUT, hand_written=True),
+    SitePage("maintenance", addresses.MAINTENANCE, "Onderhoud", FootColumn.PARTICIPATING),
+    SitePage("open_data", addresses.OPEN_DATA, "Open data", FootColumn.PARTICIPATING),
+    SitePage("about", addresses.ABOUT, "Over de menukaart", FootColumn.ABOUT, hand_written=True),
+    SitePage("changes", addresses.CHANGES, "Wijzigingen", FootColumn.ABOUT),
+    SitePage(
+        "accessibility", addresses.ACCESSIBILITY, "Toegankelijkheid", FootColumn.ABOUT, hand_written=True
+    ),
+    SitePage("privacy", addresses.PRIVACY, "Privacy", FootColumn.ABOUT, hand_written=True),
 )
 
 ADDRESS: Mapping[str, str] = MappingProxyType({page.key: page.address for page in PAGES})
@@ -156,7 +163,7 @@ def for_theme() -> str:
             "title": column.value,
             "pages": [[page.address, page.words] for page in PAGES if page.column is column],
         }
-        for column in Column
+        for column in FootColumn
     ]
     values = {"at": dict(ADDRESS), "columns": columns}
     lines = [

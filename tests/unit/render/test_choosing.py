@@ -11,7 +11,14 @@ from menukaart.evidence.assessment import assess_all
 from menukaart.model import Intervention
 from menukaart.render import references
 from menukaart.render.addresses import Here
-from menukaart.render.choosing.questions import GOALS, QUESTIONS, STAGES, Fit, in_stage, only_for_the_young
+from menukaart.render.choosing.questions import (
+    GOALS,
+    QUESTIONS,
+    STAGES,
+    AnswerFit,
+    in_stage,
+    only_for_the_young,
+)
 from menukaart.render.choosing.rule import (
     BEYOND,
     MOST,
@@ -94,27 +101,27 @@ def test_every_answer_can_be_asked_of_the_menukaart() -> None:
 @pytest.mark.parametrize(
     ("question", "value", "changes", "fit"),
     [
-        ("voor-wie", "zwakke-lezers", {"target_groups": "zwakke-lezers"}, Fit.YES),
-        ("voor-wie", "zwakke-lezers", {"target_groups": "alle-leerlingen"}, Fit.UNSURE),
-        ("voor-wie", "zwakke-lezers", {"target_groups": "nieuwkomers"}, Fit.NO),
-        ("voor-wie", "zwakke-lezers", {"target_groups": ["ouders", "peuters"]}, Fit.NO),
-        ("voor-wie", "zwakke-lezers", {"target_groups": "leraren"}, Fit.UNSURE),
-        ("budget", "klein", cost("2"), Fit.YES),
-        ("budget", "klein", cost("3"), Fit.NO),
-        ("budget", "midden", cost("3"), Fit.YES),
-        ("budget", "klein", {}, Fit.UNSURE),
-        ("rooster", "vol", dosage(moments="onder-schooltijd"), Fit.NO),
-        ("rooster", "vol", dosage(moments=["onder-schooltijd", "tijdens-de-les"]), Fit.YES),
-        ("rooster", "vol", dosage(extra_staff="true"), Fit.UNSURE),
-        ("mensen", "nee", dosage(extra_staff="true"), Fit.NO),
-        ("mensen", "nee", dosage(extra_staff="false"), Fit.YES),
-        ("mensen", "nee", dosage(moments="thuis"), Fit.UNSURE),
-        ("ouders", "nee", {"target_groups": ["ouders", "alle-leerlingen"]}, Fit.NO),
-        ("ouders", "nee", {}, Fit.YES),
+        ("voor-wie", "zwakke-lezers", {"target_groups": "zwakke-lezers"}, AnswerFit.YES),
+        ("voor-wie", "zwakke-lezers", {"target_groups": "alle-leerlingen"}, AnswerFit.UNSURE),
+        ("voor-wie", "zwakke-lezers", {"target_groups": "nieuwkomers"}, AnswerFit.NO),
+        ("voor-wie", "zwakke-lezers", {"target_groups": ["ouders", "peuters"]}, AnswerFit.NO),
+        ("voor-wie", "zwakke-lezers", {"target_groups": "leraren"}, AnswerFit.UNSURE),
+        ("budget", "klein", cost("2"), AnswerFit.YES),
+        ("budget", "klein", cost("3"), AnswerFit.NO),
+        ("budget", "midden", cost("3"), AnswerFit.YES),
+        ("budget", "klein", {}, AnswerFit.UNSURE),
+        ("rooster", "vol", dosage(moments="onder-schooltijd"), AnswerFit.NO),
+        ("rooster", "vol", dosage(moments=["onder-schooltijd", "tijdens-de-les"]), AnswerFit.YES),
+        ("rooster", "vol", dosage(extra_staff="true"), AnswerFit.UNSURE),
+        ("mensen", "nee", dosage(extra_staff="true"), AnswerFit.NO),
+        ("mensen", "nee", dosage(extra_staff="false"), AnswerFit.YES),
+        ("mensen", "nee", dosage(moments="thuis"), AnswerFit.UNSURE),
+        ("ouders", "nee", {"target_groups": ["ouders", "alle-leerlingen"]}, AnswerFit.NO),
+        ("ouders", "nee", {}, AnswerFit.YES),
     ],
 )
 def test_how_an_intervention_stands_to_an_answer(
-    question: str, value: str, changes: dict[str, Any], fit: Fit
+    question: str, value: str, changes: dict[str, Any], fit: AnswerFit
 ) -> None:
     assert ANSWERS[question][value].fits(intervention(**changes)) is fit
 

@@ -13,7 +13,7 @@ from menukaart.render.compare_files import compare_files
 from menukaart.render.views.compare.columns import (
     EFFECT,
     ROWS,
-    Column,
+    ComparedColumn,
     column,
     effect_rows,
     first_sentence,
@@ -32,7 +32,7 @@ def catalogue(*records: Any) -> Catalogue:
     return Catalogue((kind_of(each), each) for each in everything)
 
 
-def made(**changes: Any) -> Column:
+def made(**changes: Any) -> ComparedColumn:
     known = catalogue(intervention(**changes))
     return column(known.interventions[0], assess_all(known)["zomerschool"])
 

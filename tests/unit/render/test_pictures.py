@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from menukaart.render.pictures import (
     HATTIE_ZONES,
+    Axis,
     Block,
     Forest,
     Mark,
     Point,
-    Scale,
     barometer,
     class_picture,
     forest,
@@ -35,17 +35,17 @@ def drawn(*points: Point, **more: object) -> Forest:
 
 @given(st.floats(min_value=-10, max_value=10))
 def test_a_scale_keeps_every_number_inside_the_picture(value: float) -> None:
-    assert 20 <= Scale(-1, 1, 20, 100).at(value) <= 100
+    assert 20 <= Axis(-1, 1, 20, 100).at(value) <= 100
 
 
 def test_a_bar_says_where_it_is_cut_off() -> None:
-    bar = Scale(-1, 1).bar(-2, 0.5)
+    bar = Axis(-1, 1).bar(-2, 0.5)
     assert (bar.left, bar.right, bar.more_left, bar.more_right) == (0, 75, True, False)
 
 
 @given(st.floats(min_value=-3, max_value=0), st.floats(min_value=0.1, max_value=3))
 def test_an_axis_has_zero_and_few_marks(low: float, high: float) -> None:
-    ticks = Scale(low, high).ticks()
+    ticks = Axis(low, high).ticks()
     assert "0,0" in {tick.label for tick in ticks}
     assert len(ticks) <= 8
 

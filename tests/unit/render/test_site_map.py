@@ -12,7 +12,15 @@ from jinja2 import Environment
 from menukaart.render import addresses
 from menukaart.render.addresses import FOLDERS
 from menukaart.render.routes import ROUTES
-from menukaart.render.site_map import ADDRESS, PAGES, Column, for_theme, menu_entries, outside_menu, title_of
+from menukaart.render.site_map import (
+    ADDRESS,
+    PAGES,
+    FootColumn,
+    for_theme,
+    menu_entries,
+    outside_menu,
+    title_of,
+)
 
 ROOT = Path(__file__).parents[3]
 TEMPLATES = resources.files("menukaart") / "templates"
@@ -85,6 +93,6 @@ def test_the_theme_gets_addresses_and_columns() -> None:
     module = Environment().from_string(for_theme()).module  # noqa: S701  (data, no page)
     assert module.at == ADDRESS  # type: ignore[attr-defined]
     columns = module.columns  # type: ignore[attr-defined]
-    assert [column["title"] for column in columns] == [column.value for column in Column]
+    assert [column["title"] for column in columns] == [column.value for column in FootColumn]
     assert ["themas/", "Thema's"] in columns[0]["pages"]
     assert sum(len(column["pages"]) for column in columns) == len(PAGES) - 1

@@ -9,7 +9,7 @@ from functools import cached_property
 from pydantic import BaseModel
 
 from menukaart.catalogue.catalogue import Catalogue
-from menukaart.catalogue.references import Reference, find_references
+from menukaart.catalogue.references import RecordReference, find_references
 from menukaart.model import Record, walk
 from menukaart.problems import Level
 from menukaart.vocabulary import RecordKind
@@ -71,7 +71,7 @@ class Subject:
         return tuple(walk.texts(self.parts))
 
     @cached_property
-    def references(self) -> tuple[Reference, ...]:
+    def references(self) -> tuple[RecordReference, ...]:
         """Every id that the record names."""
         return tuple(find_references(self.record, self.parts))
 

@@ -21,7 +21,7 @@ _YOUNG_MOST = 6
 """Age at which the phase of peuters and kleuters ends."""
 
 
-class Fit(Enum):
+class AnswerFit(Enum):
     """How an intervention stands to an answer."""
 
     YES = auto()
@@ -62,7 +62,7 @@ class Answer:
 
     value: str
     label: str
-    fits: Callable[[Intervention], Fit]
+    fits: Callable[[Intervention], AnswerFit]
     facets: Mapping[str, tuple[str, ...]]
 
     def is_asked(self, stage: Stage) -> bool:
@@ -157,42 +157,42 @@ def _for(group: TargetGroup, *wider: TargetGroup) -> Answer:
     """Make the answer "for this group"; what is for a wider group may fit too."""
     accepted = {*wider, TargetGroup.ALL} - {group}
 
-    def fits(record: Intervention) -> Fit:
+    def fits(record: Intervention) -> AnswerFit:
         pupils = set(record.target_groups) - _ADULTS
         if group in pupils:
-            return Fit.YES
-        return Fit.UNSURE if not pupils or pupils & accepted else Fit.NO
+            return AnswerFit.YES
+        return AnswerFit.UNSURE if not pupils or pupils & accepted else AnswerFit.NO
 
     values = (group.value, *(other.value for other in TargetGroup if other in accepted))
     return Answer(group.value, group.label[0].upper() + group.label[1:], fits, {"doelgroep": values})
 
 
 def _at_most(value: str, band: int, label: str) -> Answer:
-    def fits(record: Intervention) -> Fit:
+    def fits(record: Intervention) -> AnswerFit:
         if record.cost is None:
-            return Fit.UNSURE
-        return Fit.YES if record.cost.band <= band else Fit.NO
+            return AnswerFit.UNSURE
+        return AnswerFit.YES if record.cost.band <= band else AnswerFit.NO
 
     bands = tuple(str(each) for each in COST_BANDS if each <= band)
     return Answer(value, label, fits, {"kosten": (*bands, UNKNOWN)})
 
 
-def _without_timetable(record: Intervention) -> Fit:
+def _without_timetable(record: Intervention) -> AnswerFit:
     moments: Collection[Moment] = record.dosage.moments if record.dosage else ()
     if not moments:
-        return Fit.UNSURE
-    return Fit.NO if set(moments) == {Moment.SCHOOL_TIME} else Fit.YES
+        return AnswerFit.UNSURE
+    return AnswerFit.NO if set(moments) == {Moment.SCHOOL_TIME} else AnswerFit.YES
 
 
-def _without_staff(record: Intervention) -> Fit:
+def _without_staff(record: Intervention) -> AnswerFit:
     extra = record.dosage.extra_staff if record.dosage else None
     if extra is None:
-        return Fit.UNSURE
-    return Fit.NO if extra else Fit.YES
+        return AnswerFit.UNSURE
+    return AnswerFit.NO if extra else AnswerFit.YES
 
 
-def _without_parents(record: Intervention) -> Fit:
-    return Fit.NO if TargetGroup.PARENTS in record.target_groups else Fit.YES
+def _without_parents(record: Intervention) -> AnswerFit:
+    return AnswerFit.NO if TargetGroup.PARENTS in record.target_groups else AnswerFit.YES
 
 
 _MOMENTS = tuple(moment.value for moment in Moment if moment is not Moment.SCHOOL_TIME)

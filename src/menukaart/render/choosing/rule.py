@@ -22,7 +22,14 @@ from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.overview.on_goal import OnGoal, on_goal
 from menukaart.model import Intervention
-from menukaart.render.choosing.questions import GOALS, QUESTIONS, Fit, Goal, in_stage, only_for_the_young
+from menukaart.render.choosing.questions import (
+    GOALS,
+    QUESTIONS,
+    AnswerFit,
+    Goal,
+    in_stage,
+    only_for_the_young,
+)
 from menukaart.vocabulary import Advice, DutchVerdict, Phase, Term
 
 MOST = 5
@@ -169,12 +176,12 @@ def _answers(record: Intervention) -> tuple[frozenset[str], frozenset[str]]:
     """Give the answers that an intervention is known to fit, and those that rule it out."""
     found = dict(_fits(record))
     return (
-        frozenset(name for name, fit in found.items() if fit is Fit.YES),
-        frozenset(name for name, fit in found.items() if fit is Fit.NO),
+        frozenset(name for name, fit in found.items() if fit is AnswerFit.YES),
+        frozenset(name for name, fit in found.items() if fit is AnswerFit.NO),
     )
 
 
-def _fits(record: Intervention) -> Iterator[tuple[str, Fit]]:
+def _fits(record: Intervention) -> Iterator[tuple[str, AnswerFit]]:
     for question in QUESTIONS:
         for answer in question.answers:
             yield f"{question.id}={answer.value}", answer.fits(record)

@@ -10,10 +10,11 @@ from menukaart.render.pictures.forest import Block, Forest, ForestRow, forest
 from menukaart.render.pictures.gauge import Gauge, gauge
 from menukaart.render.pictures.people import ClassPicture, Person, class_picture
 from menukaart.render.pictures.point import Mark, Point
-from menukaart.render.pictures.scale import Bar, Scale, Tick
+from menukaart.render.pictures.scale import Axis, Bar, Tick
 
 __all__ = [
     "HATTIE_ZONES",
+    "Axis",
     "Bar",
     "Barometer",
     "Block",
@@ -24,7 +25,6 @@ __all__ = [
     "Mark",
     "Person",
     "Point",
-    "Scale",
     "Tick",
     "barometer",
     "class_picture",

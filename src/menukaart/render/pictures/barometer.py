@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from menukaart.render.pictures.point import Point
-from menukaart.render.pictures.scale import Bar, Scale, Tick
+from menukaart.render.pictures.scale import Axis, Bar, Tick
 
 BAROMETER_LOW, BAROMETER_HIGH = -0.4, 1.2
 """Ends of the barometer, in standard deviations. What lies outside is drawn at the end, and said."""
@@ -88,7 +88,7 @@ def barometer(identifier: str, point: Point, zones: Sequence[tuple[float, float,
         point: the figure.
         zones: low end, high end and name of each zone, from left to right.
     """
-    scale = Scale(BAROMETER_LOW, BAROMETER_HIGH, _LEFT, _RIGHT)
+    scale = Axis(BAROMETER_LOW, BAROMETER_HIGH, _LEFT, _RIGHT)
     drawn = tuple(
         Zone(scale.at(low), round(scale.at(high) - scale.at(low), 1), label, number, number % 2 == 1)
         for number, (low, high, label) in enumerate(zones)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from menukaart import dutch
 from menukaart.render.pictures.point import Mark, Point
-from menukaart.render.pictures.scale import Bar, Scale, Tick
+from menukaart.render.pictures.scale import Axis, Bar, Tick
 
 _LETTERS = 35
 """Letters that fit in the column of labels; the table has the whole text."""
@@ -149,7 +149,7 @@ def forest(
 class _Shape:
     """What every row needs to know of the whole."""
 
-    scale: Scale
+    scale: Axis
     lines: int
     heaviest: float
     is_dense: bool
@@ -194,7 +194,7 @@ def _side(point: Point, heaviest: float) -> float:
     return round(max(_SMALLEST, _LARGEST * math.sqrt(min(1.0, point.weight / heaviest))), 1)
 
 
-def _scale(points: Sequence[Point]) -> Scale:
+def _scale(points: Sequence[Point]) -> Axis:
     """Choose ends that hold zero, every value and most intervals; a very wide interval is cut off."""
     values = [0.0, *(float(point.value) for point in points)]
     for point in points:
@@ -205,7 +205,7 @@ def _scale(points: Sequence[Point]) -> Scale:
     low = min([*values, max(min([*lows, 0.0]), min(values) - _LONGEST_TAIL)])
     high = max([*values, min(max([*highs, 0.0]), max(values) + _LONGEST_TAIL)])
     spread = high - low or 1.0
-    return Scale(low - _PADDING * spread, high + _PADDING * spread)
+    return Axis(low - _PADDING * spread, high + _PADDING * spread)
 
 
 def _description(points: Sequence[Point]) -> str:
@@ -217,7 +217,7 @@ def _description(points: Sequence[Point]) -> str:
     return f"{amount}{span}, in standaarddeviaties. De tabel geeft ze met hun interval."
 
 
-def _caption(points: Sequence[Point], scale: Scale) -> str:
+def _caption(points: Sequence[Point], scale: Axis) -> str:
     """Say how to read the marks that are there."""
     marks = {point.mark for point in points}
     sure = all(point.low is not None for point in points)

@@ -42,7 +42,7 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
-class Scale:
+class Axis:
     """Turns a number into a place, in percent of the width.
 
     Attributes:

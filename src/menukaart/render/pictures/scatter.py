@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from menukaart.render.pictures.scale import Scale
+from menukaart.render.pictures.scale import Axis
 
 _TOP, _BOTTOM = 12.0, 12.0
 _LOWEST_HEIGHT = 300.0
@@ -117,7 +117,7 @@ def scatter(
     height = max(_LOWEST_HEIGHT, _TOP + _BOTTOM + fullest * _LINE)
     values = [0.0, *(float(dot.value) for dot in dots)]
     room = _PADDING * ((max(values) - min(values)) or 1.0)
-    scale = Scale(min(values) - room, max(values) + room, height - _BOTTOM, _TOP)
+    scale = Axis(min(values) - room, max(values) + room, height - _BOTTOM, _TOP)
     share = 100 / len(headings)
     return Scatter(
         id=identifier,
@@ -161,7 +161,7 @@ def spread(places: Sequence[float], gap: float, low: float, high: float) -> tupl
     return tuple(round(place, 1) for place in moved)
 
 
-def _place(dots: Iterable[Dot], scale: Scale, height: float) -> tuple[PlacedDot, ...]:
+def _place(dots: Iterable[Dot], scale: Axis, height: float) -> tuple[PlacedDot, ...]:
     ordered = sorted(dots, key=lambda dot: (-dot.value, dot.label))
     tops = [scale.at(float(dot.value)) for dot in ordered]
     lanes = _lanes(tops)

@@ -74,7 +74,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListedCandidate:
     """A candidate in the lists of what is left out, with what the script needs to apply the rule again."""
 
     id: str
@@ -90,14 +90,14 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOutGroup:
     """A reason with the candidates that it keeps out when nothing is answered."""
 
     id: str
     title: str
     meaning: str
     is_caution: bool
-    items: tuple[Listed, ...]
+    items: tuple[ListedCandidate, ...]
     count: int
 
 
@@ -122,7 +122,7 @@ class ResultPage:
     is_thin: bool
     wider: tuple[Link, ...]
     options: tuple[Option, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[LeftOutGroup, ...]
     asked: tuple[Asked, ...]
     menu: Link
     steps: tuple[Row, ...]
@@ -252,20 +252,20 @@ def _staff_row(record: Intervention) -> Row:
     return Row("Extra mensen", "niet bekend" if extra is None else "ja" if extra else "nee")
 
 
-def _left_out(scribe: Scribe, by_title: Sequence[Candidate], choice: Choice) -> Iterator[LeftOut]:
+def _left_out(scribe: Scribe, by_title: Sequence[Candidate], choice: Choice) -> Iterator[LeftOutGroup]:
     items = [_listed(scribe, candidate, choice, place) for place, candidate in enumerate(by_title)]
     for id_, title, meaning in _LEFT_OUT:
         mine = tuple(item for item in items if item.group == id_)
         amount = sum(not item.is_option for item in mine)
-        yield LeftOut(id_, title, meaning, id_ in _CAUTIONS, mine, amount)
+        yield LeftOutGroup(id_, title, meaning, id_ in _CAUTIONS, mine, amount)
 
 
-def _listed(scribe: Scribe, candidate: Candidate, choice: Choice, alphabet: int) -> Listed:
+def _listed(scribe: Scribe, candidate: Candidate, choice: Choice, alphabet: int) -> ListedCandidate:
     record = candidate.record
     strength = scribe.assessments[record.id].strength
     concept = ", concept" if record.status is Status.CONCEPT else ""
     remark = f"bewijskracht {strength.value}{concept}"
-    return Listed(
+    return ListedCandidate(
         id=record.id,
         link=scribe.record(RecordKind.INTERVENTION, record.id, remark),
         group=choice.left_out.get(record.id, BEYOND),

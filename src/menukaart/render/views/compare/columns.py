@@ -119,7 +119,7 @@ _DOSAGE = ("groep", "duur", "vaak", "lang", "wie", "extra", "wanneer")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class ComparedCell:
     """What an intervention says in a row: one of ``value`` and ``absent`` is filled.
 
     Attributes:
@@ -153,7 +153,7 @@ class SizedEffect:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ComparedColumn:
     """An intervention beside others."""
 
     id: str
@@ -162,14 +162,14 @@ class Column:
     kicker: str
     is_concept: bool
     effect: str
-    cells: dict[str, Cell]
+    cells: dict[str, ComparedCell]
     effects: tuple[SizedEffect, ...]
     aims: tuple[str, ...]
 
 
-def column(record: Intervention, assessed: Assessment) -> Column:
+def column(record: Intervention, assessed: Assessment) -> ComparedColumn:
     """Make the column of an intervention."""
-    return Column(
+    return ComparedColumn(
         id=record.id,
         title=record.title,
         address=record_address(RecordKind.INTERVENTION, record.id),
@@ -182,7 +182,7 @@ def column(record: Intervention, assessed: Assessment) -> Column:
     )
 
 
-def effect_rows(columns: Iterable[Column]) -> tuple[tuple[str, str, str], ...]:
+def effect_rows(columns: Iterable[ComparedColumn]) -> tuple[tuple[str, str, str], ...]:
     """Give every row of figures that occurs: its name, the outcome, and the measure in words."""
     used = {effect.row for each in columns for effect in each.effects}
     kinds = ((outcome, scale) for outcome in Outcome for scale in (None, *Measure))
@@ -190,10 +190,10 @@ def effect_rows(columns: Iterable[Column]) -> tuple[tuple[str, str, str], ...]:
     return tuple(row for row in named if row[0] in used)
 
 
-def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, Cell]]:
+def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, ComparedCell]]:
     if record.caution:
         yield "let-op", _text(record.caution.advice.label, record.caution.reason)
-    yield "wat", Cell(record.summary)
+    yield "wat", ComparedCell(record.summary)
     for name, row in zip(_WHOM, whom_rows(record), strict=True):
         yield name, _cell(row)
     yield EFFECT, _cell(effect_row(record, assessed))
@@ -209,23 +209,23 @@ def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, Ce
     yield "niet", _statements(record.not_meant, None)
     yield "kritiek", _statements(record.criticism, None)
     sources = {citation.source for citation in citations(parts(record))}
-    yield "bronnen", Cell(dutch.count(len(sources), "bron", "bronnen"))
+    yield "bronnen", ComparedCell(dutch.count(len(sources), "bron", "bronnen"))
     yield "nagekeken", _reviewed(record)
 
 
-def _cell(row: Row) -> Cell:
-    return _nothing(row.absent) if row.absent and not row.value else Cell(row.value)
+def _cell(row: Row) -> ComparedCell:
+    return _nothing(row.absent) if row.absent and not row.value else ComparedCell(row.value)
 
 
-def _nothing(why: Absent) -> Cell:
-    return Cell("", absent=(why.label, why.note or f"{why.meaning}."))
+def _nothing(why: Absent) -> ComparedCell:
+    return ComparedCell("", absent=(why.label, why.note or f"{why.meaning}."))
 
 
-def _text(value: str, reason: str) -> Cell:
-    return Cell(value, (shorten(prose.to_plain(reason)),))
+def _text(value: str, reason: str) -> ComparedCell:
+    return ComparedCell(value, (shorten(prose.to_plain(reason)),))
 
 
-def _strength(strength: Strength) -> Cell:
+def _strength(strength: Strength) -> ComparedCell:
     """Give the score with the two things that made it: where it began, and what was taken off."""
     unmet = sorted((item for item in strength.criteria if item.cost), key=lambda item: -item.cost)
     lost = [f"{item.label.lower()} ({item.verdict.label})" for item in unmet]
@@ -234,37 +234,37 @@ def _strength(strength: Strength) -> Cell:
         reasons.append(f"Aftrek: {', '.join(lost)}.")
     if strength.override:
         reasons = [shorten(prose.to_plain(strength.override.reason))]
-    return Cell(strength_row(strength).value, tuple(reasons), score=strength.value)
+    return ComparedCell(strength_row(strength).value, tuple(reasons), score=strength.value)
 
 
-def _gap(record: Intervention, assessed: Assessment) -> Cell:
+def _gap(record: Intervention, assessed: Assessment) -> ComparedCell:
     cell = _cell(gap_row(record, assessed.gap))
     if not cell.value:
         return cell
     reason = record.gap.reason if record.gap else assessed.gap.reason
-    return Cell(cell.value, (first_sentence(prose.to_plain(reason)),))
+    return ComparedCell(cell.value, (first_sentence(prose.to_plain(reason)),))
 
 
-def _cost(record: Intervention) -> Cell:
+def _cost(record: Intervention) -> ComparedCell:
     rest = (f"{row.label}: {row.value}" for row in cost_rows(record.cost)[1:])
     cell = _cell(cost_row(record))
-    return Cell(cell.value, tuple(rest), cell.absent)
+    return ComparedCell(cell.value, tuple(rest), cell.absent)
 
 
-def _statements(statements: Iterable[Statement | Note], why: UnknownReason | None) -> Cell:
+def _statements(statements: Iterable[Statement | Note], why: UnknownReason | None) -> ComparedCell:
     """Give the first statements, and say how many more there are."""
     texts = [shorten(prose.to_plain(statement.text)) for statement in statements]
     if not texts:
         missing = absent(why)
-        return _nothing(missing) if missing else Cell("", absent=("nog niets opgeschreven", ""))
+        return _nothing(missing) if missing else ComparedCell("", absent=("nog niets opgeschreven", ""))
     rest = len(texts) - _MOST_STATEMENTS
     more = (f"En nog {rest} op de pagina zelf.",) if rest > 0 else ()
-    return Cell(texts[0], (*texts[1:_MOST_STATEMENTS], *more))
+    return ComparedCell(texts[0], (*texts[1:_MOST_STATEMENTS], *more))
 
 
-def _reviewed(record: Intervention) -> Cell:
+def _reviewed(record: Intervention) -> ComparedCell:
     before = f"Herzien vóór {dutch.long_date(record.review_before)}."
-    return Cell(dutch.long_date(record.reviewed), (before,))
+    return ComparedCell(dutch.long_date(record.reviewed), (before,))
 
 
 def _effects(record: Intervention, assessed: Assessment) -> Iterator[SizedEffect]:

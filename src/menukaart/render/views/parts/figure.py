@@ -38,7 +38,7 @@ _FIELD_LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class FigureView:
     """A figure on a page.
 
     Attributes:
@@ -70,10 +70,10 @@ class Figure:
     note: Markup | None
 
 
-def figure(scribe: Scribe, effect: Effect, measured: Measured) -> Figure:
+def figure(scribe: Scribe, effect: Effect, measured: Measured) -> FigureView:
     """Make the view of a figure."""
     is_direct = effect.relation is EffectRelation.DIRECT
-    return Figure(
+    return FigureView(
         value=dutch.number(effect.value),
         unit=unit(effect),
         outcome=effect.outcome.label,

@@ -18,7 +18,7 @@ from menukaart.render.views.parts.common import Absent, Link, Said, Scribe, abse
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class VerdictView:
     """A judgement in fixed words, with its ground."""
 
     words: str
@@ -49,20 +49,20 @@ class StrengthView:
     sources: tuple[Link, ...]
 
 
-def netherlands_verdict(scribe: Scribe, record: Intervention, found: Netherlands) -> Verdict:
+def netherlands_verdict(scribe: Scribe, record: Intervention, found: Netherlands) -> VerdictView:
     """Say what is known in the Netherlands: as stated, else as counted, with the ground for it."""
     words = dutch_words(found)
     reason = scribe.prose(found.reason)
     stated = record.dutch_evidence
     if stated is not None:
         note = scribe.prose(stated.note) if stated.note else Markup()
-        return Verdict(
+        return VerdictView(
             words, Said(note + (reason if found.counted else Markup()), scribe.cites(stated.sources)), None
         )
     missing = absent(record.why_unknown("dutch_evidence"))
     if not words:
-        return Verdict("", None, missing)
-    return Verdict(words, Said(reason, tuple(scribe.source(source) for source in found.sources)), missing)
+        return VerdictView("", None, missing)
+    return VerdictView(words, Said(reason, tuple(scribe.source(source) for source in found.sources)), missing)
 
 
 def dutch_words(found: Netherlands) -> str:
@@ -75,16 +75,16 @@ def dutch_words(found: Netherlands) -> str:
     return f"{found.verdict.label} ({count})"
 
 
-def gap_verdict(scribe: Scribe, record: Intervention, judged: GapJudgement) -> Verdict:
+def gap_verdict(scribe: Scribe, record: Intervention, judged: GapJudgement) -> VerdictView:
     """Say whether the gap narrows, as stated or as derived."""
     if record.gap is None and judged.verdict is not None:
         cites = tuple(scribe.source(source) for source in judged.sources)
         said = Said(scribe.prose(f"Afgeleid uit de cijfers. {judged.reason}"), cites)
-        return Verdict(judged.verdict.label, said, None)
+        return VerdictView(judged.verdict.label, said, None)
     if record.gap is None:
-        return Verdict("", None, absent(record.why_unknown("gap")))
+        return VerdictView("", None, absent(record.why_unknown("gap")))
     said = Said(scribe.prose(record.gap.reason), scribe.cites(record.gap.sources))
-    return Verdict(record.gap.verdict.label, said, None)
+    return VerdictView(record.gap.verdict.label, said, None)
 
 
 def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:

@@ -28,11 +28,11 @@ from menukaart.render.views.parts.card import (
 from menukaart.render.views.parts.citation import CitationView, citation_view
 from menukaart.render.views.parts.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
-from menukaart.render.views.parts.figure import Figure, figure
+from menukaart.render.views.parts.figure import FigureView, figure
 from menukaart.render.views.parts.plots import barometer_of, class_of, forest_of
 from menukaart.render.views.parts.verdicts import (
     StrengthView,
-    Verdict,
+    VerdictView,
     gap_verdict,
     netherlands_verdict,
     strength_view,
@@ -89,14 +89,14 @@ class InterventionPage:
     also_known_as: str
     includes: tuple[Said, ...]
     excludes: tuple[Said, ...]
-    figures: tuple[Figure, ...]
-    proxies: tuple[Figure, ...]
+    figures: tuple[FigureView, ...]
+    proxies: tuple[FigureView, ...]
     proxy_count: str
     effects_absent: Absent | None
     findings: tuple[FoundView, ...]
     recognitions: tuple[RecognitionView, ...]
-    netherlands: Verdict
-    gap: Verdict
+    netherlands: VerdictView
+    gap: VerdictView
     strength: StrengthView
     forest: Forest | None
     synthesis: SynthesisView | None
@@ -213,7 +213,7 @@ def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
     return tuple(row for row in rows if row)
 
 
-def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[Figure, ...]:
+def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[FigureView, ...]:
     pairs = zip(record.effects, scribe.assessments[record.id].measured, strict=True)
     chosen = [(effect, measured) for effect, measured in pairs if effect.relation is relation]
     chosen.sort(key=lambda pair: not pair[0].headline)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Level(StrEnum):
+class Severity(StrEnum):
     """How serious a problem is: an error stops the build, a warning does not."""
 
     ERROR = "error"
@@ -49,7 +49,7 @@ class Problem:
     """
 
     code: str
-    level: Level
+    level: Severity
     place: Place
     path: str
     message: str
@@ -90,4 +90,4 @@ class RecordsInvalid(MenukaartError):  # noqa: N818  (a state of the records, no
 
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Tell whether any problem is an error rather than a warning."""
-    return any(problem.level is Level.ERROR for problem in problems)
+    return any(problem.level is Severity.ERROR for problem in problems)

@@ -147,4 +147,4 @@ def subject(
 
 def breaches(rule: Rule, where: Subject) -> list[tuple[str, tuple[str | int, ...]]]:
     """Give what a rule finds, as code and path."""
-    return [(finding.code or rule.code, finding.path) for finding in rule.check(where)]
+    return [(breach.code or rule.code, breach.path) for breach in rule.check(where)]

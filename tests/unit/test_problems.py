@@ -2,10 +2,20 @@ from __future__ import annotations
 
 import pytest
 
-from menukaart.problems import Level, MenukaartError, Place, Problem, RecordsInvalid, UsageError, has_errors
+from menukaart.problems import (
+    MenukaartError,
+    Place,
+    Problem,
+    RecordsInvalid,
+    Severity,
+    UsageError,
+    has_errors,
+)
 
 
-def problem(line: int = 1, column: int = 1, *, file: str = "a.yaml", level: Level = Level.ERROR) -> Problem:
+def problem(
+    line: int = 1, column: int = 1, *, file: str = "a.yaml", level: Severity = Severity.ERROR
+) -> Problem:
     return Problem("code", level, Place(file, line, column), "", "Dit klopt niet.")
 
 
@@ -17,9 +27,9 @@ def test_a_report_is_ordered_by_file_line_and_column() -> None:
 
 def test_at_the_same_place_code_and_message_decide() -> None:
     place = Place("a.yaml")
-    first = Problem("a", Level.ERROR, place, "", "Twee.")
-    second = Problem("b", Level.ERROR, place, "", "Een.")
-    third = Problem("b", Level.ERROR, place, "", "Twee.")
+    first = Problem("a", Severity.ERROR, place, "", "Twee.")
+    second = Problem("b", Severity.ERROR, place, "", "Een.")
+    third = Problem("b", Severity.ERROR, place, "", "Twee.")
     assert sorted([third, second, first], key=lambda each: each.sort_key) == [first, second, third]
 
 
@@ -27,17 +37,17 @@ def test_at_the_same_place_code_and_message_decide() -> None:
     ("levels", "wrong"),
     [
         ([], False),
-        ([Level.WARNING], False),
-        ([Level.ERROR], True),
-        ([Level.WARNING, Level.ERROR], True),
+        ([Severity.WARNING], False),
+        ([Severity.ERROR], True),
+        ([Severity.WARNING, Severity.ERROR], True),
     ],
 )
-def test_only_errors_stop_a_build(levels: list[Level], wrong: bool) -> None:  # noqa: FBT001
+def test_only_errors_stop_a_build(levels: list[Severity], wrong: bool) -> None:  # noqa: FBT001
     assert has_errors(problem(level=level) for level in levels) is wrong
 
 
 def test_invalid_records_carry_every_problem() -> None:
-    problems = [problem(1), problem(2, level=Level.WARNING)]
+    problems = [problem(1), problem(2, level=Severity.WARNING)]
     error = RecordsInvalid(iter(problems), 7)
     assert error.problems == tuple(problems)
     assert error.records == 7

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from menukaart.catalogue.catalogue import Catalogue
-from menukaart.catalogue.rules import RULES, Finding, Rule, Subject
+from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
 from menukaart.problems import Problem, RecordsInvalid, has_errors
 from menukaart.reading import Library, Loaded
 from menukaart.reading.document import Document
@@ -75,17 +75,17 @@ def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:
 def _rule_problems(
     item: Loaded, document: Document, subject: Subject, rules: Sequence[Rule]
 ) -> Iterator[Problem]:
-    found = [(rule, finding) for rule in rules for finding in rule.check(subject)]
+    found = [(rule, breach) for rule in rules for breach in rule.check(subject)]
     tree = item.tree() if found else None
     if tree is None:
         return
     seen: Counter[tuple[Path, str]] = Counter()
-    for rule, finding in found:
-        about = [as_written(tree, path) for path in (finding.path, *finding.depends_on)]
+    for rule, breach in found:
+        about = [as_written(tree, path) for path in (breach.path, *breach.depends_on)]
         if not any(_is_touched(path, item.touched) for path in about):
-            occurrence = seen[finding.path, finding.snippet]
-            seen[finding.path, finding.snippet] += 1
-            yield _problem(rule, finding, document, tree, occurrence)
+            occurrence = seen[breach.path, breach.snippet]
+            seen[breach.path, breach.snippet] += 1
+            yield _problem(rule, breach, document, tree, occurrence)
 
 
 def _is_touched(path: Path, touched: frozenset[Path]) -> bool:
@@ -93,20 +93,20 @@ def _is_touched(path: Path, touched: frozenset[Path]) -> bool:
     return any(path and (path == cut[: len(path)] or cut == path[: len(cut)]) for cut in touched)
 
 
-def _problem(rule: Rule, finding: Finding, document: Document, tree: Node, occurrence: int) -> Problem:
-    """Place a finding; the same snippet may stand in a text more than once."""
-    span = locate(tree, finding.path, key=finding.at_key)
+def _problem(rule: Rule, breach: Breach, document: Document, tree: Node, occurrence: int) -> Problem:
+    """Place a breach; the same snippet may stand in a text more than once."""
+    span = locate(tree, breach.path, key=breach.at_key)
     position, index = span.position, span.start - 1
-    for _ in range(occurrence + 1 if finding.snippet else 0):
-        index = document.text.find(finding.snippet, index + 1, span.end)
+    for _ in range(occurrence + 1 if breach.snippet else 0):
+        index = document.text.find(breach.snippet, index + 1, span.end)
         if index < 0:
             break
         position = document.position(index)
     return document.problem(
-        finding.code or rule.code,
+        breach.code or rule.code,
         position,
-        finding.message,
-        hint=finding.hint,
-        path=format_path(as_written(tree, finding.path)),
+        breach.message,
+        hint=breach.hint,
+        path=format_path(as_written(tree, breach.path)),
         level=rule.level,
     )

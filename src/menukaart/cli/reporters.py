@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 import click
 
 from menukaart import dutch
-from menukaart.problems import Level, Problem
+from menukaart.problems import Problem, Severity
 
 Reporter = Callable[[Sequence[Problem], int], str]
 """Makes the whole report of problems and a number of records."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _WIDTH = 100
-_LEVELS = {Level.ERROR: ("fout", "red"), Level.WARNING: ("waarschuwing", "yellow")}
+_LEVELS = {Severity.ERROR: ("fout", "red"), Severity.WARNING: ("waarschuwing", "yellow")}
 
 
 def text_report(problems: Sequence[Problem], records: int) -> str:
@@ -57,7 +57,7 @@ def summary(problems: Sequence[Problem], records: int) -> str:
     total = dutch.count(records, "record", "records")
     if not problems:
         return f"Alles in orde: {total} gecontroleerd, geen fouten en geen waarschuwingen."
-    errors = sum(problem.level is Level.ERROR for problem in problems)
+    errors = sum(problem.level is Severity.ERROR for problem in problems)
     found = dutch.enumeration(
         [
             dutch.count(errors, "fout", "fouten"),

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from menukaart.catalogue.rules import RULES, Finding, Rule, Subject
+from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
 from menukaart.dutch import count
 from menukaart.evidence.netherlands import netherlands
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.evidence.strength.override import MOST_STEPS, doubt
 from menukaart.evidence.strength.score import strength
 from menukaart.model import Intervention
-from menukaart.problems import Level
+from menukaart.problems import Severity
 
 
-def _override(subject: Subject) -> Iterator[Finding]:
+def _override(subject: Subject) -> Iterator[Breach]:
     record = subject.record
     if not isinstance(record, Intervention) or not record.strength_override or not subject.is_complete:
         return
@@ -28,10 +28,10 @@ def _override(subject: Subject) -> Iterator[Finding]:
         return  # the table or the filter is broken; that is reported elsewhere
     found = strength(record, record.reviewed, catalogue.sources_by_id, pooled=pooled)
     if about := doubt(found.rule_value, record.strength_override):
-        yield Finding(("strength_override", "value"), about.message, about.hint)
+        yield Breach(("strength_override", "value"), about.message, about.hint)
 
 
-def _dutch(subject: Subject) -> Iterator[Finding]:
+def _dutch(subject: Subject) -> Iterator[Breach]:
     record = subject.record
     if not isinstance(record, Intervention) or not record.dutch_evidence or not subject.is_complete:
         return
@@ -43,20 +43,20 @@ def _dutch(subject: Subject) -> Iterator[Finding]:
             f"bevindingen van dit record noemen er minstens {found.counted}."
         )
         hint = "Kijk na welke studies vergelijken, en verbeter het aantal hier of bij de cijfers."
-        yield Finding(("dutch_evidence", "studies"), message, hint)
+        yield Breach(("dutch_evidence", "studies"), message, hint)
 
 
 OVERRIDE = Rule(
     "oordeel-redactie",
     f"Een oordeel van de redactie verschilt van de berekende score, met hoogstens {MOST_STEPS} punten.",
     _override,
-    Level.WARNING,
+    Severity.WARNING,
 )
 DUTCH = Rule(
     "nederland-telt-meer",
     "De cijfers en bevindingen noemen niet meer Nederlandse studies dan er bij 'dutch_evidence' staat.",
     _dutch,
-    Level.WARNING,
+    Severity.WARNING,
 )
 DERIVED_RULES: tuple[Rule, ...] = (OVERRIDE, DUTCH)
 ALL_RULES: tuple[Rule, ...] = (*RULES, *DERIVED_RULES)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import islice
 
-from menukaart.problems import Level, Place, Problem
+from menukaart.problems import Place, Problem, Severity
 
 # A lone carriage return and U+0085 are line breaks to the parser but not to an editor's screen.
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
@@ -41,7 +41,7 @@ class Document:
         *,
         hint: str = "",
         path: str = "",
-        level: Level = Level.ERROR,
+        level: Severity = Severity.ERROR,
     ) -> Problem:
         """Make a problem at a line and column (both counted from 1)."""
         line, column = position

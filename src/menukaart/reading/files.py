@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH, suggest_id
-from menukaart.problems import Level, Place, Problem, UsageError
+from menukaart.problems import Place, Problem, Severity, UsageError
 from menukaart.vocabulary import RecordKind
 
 SUFFIX = ".yaml"
@@ -132,4 +132,4 @@ def _case_collisions(files: list[RecordFile]) -> Iterator[Problem]:
 
 
 def _problem(code: str, file: str, message: str, hint: str) -> Problem:
-    return Problem(code, Level.ERROR, Place(file), "", message, hint)
+    return Problem(code, Severity.ERROR, Place(file), "", message, hint)

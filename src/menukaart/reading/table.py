@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from menukaart import dutch
-from menukaart.problems import Level, Place, Problem
+from menukaart.problems import Place, Problem, Severity
 from menukaart.reading.document import Document, decode
 
 MAX_TABLE_BYTES = 10_000_000
@@ -124,7 +124,7 @@ def too_large(file: str) -> Problem:
     size = f"{MAX_TABLE_BYTES // 1_000_000} MB"
     message = f"De tabel is groter dan {size}; zo groot is geen tabel met studies."
     hint = "Laat kolommen en rijen weg die niet gebruikt worden."
-    return Problem("te-groot", Level.ERROR, Place(file), "", message, hint)
+    return Problem("te-groot", Severity.ERROR, Place(file), "", message, hint)
 
 
 class _Reader:

@@ -7,7 +7,7 @@ import pytest
 from menukaart.catalogue.rules import RULES, Rule
 from menukaart.evidence import rules
 from menukaart.evidence.rules import ALL_RULES, DERIVED_RULES
-from menukaart.problems import Level
+from menukaart.problems import Severity
 from menukaart.vocabulary import RecordKind
 from tests.unit.evidence.strength.test_override import override_data
 from tests.unit.records import Data, breaches, effect_data, intervention, source, subject, theme
@@ -28,7 +28,7 @@ def test_every_rule_of_the_check_is_in_the_list_once() -> None:
 
 @pytest.mark.parametrize("rule", DERIVED_RULES, ids=lambda rule: rule.code)
 def test_a_rule_warns_and_says_what_must_hold(rule: Rule) -> None:
-    assert rule.level is Level.WARNING
+    assert rule.level is Severity.WARNING
     assert rule.summary.endswith(".")
 
 

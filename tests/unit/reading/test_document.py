@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from menukaart.problems import Level
+from menukaart.problems import Severity
 from menukaart.reading.document import Document, decode, is_readable
 
 
@@ -54,7 +54,7 @@ def test_the_mark_at_the_start_is_no_part_of_the_text() -> None:
 
 def test_a_problem_shows_its_line() -> None:
     document = Document("x.yaml", "a: b\r\nc: d\r\n")
-    problem = document.problem("code", (2, 4), "Fout.", hint="Tip.", path="c", level=Level.WARNING)
+    problem = document.problem("code", (2, 4), "Fout.", hint="Tip.", path="c", level=Severity.WARNING)
     assert (problem.excerpt, problem.place.line, problem.place.column) == ("c: d", 2, 4)
     assert document.problem("code", (99, 1), "Fout.").excerpt == ""
 

@@ -10,7 +10,7 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
 from menukaart.model import Record
 from menukaart.model.fields import suggest_id
-from menukaart.problems import Level, Place, Problem
+from menukaart.problems import Place, Problem, Severity
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.engine import render_template
@@ -48,7 +48,7 @@ def by(title: str, review_before: str) -> Record:
 
 
 def warning(file: str) -> Problem:
-    return Problem("ongebruikt", Level.WARNING, Place(file), "", "Niemand noemt <dit>.", "Doe iets.")
+    return Problem("ongebruikt", Severity.WARNING, Place(file), "", "Niemand noemt <dit>.", "Doe iets.")
 
 
 @pytest.mark.parametrize(

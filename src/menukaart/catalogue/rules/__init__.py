@@ -14,7 +14,7 @@ from menukaart.catalogue.rules import (
     tombstones,
     use,
 )
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 
 RULES: tuple[Rule, ...] = (
     identity.RULE,
@@ -33,4 +33,4 @@ RULES: tuple[Rule, ...] = (
     use.RULE,
 )
 
-__all__ = ["RULES", "Finding", "Rule", "Subject"]
+__all__ = ["RULES", "Breach", "Rule", "Subject"]

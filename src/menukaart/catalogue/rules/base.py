@@ -11,14 +11,14 @@ from pydantic import BaseModel
 from menukaart.catalogue.catalogue import Catalogue
 from menukaart.catalogue.references import RecordReference, find_references
 from menukaart.model import Record, walk
-from menukaart.problems import Level
+from menukaart.problems import Severity
 from menukaart.vocabulary import RecordKind
 
 Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Breach:
     """A breach of a rule, before it has a place in a file.
 
     Attributes:
@@ -83,11 +83,11 @@ class Rule:
     Attributes:
         code: stable name of the problem.
         summary: what must hold, in one Dutch sentence; stands in the reference.
-        check: gives a finding for each breach.
+        check: gives every breach.
         level: error or warning.
     """
 
     code: str
     summary: str
-    check: Callable[[Subject], Iterable[Finding]]
-    level: Level = Level.ERROR
+    check: Callable[[Subject], Iterable[Breach]]
+    level: Severity = Severity.ERROR

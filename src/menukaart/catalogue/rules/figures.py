@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.dutch import number
 from menukaart.model import Intervention
 from menukaart.model.effect import Interval
 from menukaart.vocabulary import Design, EffectRelation, Measure
 
 
-def _interval(subject: Subject) -> Iterator[Finding]:
+def _interval(subject: Subject) -> Iterator[Breach]:
     if not isinstance(subject.record, Intervention):
         return
     for index, effect in enumerate(subject.record.effects):
@@ -22,23 +22,23 @@ def _interval(subject: Subject) -> Iterator[Finding]:
             message = f"Het interval {ci} bevat het getal {number(effect.value)} niet."
             hint = "Lees de drie getallen na in de bron."
             value = ("effects", index, "value")
-            yield Finding(("effects", index, "ci"), message, hint, depends_on=(value,))
+            yield Breach(("effects", index, "ci"), message, hint, depends_on=(value,))
 
 
 def _holds(interval: Interval, value: Decimal) -> bool:
     return interval.low <= value <= interval.high
 
 
-def _one_headline(subject: Subject) -> Iterator[Finding]:
+def _one_headline(subject: Subject) -> Iterator[Breach]:
     if not isinstance(subject.record, Intervention):
         return
     marked = [i for i, effect in enumerate(subject.record.effects) if effect.headline]
     for index in marked[1:]:
         message = f"Er staat al een getal bij ‘In het kort’ (effects[{marked[0]}]); hoogstens één mag."
-        yield Finding(("effects", index, "headline"), message, "Haal 'headline: true' hier of daar weg.")
+        yield Breach(("effects", index, "headline"), message, "Haal 'headline: true' hier of daar weg.")
 
 
-def _headline_is_direct(subject: Subject) -> Iterator[Finding]:
+def _headline_is_direct(subject: Subject) -> Iterator[Breach]:
     if not isinstance(subject.record, Intervention):
         return
     for index, effect in enumerate(subject.record.effects):
@@ -46,13 +46,13 @@ def _headline_is_direct(subject: Subject) -> Iterator[Finding]:
             continue
         path = ("effects", index, "headline")
         if effect.relation is EffectRelation.PROXY:
-            yield Finding(path, "Een getal van een verwante invloed mag niet bij ‘In het kort’ staan.")
+            yield Breach(path, "Een getal van een verwante invloed mag niet bij ‘In het kort’ staan.")
         elif effect.measure is Measure.MONTHS:
-            yield Finding(
+            yield Breach(
                 path, "Een getal in maanden mag niet bij ‘In het kort’ staan; lezers overschatten het."
             )
         elif effect.design is Design.RANKING:
-            yield Finding(path, "Een getal uit een ranglijst mag niet bij ‘In het kort’ staan.")
+            yield Breach(path, "Een getal uit een ranglijst mag niet bij ‘In het kort’ staan.")
 
 
 INTERVAL = Rule("interval", "Een betrouwbaarheidsinterval bevat zijn getal.", _interval)

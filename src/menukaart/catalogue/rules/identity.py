@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model.fields import ID_PATTERN
 
 
-def _check(subject: Subject) -> Iterator[Finding]:
+def _check(subject: Subject) -> Iterator[Breach]:
     written = subject.record.id
     if written == subject.id or not re.fullmatch(ID_PATTERN, subject.id):
         return  # a file name that cannot be an id is reported where files are listed
     message = f"De id '{written}' is niet gelijk aan de bestandsnaam '{subject.id}'."
-    yield Finding(("id",), message, f"Schrijf 'id: {subject.id}', of hernoem een nieuw bestand.")
+    yield Breach(("id",), message, f"Schrijf 'id: {subject.id}', of hernoem een nieuw bestand.")
 
 
 RULE = Rule("id-bestandsnaam", "De id van een record is gelijk aan de naam van zijn bestand.", _check)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart import prose
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 
 
-def _check(subject: Subject) -> Iterator[Finding]:
+def _check(subject: Subject) -> Iterator[Breach]:
     for field in subject.texts:
         issues = prose.issues(field.text) if field.is_prose else prose.plain_line_issues(field.text)
         for issue in issues:
-            yield Finding(field.path, issue.message, issue.hint, snippet=issue.snippet, code=issue.code)
+            yield Breach(field.path, issue.message, issue.hint, snippet=issue.snippet, code=issue.code)
 
 
 RULE = Rule("opmaak", "Teksten bevatten geen HTML en geen onveilige links.", _check)

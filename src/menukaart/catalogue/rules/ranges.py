@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Intervention, Theme
 from menukaart.model.effect import Interval
 from menukaart.model.intervention import AgeRange, EuroRange, Recognition
 
 
-def _check(subject: Subject) -> Iterator[Finding]:
+def _check(subject: Subject) -> Iterator[Breach]:
     for path, part in subject.parts:
         match part:
             case AgeRange(min=low, max=high) | EuroRange(min=low, max=high) if low > high:
                 message = f"'min' ({low}) is groter dan 'max' ({high})."
-                yield Finding((*path, "min"), message, "Draai ze om.", depends_on=((*path, "max"),))
+                yield Breach((*path, "min"), message, "Draai ze om.", depends_on=((*path, "max"),))
             case Interval() if part.low > part.high:
                 message = "'low' is groter dan 'high'."
-                yield Finding((*path, "low"), message, "Draai ze om.", depends_on=((*path, "high"),))
+                yield Breach((*path, "low"), message, "Draai ze om.", depends_on=((*path, "high"),))
             case Recognition(date=start, expires=end) if start and end and end < start:
                 message = "De erkenning loopt af voordat zij begint."
-                yield Finding((*path, "expires"), message, "Kijk de dagen na.", depends_on=((*path, "date"),))
+                yield Breach((*path, "expires"), message, "Kijk de dagen na.", depends_on=((*path, "date"),))
             case Intervention() | Theme() if part.review_before <= part.reviewed:
                 message = "'review_before' ligt niet na 'reviewed'."
                 depends_on = (("reviewed",),)
-                yield Finding(("review_before",), message, "Kies een latere dag.", depends_on=depends_on)
+                yield Breach(("review_before",), message, "Kies een latere dag.", depends_on=depends_on)
             case _:
                 pass
 

@@ -5,35 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart import dutch
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Tombstone
-from menukaart.problems import Level
+from menukaart.problems import Severity
 
 
-def _unknown(subject: Subject) -> Iterator[Finding]:
+def _unknown(subject: Subject) -> Iterator[Breach]:
     for reference in subject.references:
         known = subject.known[reference.kind]
         if reference.id not in known:
             folder = f"{reference.kind.value}/{reference.id}.yaml"
             message = f"Er is geen {reference.kind.label} met de id '{reference.id}' ({folder})."
             hint = dutch.did_you_mean(reference.id, known) or f"Maak eerst {folder}, of kies een andere id."
-            yield Finding(reference.path, message, hint, snippet=reference.snippet)
+            yield Breach(reference.path, message, hint, snippet=reference.snippet)
 
 
-def _self(subject: Subject) -> Iterator[Finding]:
+def _self(subject: Subject) -> Iterator[Breach]:
     for reference in subject.references:
         if (reference.kind, reference.id) == (subject.kind, subject.id) and "related" in reference.path:
-            yield Finding(reference.path, "Het record noemt zichzelf als verwant.", "Haal deze regel weg.")
+            yield Breach(reference.path, "Het record noemt zichzelf als verwant.", "Haal deze regel weg.")
 
 
-def _dead(subject: Subject) -> Iterator[Finding]:
+def _dead(subject: Subject) -> Iterator[Breach]:
     for reference in subject.references:
         target = subject.catalogue.get(reference.kind, reference.id)
         if isinstance(target, Tombstone):
             message = f"'{reference.id}' is {target.status.label}; lezers komen op een doorverwijspagina."
             successors = dutch.enumeration(f"'{id_}'" for id_ in target.successors)
             hint = f"Verwijs liever naar {successors}." if successors else "Haal de verwijzing weg."
-            yield Finding(reference.path, message, hint, snippet=reference.snippet)
+            yield Breach(reference.path, message, hint, snippet=reference.snippet)
 
 
 UNKNOWN = Rule("onbekende-verwijzing", "Elke id die een record noemt, bestaat.", _unknown)
@@ -42,5 +42,5 @@ DEAD = Rule(
     "verwijst-naar-oud",
     "Records verwijzen naar records die nog gelden.",
     _dead,
-    Level.WARNING,
+    Severity.WARNING,
 )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model.base import Citation
 from menukaart.model.intervention import Related
 from menukaart.model.theme import Anchored
 
 
-def _check(subject: Subject) -> Iterator[Finding]:
+def _check(subject: Subject) -> Iterator[Breach]:
     for path, part in subject.parts:
         for name, value in part:
             if not isinstance(value, tuple):
@@ -19,7 +19,7 @@ def _check(subject: Subject) -> Iterator[Finding]:
             for index, item in enumerate(value):
                 word = _word(item)
                 if word in seen:
-                    yield Finding((*path, name, index), f"'{word}' staat er al.", "Haal de herhaling weg.")
+                    yield Breach((*path, name, index), f"'{word}' staat er al.", "Haal de herhaling weg.")
                 elif word:
                     seen.add(word)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart import dutch
-from menukaart.catalogue.rules.base import Finding, Path, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.model import Moved, Split, Tombstone, Withdrawn
 
 
@@ -19,7 +19,7 @@ def _successors(record: Tombstone) -> Iterator[tuple[Path, str]]:
             yield from ((("alternatives", i), target) for i, target in enumerate(record.alternatives))
 
 
-def _check(subject: Subject) -> Iterator[Finding]:
+def _check(subject: Subject) -> Iterator[Breach]:
     if not isinstance(subject.record, Tombstone):
         return
     for path, target in _successors(subject.record):
@@ -27,7 +27,7 @@ def _check(subject: Subject) -> Iterator[Finding]:
         if target not in known:
             message = f"Er is geen {subject.kind.label} met de id '{target}'."
             hint = dutch.did_you_mean(target, known) or "Kies de id van een record dat nog geldt."
-            yield Finding(path, message, hint, code="dood-doel")
+            yield Breach(path, message, hint, code="dood-doel")
             continue
         found = subject.catalogue.get(subject.kind, target)
         if isinstance(found, Tombstone):
@@ -35,7 +35,7 @@ def _check(subject: Subject) -> Iterator[Finding]:
             others = [id_ for id_ in found.successors if id_ != subject.id]
             successors = dutch.enumeration(f"'{id_}'" for id_ in others)
             hint = f"Verwijs meteen naar {successors}." if successors else "Kies een record dat nog geldt."
-            yield Finding(path, message, hint, code="keten")
+            yield Breach(path, message, hint, code="keten")
 
 
 RULE = Rule(

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from menukaart.catalogue.rules.base import Finding, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Source, Theme
-from menukaart.problems import Level
+from menukaart.problems import Severity
 
 
-def _unused(subject: Subject) -> Iterator[Finding]:
+def _unused(subject: Subject) -> Iterator[Breach]:
     if not subject.is_complete:
         return
     match subject.record:
         case Source() if not subject.catalogue.cited_by.get(subject.id):
-            yield Finding(
+            yield Breach(
                 (),
                 "Geen enkel record noemt deze bron.",
                 "Noem de bron in een record, of laat dit staan als dat record nog komt.",
             )
         case Theme() if not subject.catalogue.in_theme.get(subject.id):
-            yield Finding((), "Geen enkele interventie hoort bij dit thema.", "Noem het bij een interventie.")
+            yield Breach((), "Geen enkele interventie hoort bij dit thema.", "Noem het bij een interventie.")
         case _:
             pass
 
 
-RULE = Rule("ongebruikt", "Elke bron wordt genoemd; elk thema heeft interventies.", _unused, Level.WARNING)
+RULE = Rule("ongebruikt", "Elke bron wordt genoemd; elk thema heeft interventies.", _unused, Severity.WARNING)

@@ -4,7 +4,7 @@ import pytest
 
 from menukaart.catalogue.rules import references
 from menukaart.model import Record
-from menukaart.problems import Level
+from menukaart.problems import Severity
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import breaches, effect_data, intervention, moved, source, subject, theme, withdrawn
 
@@ -90,4 +90,4 @@ def test_dead_warns_and_points_to_where_it_went() -> None:
     ]
     hints = {finding.path: finding.hint for finding in references.DEAD.check(where)}
     assert "'bijles'" in hints["related", 0, "id"]
-    assert references.DEAD.level is Level.WARNING
+    assert references.DEAD.level is Severity.WARNING

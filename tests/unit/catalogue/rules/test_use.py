@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from menukaart.catalogue.rules import use
-from menukaart.problems import Level
+from menukaart.problems import Severity
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import breaches, effect_data, intervention, moved, source, subject, theme
 
@@ -24,7 +24,7 @@ def test_passes_for_other_records() -> None:
 def test_warns_about_what_nobody_will_find() -> None:
     assert breaches(use.RULE, subject(source("smit-2018"), intervention())) == [("ongebruikt", ())]
     assert breaches(use.RULE, subject(theme("sport"), intervention())) == [("ongebruikt", ())]
-    assert use.RULE.level is Level.WARNING
+    assert use.RULE.level is Severity.WARNING
 
 
 def test_is_silent_when_a_record_could_not_be_read() -> None:

@@ -17,7 +17,8 @@ from scripts.bench.generate import furnish
 from menukaart.cli.app import run
 from menukaart.problems import MenukaartError
 from menukaart.publish import build, build_site
-from menukaart.publish.workspace import Tree, Workspace
+from menukaart.publish.tree import Tree
+from menukaart.publish.workspace import Workspace
 
 from .conftest import ROOT, SITE_URL, Site, copy_knowledge_base
 

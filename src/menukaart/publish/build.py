@@ -15,9 +15,11 @@ from menukaart.catalogue import Catalogue, Checked, check
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
+from menukaart.publish.disk import writing
 from menukaart.publish.generator import Generator
 from menukaart.publish.search_index import build_index
-from menukaart.publish.workspace import Tree, Workspace
+from menukaart.publish.tree import Tree
+from menukaart.publish.workspace import Workspace
 from menukaart.reading import load_library
 from menukaart.render import Settings, render_site
 from menukaart.render.site_map import for_theme
@@ -64,7 +66,7 @@ def build_site(root: Path, steps: Steps | None = None) -> BuildResult:
         MenukaartError: when another build is running, or an engine fails.
     """
     with collection_paused():
-        return _build(root, steps or Steps())
+        return _build(root.resolve(), steps or Steps())
 
 
 def _build(root: Path, steps: Steps) -> BuildResult:
@@ -80,8 +82,9 @@ def _build(root: Path, steps: Steps) -> BuildResult:
                 "Site maken",
                 lambda: generator.build(workspace.staging, int(moment.timestamp())),
             )
-            steps.run("Zoekregister maken", lambda: build_index(workspace.staging))
-            workspace.replace_site()
+            with writing(workspace.staging):
+                steps.run("Zoekregister maken", lambda: build_index(workspace.staging))
+                workspace.replace_site()
         finally:
             workspace.discard_staging()
     return BuildResult(workspace.site, catalogue, outcome.problems, pages)

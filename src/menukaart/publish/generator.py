@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import TemplateError
 
 from menukaart.problems import MenukaartError, UsageError
+from menukaart.publish.disk import write_failure
 
 ENGINE_VARIABLE = "MENUKAART_ENGINE"
 ENGINES = ("mkdocs", "properdocs")
@@ -69,7 +70,9 @@ class Generator:
                 commands.build(config)
             except SystemExit as error:  # how the engine gives up
                 raise self._failure(messages) from error
-            except (TemplateError, OSError) as error:
+            except OSError as error:
+                raise write_failure(error, target) from error
+            except TemplateError as error:
                 messages.append(f"{type(error).__name__}: {error}")
                 raise self._failure(messages) from error
 

@@ -6,6 +6,7 @@ the words that the site made itself: it is small, and answers almost every quest
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
 import subprocess
@@ -16,6 +17,7 @@ from typing import Any
 import pagefind_bin
 
 from menukaart.problems import MenukaartError
+from menukaart.publish.disk import disk_full
 
 TEXTS = "pagefind"
 NAMES = "pagefind-namen"
@@ -28,6 +30,8 @@ _BELOW_NAMES = ".record > :not(.record-head), .page > :not(.record):not(h1), .re
 _UNUSED = ("pagefind-*.js", "pagefind-*.css", "wasm.unknown.pagefind")
 _SIGNATURE = b"pagefind_dcd"
 _OTHER = "pagina"
+_DISK_FULL = f"(os error {errno.ENOSPC})"
+"""How Pagefind, a program in Rust, names a full disk."""
 
 
 def build_index(site: Path) -> None:
@@ -49,8 +53,11 @@ def _run(site: Path, folder: str, *options: str) -> None:
         raise MenukaartError("Pagefind ontbreekt. Installeer opnieuw met: pip install -e .") from error
     command = [str(executable), "--site", str(site), "--output-subdir", folder, "--quiet", *options]
     outcome = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    said = outcome.stderr or outcome.stdout
+    if outcome.returncode and _DISK_FULL in said:
+        raise disk_full(site / folder)
     if outcome.returncode:
-        raise MenukaartError(f"Het zoekregister kon niet gemaakt worden:\n{outcome.stderr or outcome.stdout}")
+        raise MenukaartError(f"Het zoekregister kon niet gemaakt worden:\n{said}")
 
 
 def _tidy(site: Path) -> None:

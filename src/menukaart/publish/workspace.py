@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
 import threading
@@ -10,11 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import Self
 
 from filelock import FileLock, Timeout
 
 from menukaart.problems import MenukaartError
+from menukaart.publish.boundary import files_below, is_link, must_be_file, must_be_folder
+from menukaart.publish.disk import write_failure, writing
+
+_FOLDER_MODE, _FILE_MODE = 0o755, 0o644
+"""Everybody may read the site: the program of a web server often runs as a user of its own."""
 
 
 class Workspace:
@@ -36,28 +39,48 @@ class Workspace:
         self.site = self.folder / "site"
         self.staging = self.folder / "site.nieuw"
         self._old = self.folder / "site.oud"
+        self._lock = self.folder / ".slot"
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
         """Keep other builds out for as long as this one runs.
 
         Raises:
-            MenukaartError: when another build is at work.
+            MenukaartError: when another build is at work, or when something in the folder is not what
+                this program made there (see ``boundary``); then nothing was touched.
         """
-        self.docs.mkdir(parents=True, exist_ok=True)
+        if must_be_folder(self.folder):
+            must_be_file(self._lock)
+        else:
+            self._make_folder()
+        lock = FileLock(self._lock, timeout=0)
+        with writing(self._lock):
+            try:
+                lock.acquire()
+            except Timeout:
+                raise MenukaartError(
+                    "Er loopt al een build in deze map. Wacht tot die klaar is en probeer het opnieuw."
+                ) from None
         try:
-            with FileLock(self.folder / ".slot", timeout=0):
-                self._recover()
-                yield
-        except Timeout:
-            raise MenukaartError(
-                "Er loopt al een build in deze map. Wacht tot die klaar is en probeer het opnieuw."
-            ) from None
+            self._refuse_what_is_not_ours()
+            self._recover()
+            _remove(self.staging)
+            with writing(self.docs):
+                self.docs.mkdir(exist_ok=True)  # the engine wants to see it before there are pages
+            yield
+        finally:
+            lock.release()
 
     def replace_site(self) -> None:
-        """Put the staged site in the place of the old one; an interrupt waits until it is done."""
-        with _interrupt_later():
-            shutil.rmtree(self._old, ignore_errors=True)
+        """Put the staged site in the place of the old one; an interrupt waits until it is done.
+
+        Raises:
+            MenukaartError: when the disk refuses, or something else came to stand in the way.
+        """
+        _make_readable(self.staging)
+        must_be_folder(self.site)
+        _remove(self._old)
+        with _interrupt_later(), writing(self.site):
             if self.site.exists():
                 self.site.rename(self._old)
             self.staging.rename(self.site)
@@ -67,63 +90,38 @@ class Workspace:
         """Throw away a site that was not finished."""
         shutil.rmtree(self.staging, ignore_errors=True)
 
+    def _make_folder(self) -> None:
+        with writing(self.folder):
+            self.folder.mkdir()
+            self.folder.chmod(_FOLDER_MODE)
+
+    def _refuse_what_is_not_ours(self) -> None:
+        for folder in (self.site, self.staging, self._old):
+            must_be_folder(folder)
+        for folder in (self.docs, self.theme):
+            files_below(folder)
+
     def _recover(self) -> None:
         """Bring the old site back when an earlier run was killed between the two renames."""
         if self._old.exists() and not self.site.exists():
             self._old.rename(self.site)
 
 
-class Tree:
-    """A folder that will hold exactly the files that are written to it.
-
-    Use it in a ``with``: files of an earlier time that were not written again go at the end. What
-    did not change is not touched.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        """Take the folder; it need not exist."""
-        self._folder = folder
-        self._left_over = _files_below(folder)
-        self._parents: set[str] = set()
-
-    def __enter__(self) -> Self:
-        """Start writing."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
-        """Clear what is left over, unless writing failed."""
-        if kind is None:
-            for path in self._left_over:
-                (self._folder / path).unlink()
-
-    def write(self, path: str, content: bytes) -> None:
-        """Write one file.
-
-        Args:
-            path: below the folder, with forward slashes.
-            content: all of it.
-
-        Raises:
-            MenukaartError: when the path would leave the folder.
-        """
-        if Path(path).is_absolute() or os.path.normpath(path).startswith(".."):
-            raise MenukaartError(f"Het bestand '{path}' zou buiten '{self._folder}' komen te staan.")
-        target = self._folder / path
-        parent = path.rpartition("/")[0]
-        if parent not in self._parents:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._parents.add(parent)
-        if path not in self._left_over or target.read_bytes() != content:
-            target.write_bytes(content)
-        self._left_over.discard(path)
+def _remove(folder: Path) -> None:
+    """Remove a folder with all that is in it; of a link in it, only the link."""
+    if must_be_folder(folder):
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise write_failure(error, folder) from error
 
 
-def _files_below(folder: Path) -> set[str]:
-    return {
-        f"{os.path.relpath(parent, folder)}/{name}".removeprefix("./").replace(os.sep, "/")
-        for parent, _, names in os.walk(folder)
-        for name in names
-    }
+def _make_readable(folder: Path) -> None:
+    """Let everybody read a site, whatever the person who builds it has set for new files (umask)."""
+    folder.chmod(_FOLDER_MODE)
+    for path in folder.rglob("*"):
+        if not is_link(path.lstat()):
+            path.chmod(_FOLDER_MODE if path.is_dir() else _FILE_MODE)
 
 
 @contextmanager

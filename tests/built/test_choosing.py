@@ -16,7 +16,7 @@ from menukaart.evidence.rules import ALL_RULES
 from menukaart.reading import load_library
 from menukaart.render.addresses import choice_page
 from menukaart.render.choosing.questions import QUESTIONS, STAGES, Goal, Stage
-from menukaart.render.choosing.rule import MOST, Candidate, candidates, choose, goals_of
+from menukaart.render.choosing.selection import MOST, Candidate, candidates, choose, goals_of
 from menukaart.vocabulary import Phase
 
 from .conftest import Site, Watched

@@ -9,7 +9,7 @@ from functools import partial
 from menukaart.catalogue import Catalogue
 from menukaart.render import addresses, pages
 from menukaart.render.choosing.questions import STAGES
-from menukaart.render.choosing.rule import goals_of
+from menukaart.render.choosing.selection import goals_of
 from menukaart.render.site_map import title_of
 from menukaart.render.views.choose.caution import caution_page
 from menukaart.render.views.choose.choosing import goal_page, result_page, start_page

@@ -19,7 +19,7 @@ from menukaart.render.choosing.questions import (
     in_stage,
     only_for_the_young,
 )
-from menukaart.render.choosing.rule import (
+from menukaart.render.choosing.selection import (
     BEYOND,
     MOST,
     Candidate,

@@ -1,1 +1,1 @@
-"""Help in choosing: the questions, and the one rule that picks at most five. Pure."""
+"""Help in choosing: the questions, and the one selection of at most five. Pure."""

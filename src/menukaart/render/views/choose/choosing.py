@@ -21,7 +21,7 @@ from menukaart.render.choosing.questions import (
     Stage,
     in_stage,
 )
-from menukaart.render.choosing.rule import (
+from menukaart.render.choosing.selection import (
     BEYOND,
     MOST,
     Candidate,

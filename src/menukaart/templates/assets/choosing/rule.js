@@ -1,5 +1,5 @@
 // @ts-check
-// The last two steps of the rule in render/choosing/rule.py, for a reader who answers more.
+// The last two steps of the selection in render/choosing/selection.py, for a reader who answers more.
 // What fits an answer, and what is never an option, is worked out there and stands in the page.
 
 /**

@@ -1,6 +1,6 @@
-"""The rule of "Help me kiezen": which interventions fit, and about which five most is known.
+"""The selection of "Help me kiezen": which interventions fit, and about which five most is known.
 
-The rule, in four steps (``choosing_result.jinja`` tells it to readers; ``assets/choosing/rule.js`` applies
+It goes in four steps (``choosing_result.jinja`` tells them to readers; ``assets/choosing/rule.js`` applies
 the last two again when a reader answers more; a test holds the two against each other):
 
 1. The candidates are the interventions of the phase that aim at the goal.
@@ -63,7 +63,7 @@ class Never(Term):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An intervention that aims at the goal, with all that the rule needs to know of it.
+    """An intervention that aims at the goal, with all that the selection needs to know of it.
 
     Attributes:
         record: the intervention.
@@ -86,7 +86,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the rule gives: ids of the options, best known first, and per left out id the reason.
+    """What is selected: ids of the options, best known first, and per left out id the reason.
 
     A reason is a value of ``Never``, the id of a question, or ``BEYOND``.
     """
@@ -104,7 +104,7 @@ def goals_of(catalogue: Catalogue, phase: Phase) -> tuple[Goal, ...]:
 def candidates(
     catalogue: Catalogue, assessments: Mapping[str, Assessment], phase: Phase, goal: Goal
 ) -> tuple[Candidate, ...]:
-    """Give the candidates for a phase and a goal, in the order of the rule when nothing is answered."""
+    """Give the candidates for a phase and a goal, in the order of the selection when nothing is answered."""
     rows = []
     for record in catalogue.interventions:
         if in_stage(record, phase) and set(goal.outcomes) & set(record.outcomes):
@@ -126,7 +126,7 @@ def candidates(
 
 
 def choose(among: Iterable[Candidate], answers: Mapping[str, str] | None = None) -> Choice:
-    """Apply the rule.
+    """Select.
 
     Args:
         among: the candidates.

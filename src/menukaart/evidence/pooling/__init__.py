@@ -12,21 +12,16 @@ from menukaart.evidence.pooling.effects import (
     aggregate,
     is_dutch,
 )
-from menukaart.evidence.pooling.heterogeneity import Method, estimate_tau2, tau2_interval
-from menukaart.evidence.pooling.synthesis import Synthesis, Test, pool, synthesise
+from menukaart.evidence.pooling.synthesis import Synthesis, pool, synthesise
 
 __all__ = [
     "CORRELATION",
-    "Method",
     "PoolingError",
     "StudyEffect",
     "StudyRow",
     "Synthesis",
-    "Test",
     "aggregate",
-    "estimate_tau2",
     "is_dutch",
     "pool",
     "synthesise",
-    "tau2_interval",
 ]

@@ -1,4 +1,4 @@
-"""How much the true effects of studies differ: tau2, I2, Q and the interval of tau2.
+"""How much the true effects of studies differ: tau2 by REML, I2 and Q.
 
 Notation as in Viechtbauer (2005), doi:10.3102/10769986030003261: effects ``y``, sampling variances
 ``v``, weights ``w = 1 / (v + tau2)``. Sums are exact (``fsum``), so the order of studies never matters.
@@ -11,22 +11,10 @@ from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
-from menukaart.evidence.numbers.quantiles import chi2_quantile
 from menukaart.evidence.pooling.effects import PoolingError
-from menukaart.vocabulary import Term
 
 _STEPS = 1000
 _PRECISION = 1e-9
-
-
-class Method(Term):
-    """How the variance between studies (tau2) is estimated."""
-
-    EE = "EE", "gelijke effecten", "Alle studies schatten hetzelfde effect"
-    DL = "DL", "DerSimonian-Laird", "Momenten, gewogen (1986)"
-    HE = "HE", "Hedges", "Momenten, ongewogen (1983)"
-    ML = "ML", "maximum likelihood", "Meest aannemelijke waarde"
-    REML = "REML", "REML", "Meest aannemelijke waarde, met correctie voor het geschatte gemiddelde"
 
 
 class Sums(NamedTuple):
@@ -79,58 +67,32 @@ def typical_variance(variances: Sequence[float]) -> float:
     return (len(variances) - 1) * total / pairs
 
 
-def i2_of(method: Method, q: float, tau2: float, variances: Sequence[float]) -> float:
+def i2_of(tau2: float, variances: Sequence[float]) -> float:
     """Give I2: the share of the variation between studies that is not chance, in percent (0-100).
 
-    With random effects from tau2 and the typical variance, as metafor does; with equal effects from
-    Q (Higgins & Thompson 2002).
+    From tau2 and the typical variance, as the R package metafor does.
     """
-    if method is Method.EE:
-        return 100 * max(0.0, q - (len(variances) - 1)) / q if q else 0.0
     return 100 * tau2 / (tau2 + typical_variance(variances)) if tau2 else 0.0
 
 
-def estimate_tau2(effects: Sequence[float], variances: Sequence[float], method: Method) -> float:
-    """Estimate the variance between studies, 0 or higher, in squared units of the effects.
+def estimate_tau2(effects: Sequence[float], variances: Sequence[float]) -> float:
+    """Estimate the variance between studies by REML: 0 or higher, in squared units of the effects.
 
-    DL: DerSimonian & Laird (1986), doi:10.1016/0197-2456(86)90046-2. HE: Hedges (1983). ML and REML:
-    Fisher scoring (Viechtbauer 2005) from the HE estimate.
+    It is where the restricted likelihood has its top: where the score passes from above 0 to below 0.
+    The start is the estimate of Hedges (1983), the first step that of Fisher scoring (Viechtbauer 2005),
+    the next are secants. A step that leaves the interval in which the top must lie is replaced by half
+    that interval, so that it always settles.
 
     Raises:
         PoolingError: for fewer than two studies.
     """
     if len(effects) < 2:  # noqa: PLR2004  (differences need two)
         raise PoolingError("Met één studie zijn er geen verschillen tussen studies te schatten.")
-    match method:
-        case Method.EE:
-            return 0.0
-        case Method.HE:
-            return _hedges(effects, variances)
-        case Method.DL:
-            sums = sums_at(effects, variances, 0.0)
-            surplus = sums.q - (len(effects) - 1)
-            return max(0.0, surplus * typical_variance(variances) / (len(effects) - 1))
-        case _:
-            return _top(effects, variances, restricted=method is Method.REML)
-
-
-def _hedges(effects: Sequence[float], variances: Sequence[float]) -> float:
-    mean = math.fsum(effects) / len(effects)
-    spread = math.fsum((y - mean) ** 2 for y in effects) / (len(effects) - 1)
-    return max(0.0, spread - math.fsum(variances) / len(variances))
-
-
-def _top(effects: Sequence[float], variances: Sequence[float], *, restricted: bool) -> float:
-    """Find the top of the (restricted) likelihood: where the score passes from above 0 to below 0.
-
-    The first step is that of Fisher scoring, the next are secants. A step that leaves the interval in
-    which the top must lie is replaced by half that interval, so that it always settles.
-    """
     tau2, low, high = _hedges(effects, variances), -1.0, math.inf  # -1: whether 0 is the top is not known
     enough = _PRECISION * typical_variance(variances)
     before: tuple[float, float] | None = None
     for _ in range(_STEPS):
-        score, information = _score(sums_at(effects, variances, tau2), restricted=restricted)
+        score, information = _score(sums_at(effects, variances, tau2))
         if score <= 0 and tau2 == 0:
             return 0.0
         low, high = (tau2, high) if score > 0 else (low, tau2)
@@ -143,10 +105,14 @@ def _top(effects: Sequence[float], variances: Sequence[float], *, restricted: bo
     raise PoolingError("De spreiding tussen deze studies is niet te schatten; de berekening loopt vast.")
 
 
-def _score(sums: Sums, *, restricted: bool) -> tuple[float, float]:
-    """Give twice the derivative of the (restricted) log-likelihood, and twice its expected information."""
-    if not restricted:
-        return sums.slope - sums.w, sums.w2
+def _hedges(effects: Sequence[float], variances: Sequence[float]) -> float:
+    mean = math.fsum(effects) / len(effects)
+    spread = math.fsum((y - mean) ** 2 for y in effects) / (len(effects) - 1)
+    return max(0.0, spread - math.fsum(variances) / len(variances))
+
+
+def _score(sums: Sums) -> tuple[float, float]:
+    """Give twice the derivative of the restricted log-likelihood, and twice its expected information."""
     ratio = sums.w2 / sums.w
     return sums.slope - (sums.w - ratio), sums.w2 - 2 * sums.w3 / sums.w + ratio * ratio
 
@@ -157,41 +123,3 @@ def _step(tau2: float, score: float, information: float, before: tuple[float, fl
         if fall < 0:
             return -score / fall
     return score / information
-
-
-def tau2_interval(
-    effects: Sequence[float], variances: Sequence[float], level: float = 0.95
-) -> tuple[float, float] | None:
-    """Give the Q-profile interval of tau2: the values at which the generalised Q is no surprise.
-
-    Source: Viechtbauer (2007), doi:10.1002/sim.2514. Q falls and is convex in tau2, so Newton's steps
-    from 0 come from the left and never overshoot.
-
-    Args:
-        effects: one a study.
-        variances: their sampling variances, above 0.
-        level: chance between 0 and 1.
-
-    Returns:
-        Low and high, 0 or higher. None when no value fits: with fewer than two studies, or when the
-        studies agree so well that even 0 is too much.
-    """
-    freedom = len(effects) - 1
-    if freedom < 1:
-        return None
-    low_q, high_q = (chi2_quantile((1 - level) / 2, freedom), chi2_quantile((1 + level) / 2, freedom))
-    if sums_at(effects, variances, 0.0).q < low_q:
-        return None
-    low = _where_q_is(effects, variances, high_q, 0.0)
-    return low, _where_q_is(effects, variances, low_q, low)
-
-
-def _where_q_is(effects: Sequence[float], variances: Sequence[float], target: float, start: float) -> float:
-    tau2 = start
-    for _ in range(_STEPS):
-        sums = sums_at(effects, variances, tau2)
-        step = (sums.q - target) / sums.slope if sums.q > target else 0.0
-        tau2 += step
-        if step <= _PRECISION * tau2:
-            break
-    return tau2

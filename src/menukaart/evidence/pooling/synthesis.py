@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from menukaart.evidence.numbers.quantiles import normal_critical, t_critical
 from menukaart.evidence.pooling.effects import CORRELATION, PoolingError, StudyEffect, StudyRow, aggregate
-from menukaart.evidence.pooling.heterogeneity import Method, estimate_tau2, i2_of, sums_at
-from menukaart.vocabulary import Term
+from menukaart.evidence.pooling.heterogeneity import estimate_tau2, i2_of, sums_at
+
+METHOD = "REML, Knapp-Hartung"
+"""The recipe in the words that statisticians know it by."""
 
 _FEWEST_FOR_PREDICTION = 3
 _IDENTICAL = 1e-9
@@ -33,15 +35,6 @@ NOTES = {
 """What a reader must know of a special case, by key of ``Synthesis.notes``."""
 
 
-class Test(Term):
-    """How the standard error and the interval of a pooled effect are made."""
-
-    __test__ = False  # to pytest: this is no class of tests
-
-    WALD = "z", "normale verdeling", "Standaardfout uit de gewichten"
-    KNAPP_HARTUNG = "knha", "Knapp-Hartung", "Standaardfout uit de spreiding van de studies; t-verdeling"
-
-
 @dataclass(frozen=True, slots=True)
 class Synthesis:
     """The effects of studies, pooled.
@@ -61,7 +54,7 @@ class Synthesis:
         q: Cochran's Q, a chi-square with k - 1 degrees of freedom when all studies share one effect;
             None with one study.
         prediction_interval: where 95 % of the true effects of next studies is expected; None with
-            fewer than three studies, and with equal effects, which know no differences.
+            fewer than three studies.
         method: the methods in words.
         notes: Dutch sentences about what is special here; empty as a rule.
     """
@@ -95,16 +88,13 @@ def synthesise(rows: Iterable[StudyRow], correlation: float = CORRELATION) -> Sy
     return pool(aggregate(rows, correlation))
 
 
-def pool(
-    studies: Sequence[StudyEffect], method: Method = Method.REML, test: Test = Test.KNAPP_HARTUNG
-) -> Synthesis:
-    """Pool one effect a study.
+def pool(studies: Sequence[StudyEffect]) -> Synthesis:
+    """Pool one effect a study: random effects, tau2 by REML, interval by Knapp-Hartung.
 
-    Intervals hold 95 %. Wald: normal quantiles, standard error ``1 / sqrt(sum w)``. Knapp-Hartung:
-    t with k - 1 degrees of freedom and that standard error times ``sqrt(Q(tau2) / (k - 1))``; Knapp &
-    Hartung (2003), doi:10.1002/sim.1482. Prediction: estimate -/+ quantile * ``sqrt(tau2 + se^2)``;
-    Higgins, Thompson & Spiegelhalter (2009), doi:10.1111/j.1467-985X.2008.00552.x, with the
-    degrees of freedom of the interval, as metafor does.
+    Intervals hold 95 %, with quantiles of t with k - 1 degrees of freedom. Standard error:
+    ``sqrt(Q(tau2) / (k - 1) / sum w)``; Knapp & Hartung (2003), doi:10.1002/sim.1482. Prediction:
+    estimate -/+ quantile * ``sqrt(tau2 + se^2)``; Higgins, Thompson & Spiegelhalter (2009),
+    doi:10.1111/j.1467-985X.2008.00552.x, with k - 1 degrees of freedom, as metafor does.
 
     Raises:
         PoolingError: for no studies.
@@ -114,12 +104,12 @@ def pool(
     if len(studies) == 1:
         return _alone(studies[0])
     effects, variances = [s.effect for s in studies], [s.variance for s in studies]
-    tau2 = estimate_tau2(effects, variances, method)
+    tau2 = estimate_tau2(effects, variances)
     sums = sums_at(effects, variances, tau2)
     q = sums.q if tau2 == 0 else sums_at(effects, variances, 0.0).q
-    se, critical, notes = _standard_error(1 / math.sqrt(sums.w), sums.q, len(studies), test)
-    predicts = len(studies) >= _FEWEST_FOR_PREDICTION and method is not Method.EE
-    if len(studies) < _FEWEST_FOR_PREDICTION:
+    se, critical, notes = _standard_error(1 / math.sqrt(sums.w), sums.q, q, len(studies))
+    predicts = len(studies) >= _FEWEST_FOR_PREDICTION
+    if not predicts:
         notes = (NOTES["two"], *notes)
     return Synthesis(
         k=len(studies),
@@ -131,32 +121,32 @@ def pool(
         se=se,
         ci=_around(sums.mean, critical * se),
         tau2=tau2,
-        i2=i2_of(method, q, tau2, variances),
+        i2=i2_of(tau2, variances),
         q=q,
         prediction_interval=_around(sums.mean, critical * math.sqrt(tau2 + se * se)) if predicts else None,
-        method=f"{method.label}, {test.label}",
+        method=METHOD,
         notes=notes,
     )
 
 
-def _standard_error(plain: float, q: float, k: int, test: Test) -> tuple[float, float, tuple[str, ...]]:
+def _standard_error(plain: float, residual: float, q: float, k: int) -> tuple[float, float, tuple[str, ...]]:
     """Give the standard error, its critical value, and what to say about it.
 
     Args:
         plain: standard error from the weights.
-        q: generalised Q at tau2.
+        residual: generalised Q at tau2.
+        q: Cochran's Q.
         k: number of studies, 2 or more.
-        test: how to make the interval.
     """
-    if test is Test.WALD:
-        return plain, normal_critical(), ()
-    factor = q / (k - 1)
+    factor = residual / (k - 1)
     critical = t_critical(k - 1)
     if factor < _IDENTICAL:  # would give an interval of no width
         return plain, critical, (NOTES["identical"],)
     se = plain * math.sqrt(factor)
-    narrower = critical * se < normal_critical() * plain
-    return se, critical, (NOTES["closer"],) if narrower else ()
+    # Only chance that is less than expected is worth a word: with tau2 above 0 the factor may also be
+    # below 1, while the studies differ more than chance explains.
+    closer = q < k - 1 and critical * se < normal_critical() * plain
+    return se, critical, (NOTES["closer"],) if closer else ()
 
 
 def _alone(study: StudyEffect) -> Synthesis:

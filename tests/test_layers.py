@@ -12,7 +12,7 @@ import menukaart
 
 SOURCE = Path(menukaart.__file__).parent
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"problems", "vocabulary", "dutch", "prose", "garbage_collection"}),
+    frozenset({"problems", "vocabulary", "dutch", "characters", "prose", "garbage_collection"}),
     frozenset({"model"}),
     frozenset({"reading"}),
     frozenset({"catalogue"}),
@@ -22,7 +22,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"cli"}),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
-PURE = ("model", "catalogue", "evidence", "render", "problems", "vocabulary", "dutch", "prose")
+PURE = ("model", "catalogue", "evidence", "render", "problems", "vocabulary", "dutch", "characters", "prose")
 IMPURE_MODULES = {
     "os",
     "io",

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 import click
 
-from menukaart import dutch
+from menukaart import characters, dutch
 from menukaart.problems import Problem, Severity
 
 Reporter = Callable[[Sequence[Problem], int], str]
 """Makes the whole report of problems and a number of records."""
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _WIDTH = 100
 _LEVELS = {Severity.ERROR: ("fout", "red"), Severity.WARNING: ("waarschuwing", "yellow")}
 
@@ -40,7 +38,8 @@ def json_report(problems: Sequence[Problem], records: int) -> str:
         }
         for problem in problems
     ]
-    return json.dumps({"problems": items, "records": records}, ensure_ascii=False, indent=2)
+    written = json.dumps({"problems": items, "records": records}, ensure_ascii=False, indent=2)
+    return characters.escaped(written)
 
 
 def github_report(problems: Sequence[Problem], records: int) -> str:
@@ -70,7 +69,7 @@ def summary(problems: Sequence[Problem], records: int) -> str:
 
 def safe(text: str) -> str:
     """Replace characters that could steer a terminal or turn text around; records are not trusted."""
-    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+    return characters.shown_safely(text)
 
 
 def _text_lines(problem: Problem) -> Iterator[str]:
@@ -110,7 +109,8 @@ def _annotation(problem: Problem) -> str:
 
 
 def _escape(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    lines = text.replace("\r", " ").split("\n")
+    return "%0A".join(safe(line).replace("%", "%25") for line in lines)
 
 
 def _escape_property(text: str) -> str:

@@ -12,9 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from menukaart.problems import MenukaartError
-
-_REPARSE_POINT = 0x400
-"""How Windows marks a junction and other folders that stand for another place."""
+from menukaart.reading.plain_file import is_link
 
 
 def must_be_folder(path: Path) -> bool:
@@ -68,11 +66,6 @@ def _must_be(path: Path, wanted: int, name: str) -> bool:
         f"'{path}' is {what}; hier hoort {name}. Er is niets geschreven of verwijderd. "
         "Kijk waar het vandaan komt, haal het zelf weg en bouw opnieuw."
     )
-
-
-def is_link(found: os.stat_result) -> bool:
-    """Tell whether a place stands for another one: a symbolic link, or a junction of Windows."""
-    return stat.S_ISLNK(found.st_mode) or bool(getattr(found, "st_file_attributes", 0) & _REPARSE_POINT)
 
 
 _NAMES = {stat.S_IFDIR: "een map", stat.S_IFREG: "een bestand", stat.S_IFIFO: "een pijp (fifo)"}

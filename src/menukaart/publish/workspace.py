@@ -13,8 +13,9 @@ from types import FrameType
 from filelock import FileLock, Timeout
 
 from menukaart.problems import MenukaartError
-from menukaart.publish.boundary import files_below, is_link, must_be_file, must_be_folder
+from menukaart.publish.boundary import files_below, must_be_file, must_be_folder
 from menukaart.publish.disk import write_failure, writing
+from menukaart.reading.plain_file import is_link
 
 _FOLDER_MODE, _FILE_MODE = 0o755, 0o644
 """Everybody may read the site: the program of a web server often runs as a user of its own."""

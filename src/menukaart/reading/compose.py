@@ -11,12 +11,15 @@ from collections.abc import Iterator
 
 import yaml
 
+from menukaart import characters
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
 from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Scalar, format_path, span_of
 from menukaart.reading.yaml_errors import describe
 
 MAX_DEPTH = 20
+_MOST = 100
+"""With this many problems reading stops: more would only bury the first."""
 
 
 class _Enough(Exception):  # noqa: N818  (ends the reading of one file, is never seen outside)
@@ -69,7 +72,7 @@ class _Composer:
                     self._add(Scalar(_marks(event), "", plain=True, refused=True))
                 case yaml.ScalarEvent():
                     self._check_node(event)
-                    self._add(Scalar(_marks(event), _paragraphs(event), plain=not event.style))
+                    self._add(self._scalar(event))
                 case yaml.SequenceStartEvent():
                     self._enter(event, ListNode(_marks(event)))
                 case yaml.MappingStartEvent():
@@ -98,11 +101,22 @@ class _Composer:
             written = self.document.text[start:].split(maxsplit=1)[0]
             self._refuse(event, "tag", f"Een waarde mag niet met ! beginnen ({written[:40]}).")
 
+    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
+        """Judge the value itself: between double quotes any character may be written as an escape."""
+        found = characters.unfit(event.value) if event.style == '"' else ""
+        if not found:
+            return Scalar(_marks(event), _paragraphs(event), plain=not event.style)
+        message = f"In deze tekst staat {characters.named(found)}, met een backslash geschreven."
+        self._report(event, "stuurteken", message, "Haal het teken weg; schrijf de tekst zonder backslash.")
+        return Scalar(_marks(event), characters.without_unfit(event.value), plain=False, refused=True)
+
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
         self._report(event, code, message, "Begint uw tekst met !, & of *? Zet hem tussen aanhalingstekens.")
 
     def _report(self, event: yaml.Event, code: str, message: str, hint: str) -> None:
         self.problems.append(self.document.problem(code, span_of(_marks(event)).position, message, hint=hint))
+        if len(self.problems) >= _MOST:
+            raise _Stop
 
     def _enter(self, event: yaml.NodeEvent, node: ListNode | MapNode) -> None:
         self._check_node(event)

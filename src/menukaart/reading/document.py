@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass, field
 from itertools import islice
 
+from menukaart import characters
 from menukaart.problems import Place, Problem, Severity
 
-# A lone carriage return and U+0085 are line breaks to the parser but not to an editor's screen.
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)")
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^ *(\t)", re.MULTILINE)
 _BOM = "\ufeff"
@@ -85,8 +84,9 @@ def is_readable(problems: list[Problem]) -> bool:
 
 def _text_problems(document: Document) -> list[Problem]:
     problems = []
-    for match in islice(_CONTROL.finditer(document.text), _MOST):
-        message = f"Hier staat een onzichtbaar stuurteken (U+{ord(match[0]):04X})."
+    # A lone carriage return and U+0085 are line breaks to the parser but not to an editor's screen.
+    for match in islice(characters.unfit_in_file(document.text), _MOST):
+        message = f"Hier staat {characters.named(match[0])}."
         at = document.position(match.start())
         problems.append(
             document.problem("stuurteken", at, message, hint="Verwijder het teken; typ de regel opnieuw.")

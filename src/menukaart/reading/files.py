@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH, suggest_id
 from menukaart.problems import Place, Problem, Severity, UsageError
+from menukaart.reading.plain_file import NO_FILE, OUTSIDE, Refusal, folder_refusal, is_inside, unreadable
 from menukaart.vocabulary import RecordKind
 
 SUFFIX = ".yaml"
@@ -32,6 +33,11 @@ class RecordFile:
     id: str
     file: str
     path: Path
+
+    @property
+    def root(self) -> Path:
+        """The knowledge base in which it stands."""
+        return self.path.parent.parent
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +72,17 @@ def list_files(root: Path) -> Listing:
     unread: list[tuple[RecordKind, str]] = []
     for kind in RecordKind:
         found = []
-        for entry in _entries(root / kind.value):
+        if refused := _folder_refusal(root, kind):
+            problems.append(refused.about(kind.value))
+            unread += [(kind, Path(name).stem) for name in _names(root / kind.value)]
+            continue
+        entries = _entries(root / kind.value)
+        names = {entry.name for entry in entries}
+        for entry in entries:
             file = RecordFile(kind, Path(entry.name).stem, f"{kind.value}/{entry.name}", Path(entry.path))
+            if _is_table(entry, file, names):
+                problems += [refused.about(file.file) for refused in (_kind_refusal(root, entry),) if refused]
+                continue
             problem = _entry_problem(root, entry, file)
             if problem:
                 problems.append(problem)
@@ -80,24 +95,44 @@ def list_files(root: Path) -> Listing:
     return Listing(tuple(files), tuple(problems), tuple(unread))
 
 
+def _folder_refusal(root: Path, kind: RecordKind) -> Refusal | None:
+    """Say why a folder is not read; a link out of the project may lead to anything."""
+    folder = root / kind.value
+    refused = folder_refusal(root, folder)
+    if refused is None and folder.is_dir():
+        try:
+            os.scandir(folder).close()
+        except OSError as error:
+            return unreadable(error)
+    return refused
+
+
+def _names(folder: Path) -> list[str]:
+    """Name what stands in a folder that is not read, so that links to its records are not called dead."""
+    try:
+        return [entry.name for entry in folder.iterdir()]
+    except OSError:
+        return []
+
+
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     """List what stands in a folder, but not what editors and systems leave behind there."""
     if not folder.is_dir():
         return []
     entries = [e for e in os.scandir(folder) if not e.name.startswith(".") and not e.name.endswith("~")]
-    tables = {f"{Path(e.name).stem}{TABLE_SUFFIX}" for e in entries if e.name.endswith(SUFFIX)}
-    is_sources = folder.name == RecordKind.SOURCE.value
-    return sorted((e for e in entries if not (is_sources and e.name in tables)), key=lambda entry: entry.name)
+    return sorted(entries, key=lambda entry: entry.name)
+
+
+def _is_table(entry: os.DirEntry[str], record: RecordFile, names: Container[str]) -> bool:
+    """Tell whether something stands where the study table of a source belongs."""
+    is_beside = record.kind is RecordKind.SOURCE and f"{record.id}{SUFFIX}" in names
+    return is_beside and entry.name == f"{record.id}{TABLE_SUFFIX}"
 
 
 def _entry_problem(root: Path, entry: os.DirEntry[str], record: RecordFile) -> Problem | None:
     name, file = Path(entry.name), record.file
-    if entry.is_symlink() and not _inside(root, Path(entry.path)):
-        message = "Dit is een snelkoppeling (symlink) naar iets buiten het project."
-        return _problem("symlink", file, message, "Zet hier het bestand zelf neer.")
-    if not entry.is_file():
-        message = "Hier hoort een bestand te staan, geen map of iets anders."
-        return _problem("verkeerd-bestand", file, message, "Records staan direct in hun map.")
+    if refused := _kind_refusal(root, entry):
+        return refused.about(file)
     if name.suffix != SUFFIX:
         hint = f"Hernoem het naar '{name.stem}{SUFFIX}'." if name.suffix.lower() in {".yml", SUFFIX} else ""
         message = f"In deze map horen alleen bestanden die op {SUFFIX} eindigen."
@@ -113,11 +148,11 @@ def _entry_problem(root: Path, entry: os.DirEntry[str], record: RecordFile) -> P
     return None
 
 
-def _inside(root: Path, path: Path) -> bool:
-    try:
-        return path.resolve(strict=True).is_relative_to(root.resolve())
-    except (OSError, RuntimeError):  # RuntimeError: links that go round in a circle
-        return False
+def _kind_refusal(root: Path, entry: os.DirEntry[str]) -> Refusal | None:
+    """Say why an entry is no file to read, without asking the system more than the folder told."""
+    if entry.is_symlink() and not is_inside(root, Path(entry.path)):
+        return OUTSIDE
+    return None if entry.is_file() else NO_FILE
 
 
 def _case_collisions(files: list[RecordFile]) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import errno
+import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,20 +12,15 @@ from menukaart.model.search_words import SearchWords
 from menukaart.problems import Problem
 from menukaart.reading.compose import compose
 from menukaart.reading.document import Document, decode, is_readable
-from menukaart.reading.files import SUFFIX, TABLE_SUFFIX, RecordFile, list_files
+from menukaart.reading.files import MAX_BYTES, SUFFIX, TABLE_SUFFIX, RecordFile, list_files
 from menukaart.reading.glossary import load_glossary
+from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
 from menukaart.reading.search_words import load_search_words
 from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
 from menukaart.reading.validate import validate
 from menukaart.vocabulary import RecordKind
-
-_REASONS = {
-    errno.EACCES: "u mag het niet lezen",
-    errno.ENOENT: "het bestaat niet meer",
-    errno.EIO: "de schijf geeft een fout",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +105,9 @@ def load_library(root: Path) -> Library:
 
 def load_file(source: RecordFile) -> Loaded:
     """Read one file: bytes, text, YAML, record; as far as it can be trusted."""
-    try:
-        content = source.path.read_bytes()
-    except OSError as error:
-        empty = Document(source.file, "")
-        message = (
-            f"Het bestand kan niet gelezen worden: {_REASONS.get(error.errno or 0, 'onbekende oorzaak')}."
-        )
-        return Loaded(source, problems=(empty.problem("onleesbaar", (1, 1), message),))
+    content = read_plain(source.path, MAX_BYTES)
+    if isinstance(content, Refusal):
+        return Loaded(source, problems=(content.about(source.file),))
     return _with_table(parse(source, content))
 
 
@@ -127,15 +117,19 @@ def _with_table(loaded: Loaded) -> Loaded:
         return loaded
     path = loaded.source.path.with_suffix(TABLE_SUFFIX)
     file = loaded.source.file.removesuffix(SUFFIX) + TABLE_SUFFIX
-    if not path.is_file() or path.is_symlink():
+    if not os.path.lexists(path):
         message = f"De tabel {file} ontbreekt, maar het record noemt er een onder 'table'."
         tree = loaded.tree()
         place = locate(tree, ("table",), key=True).position if tree else (1, 1)
         problem = loaded.document.problem("tabel-ontbreekt", place, message, path="table")
         return replace(loaded, problems=(*loaded.problems, problem))
-    if path.stat().st_size > MAX_TABLE_BYTES:
-        return replace(loaded, problems=(*loaded.problems, too_large(file)))
-    table, problems = read_table(file, path.read_bytes(), loaded.record.table.columns)
+    if file_refusal(loaded.source.root, path):
+        return loaded  # the list of files tells why
+    content = read_plain(path, MAX_TABLE_BYTES)
+    if isinstance(content, Refusal):
+        problem = too_large(file) if content.code == "te-groot" else content.about(file)
+        return replace(loaded, problems=(*loaded.problems, problem))
+    table, problems = read_table(file, content, loaded.record.table.columns)
     return replace(loaded, table=table, problems=(*loaded.problems, *problems))
 
 

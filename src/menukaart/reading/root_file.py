@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
@@ -11,6 +12,7 @@ from menukaart.problems import Problem
 from menukaart.reading.compose import compose
 from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import MAX_BYTES
+from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
 from menukaart.reading.tree import MapNode, Node
 from menukaart.reading.validate import validate_as
 
@@ -30,8 +32,8 @@ def read_root_file(
 ) -> tuple[Read[Content] | None, tuple[Problem, ...]]:
     """Read a file that may be absent.
 
-    A link out of the project, a file of more than 1 MB and a file that is not there give None; only a
-    file that is there can have problems.
+    A file that is not there gives None and no problems; a link out of the project, or what is no file of
+    at most 1 MB, gives None and says why.
 
     Args:
         root: the knowledge base.
@@ -41,12 +43,12 @@ def read_root_file(
         first: the field that it begins with.
     """
     path = root / name
-    if not path.is_file() or path.is_symlink():
+    if not os.path.lexists(path):
         return None, ()
-    if path.stat().st_size > MAX_BYTES:
-        message = f"Het bestand is groter dan 1 MB; zo groot is geen {what}."
-        return None, (Document(name, "").problem("te-groot", (1, 1), message),)
-    document, problems = decode(name, path.read_bytes())
+    content = file_refusal(root, path) or read_plain(path, MAX_BYTES)
+    if isinstance(content, Refusal):
+        return None, (content.about(name),)
+    document, problems = decode(name, content)
     if not is_readable(problems):
         return None, tuple(problems)
     tree, yaml_problems = compose(document)
@@ -56,6 +58,6 @@ def read_root_file(
     if not isinstance(tree, MapNode):
         message = f"De {what} begint met '{first}:' en daaronder een lijst."
         return None, (*problems, document.problem("verkeerd-type", tree.span.position, message))
-    content, found = validate_as(model, document, tree)
-    read = None if content is None else Read(content, document, tree)
+    checked, found = validate_as(model, document, tree)
+    read = None if checked is None else Read(checked, document, tree)
     return read, (*problems, *found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -114,14 +115,14 @@ def test_a_readable_file_with_a_bom_is_read() -> None:
 
 def test_an_unreadable_file_does_not_stop_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = copy_base(tmp_path / "kb")
-    read = Path.read_bytes
+    opened = os.open
 
-    def refuse(path: Path) -> bytes:
+    def refuse(path: Path, flags: int) -> int:
         if path.name == "taal.yaml":
             raise PermissionError(13, "Permission denied", str(path))
-        return read(path)
+        return opened(path, flags)
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr("menukaart.reading.plain_file.os.open", refuse)
     library = load_library(root)
     broken = [item for item in library.loaded if item.problems]
     assert [(item.source.file, item.problems[0].code) for item in broken] == [

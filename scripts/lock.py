@@ -3,6 +3,10 @@
 Every package is pinned and hashed, for every system and every Python that the project runs on.
 No address of a package index is written: a lock file says what, the machine says from where.
 
+The head of each file is the command that made it, in words that Renovate can read: it runs the same
+command when it refreshes the versions (``renovate.json``). So no input by pipe, no name of our own for
+the command, and options with ``=``.
+
 Usage: ``make lock``, or ``make lock ARGS=--upgrade`` for the newest versions that are allowed.
 """
 
@@ -11,16 +15,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 _PROJECT = "pyproject.toml"
-
-
-_EDITABLE = ("editables>=0.5,<1",)
-"""What the build backend asks for on top of that when the package is installed in place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Lock:
 
 LOCKS = (
     Lock("requirements.txt"),
-    Lock("requirements-dev.txt", ("--extra", "dev", "--constraint", "requirements.txt")),
+    Lock("requirements-dev.txt", ("--extra=dev", "--constraint=requirements.txt")),
 )
 
 
@@ -41,21 +40,14 @@ class LockError(Exception):
     """The lock files could not be made."""
 
 
-def build_requirements(project: str) -> list[str]:
-    """Read what building the package needs; it is locked too, so that ``pip install -e`` works offline."""
-    requires: list[str] = tomllib.loads(project)["build-system"]["requires"]
-    return [*requires, *_EDITABLE]
-
-
 def command(uv: str, lock: Lock, extra: list[str]) -> list[str]:
-    """Write the command that makes a lock file. The build backend comes in by standard input."""
+    """Write the command that makes a lock file; uv leaves ``--quiet`` and ``--upgrade`` out of its head."""
     return [
-        *(uv, "pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
-        *("--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"),
-        *("--custom-compile-command", "make lock", "--output-file", lock.file),
+        *(uv, "pip", "compile", "--quiet", "--universal", "--python-version=3.11", "--generate-hashes"),
+        *("--group=build", f"--output-file={lock.file}"),
         *lock.options,
         *extra,
-        *(_PROJECT, "-"),
+        _PROJECT,
     ]
 
 
@@ -86,9 +78,8 @@ def main(arguments: list[str]) -> int:
     """Make both lock files."""
     try:
         uv = find_uv()
-        backend = "\n".join(build_requirements((ROOT / _PROJECT).read_text(encoding="utf-8")))
         for lock in LOCKS:
-            subprocess.run(command(uv, lock, arguments), cwd=ROOT, input=backend, text=True, check=True)
+            subprocess.run(command(uv, lock, arguments), cwd=ROOT, check=True)
             refuse_addresses((ROOT / lock.file).read_text(encoding="utf-8"))
             print(f"{lock.file} is bijgewerkt.")
     except (LockError, subprocess.CalledProcessError) as error:

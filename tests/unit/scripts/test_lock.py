@@ -60,10 +60,13 @@ def test_tests_run_on_the_versions_that_the_site_is_made_with() -> None:
 
 
 def test_the_build_backend_is_locked_too() -> None:
-    project = '[build-system]\nrequires = ["hatchling>=1.27,<2"]\n'
+    """``pip install -e .`` works without a network: the group holds all that the build asks for."""
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    group = project["dependency-groups"]["build"]
 
-    names = {Requirement(line).name for line in lock.build_requirements(project)}
-    assert names == {"hatchling", "editables"}
+    assert set(project["build-system"]["requires"]) <= set(group)
+    assert {Requirement(line).name for line in group} == {"hatchling", "editables"}
+    assert {"hatchling", "editables"} <= set(locked("requirements.txt"))
 
 
 @pytest.mark.parametrize("line", ["--index-url https://voorbeeld.nl/simple", "pakket @ file:///map/pakket"])
@@ -72,11 +75,15 @@ def test_an_address_in_a_lock_is_refused(line: str) -> None:
         lock.refuse_addresses(f"click==8.5.1 \\\n    --hash=sha256:aa\n{line}\n")
 
 
-def test_the_command_leaves_addresses_out_and_serves_every_system() -> None:
+def test_the_command_serves_every_system_and_writes_no_address() -> None:
+    """Without ``--emit-index-url`` and the like, uv writes no address; each file is read back too."""
     command = lock.command("uv", lock.LOCKS[1], ["--upgrade"])
 
-    assert {"--universal", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links"} <= set(command)
-    assert {"--upgrade", "dev", "requirements.txt"} <= set(command)
+    assert {"--universal", "--generate-hashes", "--group=build", "--extra=dev"} <= set(command)
+    assert {"--upgrade", "--constraint=requirements.txt", "--output-file=requirements-dev.txt"} <= set(
+        command
+    )
+    assert not any(word.startswith("--emit") for word in command)
 
 
 def test_a_machine_without_uv_gets_told_how(

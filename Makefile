@@ -32,7 +32,7 @@ DEV     := $(VENV)/.stempel-test-$(HERE)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test lint bench bench-search lighthouse lock clean distclean
+.PHONY: help site serve check test lint bench bench-search lighthouse lock mutate clean distclean
 
 help: ## toon deze hulp
 	@echo "Menukaart Onderwijskansen. Gebruik: make DOEL"
@@ -74,9 +74,12 @@ lock: $(DEV) ## zet de versies in requirements*.txt opnieuw vast (met ARGS=--upg
 	@$(PY) -m pip install --quiet 'uv>=0.9,<1'
 	@$(PY) scripts/lock.py $(ARGS)
 
+mutate: $(DEV) ## verander telkens één ding in de code en tel wat de tests merken (uren; ARGS: welke modules)
+	@$(PY) -m scripts.mutation $(ARGS)
+
 clean: ## gooi alles weg wat gemaakt is, behalve de omgeving in .venv
 	@find build -mindepth 1 -maxdepth 1 ! -name README.md -exec rm -rf {} +
-	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis mutants
 	@find src scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## gooi ook de omgeving in .venv weg

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 import yaml
 
+from menukaart.reading.layout import PAGES_FOLDER, SETTINGS_FILE
 from menukaart.vocabulary import (
     ActionLevel,
     Design,
@@ -80,11 +81,11 @@ def furnish(root: Path, project: Path) -> None:
 
     Links of those pages to real records become plain text: a generated knowledge base has others.
     """
-    shutil.copy2(project / "mkdocs.yml", root)
-    (root / "pages").mkdir(exist_ok=True)
-    for page in sorted((project / "pages").glob("*.md")):
+    shutil.copy2(project / SETTINGS_FILE, root)
+    (root / PAGES_FOLDER).mkdir(exist_ok=True)
+    for page in sorted((project / PAGES_FOLDER).glob("*.md")):
         text = _RECORD_LINK.sub(r"\1", page.read_text(encoding="utf-8"))
-        (root / "pages" / page.name).write_text(text, encoding="utf-8")
+        (root / PAGES_FOLDER / page.name).write_text(text, encoding="utf-8")
 
 
 _RECORD_LINK = re.compile(

@@ -12,10 +12,9 @@ import pagefind_bin
 import yaml
 
 from menukaart.publish import build_site
+from menukaart.reading.layout import FILES, FOLDERS, PAGES_FOLDER
 
 PROJECT = Path(__file__).resolve().parents[2]
-CONTENT = ("interventions", "themes", "sources", "pages")
-FILES = ("mkdocs.yml", "begrippen.yaml", "zoekwoorden.yaml")
 _MADE_WORDS = re.compile(r'<p data-pagefind-weight="4">.*?</p>', re.DOTALL)
 _NOT_INDEXED = re.compile(r"^indexed: True$", re.MULTILINE)
 _BODY = re.compile(r"^body: (.*)$", re.MULTILINE)
@@ -23,8 +22,9 @@ _BODY = re.compile(r"^body: (.*)$", re.MULTILINE)
 
 def build_ours(folder: Path) -> Path:
     """Build the site as it is published; gives its folder."""
-    for name in CONTENT:
-        shutil.copytree(PROJECT / name, folder / name)
+    for name in FOLDERS:
+        if (PROJECT / name).is_dir():
+            shutil.copytree(PROJECT / name, folder / name)
     for name in FILES:
         shutil.copy2(PROJECT / name, folder)
     return build_site(folder).site
@@ -32,7 +32,7 @@ def build_ours(folder: Path) -> Path:
 
 def build_large(root: Path) -> Path:
     """Build a site of records that were made up, with the pages and settings of the project."""
-    shutil.copytree(PROJECT / "pages", root / "pages")
+    shutil.copytree(PROJECT / PAGES_FOLDER, root / PAGES_FOLDER)
     for name in FILES:
         shutil.copy2(PROJECT / name, root)
     return build_site(root).site

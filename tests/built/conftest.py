@@ -13,9 +13,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from scripts.serving import serving
 
 from menukaart.publish import build_site
+from menukaart.reading.layout import PARTS
 
 ROOT = Path(__file__).parents[2]
-CONTENT = ("interventions", "themes", "sources", "pages")
 BASE = "menukaart-onderwijskansen"
 SITE_URL = f"https://voorbeeld.test/{BASE}/"
 CHROMIUM_ARGUMENTS = [
@@ -45,10 +45,11 @@ class Site:
 
 def copy_knowledge_base(target: Path) -> Path:
     """Copy the real records and pages to a folder where a test may build."""
-    for name in CONTENT:
-        shutil.copytree(ROOT / name, target / name)
-    for name in ("mkdocs.yml", "begrippen.yaml", "zoekwoorden.yaml"):
-        shutil.copy(ROOT / name, target)
+    for name in PARTS:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, target / name)
+        elif (ROOT / name).exists():
+            shutil.copy(ROOT / name, target)
     return target
 
 

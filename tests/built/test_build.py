@@ -181,6 +181,35 @@ def test_without_settings_the_message_says_what_is_missing(
     assert "mkdocs.yml" in capsys.readouterr().err
 
 
+def test_settings_that_run_code_stop_the_build_before_they_run(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (small / "kwaad.py").write_text(f"open({str(small / 'gelopen')!r}, 'w')\n", encoding="utf-8")
+    with (small / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("\nhooks:\n  - kwaad.py\n")
+    for command in ("check", "build"):
+        assert run(["--root", str(small), command]) == 1
+        shown = capsys.readouterr()
+        assert re.search(r"mkdocs\.yml:\d+:1 fout \[onbekend-veld\] bij hooks", shown.out + shown.err)
+    assert not (small / "gelopen").exists()
+
+
+def test_plain_mkdocs_makes_the_same_site_after_a_build(
+    small: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Who knows MkDocs can use it: the file of settings stays one of MkDocs itself."""
+    build_site(small)
+    target = tmp_path_factory.mktemp("plat")
+    command = [sys.executable, "-m", "mkdocs", "build", "-q", "--strict", "--site-dir", str(target)]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    outcome = subprocess.run(command, cwd=small, env=environment, capture_output=True, text=True, check=False)
+    assert (outcome.returncode, outcome.stdout + outcome.stderr) == (0, "")
+    ours = {file.relative_to(small / "build/site") for file in (small / "build/site").rglob("*.html")}
+    assert ours == {file.relative_to(target) for file in target.rglob("*.html")}
+    for file in ours:
+        assert (target / file).read_bytes() == (small / "build/site" / file).read_bytes()
+
+
 def test_the_summary_names_counts_time_and_what_to_do_next(
     small: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,13 +7,11 @@ from pathlib import Path
 
 import click
 
-from menukaart.catalogue import check as check_library
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import REPORTERS
-from menukaart.evidence.rules import ALL_RULES
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError, has_errors
-from menukaart.reading import load_library
+from menukaart.publish.inspection import inspect
 
 
 @click.command(cls=DutchCommand)
@@ -29,7 +27,7 @@ from menukaart.reading import load_library
 def check(root: Path, paths: tuple[Path, ...], style: str) -> int:
     """Controleer alle records, of alleen die op de genoemde paden."""
     with collection_paused():
-        outcome = check_library(load_library(root), ALL_RULES)
+        outcome = inspect(root).outcome
     problems = _select(root, outcome.problems, paths)
     click.echo(REPORTERS[style](problems, outcome.files))
     return int(has_errors(problems))

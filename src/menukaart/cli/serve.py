@@ -16,11 +16,7 @@ from menukaart.cli.reporters import text_report
 from menukaart.problems import MenukaartError, RecordsInvalid
 from menukaart.publish.build import build_site
 from menukaart.publish.preview import preview
-from menukaart.reading.glossary import GLOSSARY_FILE
-from menukaart.reading.search_words import SEARCH_WORDS_FILE
-from menukaart.vocabulary import RecordKind
-
-_WATCHED = (*(kind.value for kind in RecordKind), "pages", GLOSSARY_FILE, SEARCH_WORDS_FILE, "mkdocs.yml")
+from menukaart.reading.layout import PARTS
 
 
 @click.command(cls=DutchCommand)
@@ -34,17 +30,20 @@ def serve(root: Path, port: int, host: str) -> None:
     start = time.perf_counter()
     result = build_site(root, ShownSteps(Console(stderr=True)))
     click.echo(build_summary(root, result, time.perf_counter() - start))
-    templates = resources.files("menukaart") / "templates"
-    watched = [root / name for name in _WATCHED] + [Path(str(templates))]
     preview(
         result.site,
-        watched,
+        watched(root),
         lambda: _rebuild(root),
         host=host,
         port=port,
         on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
     )
     click.echo("Gestopt.")
+
+
+def watched(root: Path) -> list[Path]:
+    """Give the files and folders whose changes ask for a new build: the knowledge base, and our templates."""
+    return [*(root / name for name in PARTS), Path(str(resources.files("menukaart") / "templates"))]
 
 
 def _rebuild(root: Path) -> None:

@@ -55,6 +55,10 @@ def _problem(kind: str, message: str, hint: str = "") -> PydanticCustomError:
     return PydanticCustomError(kind, "{message}", {"message": message, "hint": hint})
 
 
+refusal = _problem
+"""The same for a type that stands in another module."""
+
+
 def _parse_number(value: object) -> object:
     if not isinstance(value, str):
         return value

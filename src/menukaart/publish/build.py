@@ -11,16 +11,16 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
-from menukaart.catalogue import Catalogue, Checked, check
-from menukaart.evidence.rules import ALL_RULES
+from menukaart.catalogue import Catalogue, Checked
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
-from menukaart.publish.generator import Generator
+from menukaart.publish.generator import Generator, site_url
+from menukaart.publish.inspection import inspect
 from menukaart.publish.search_index import build_index
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
-from menukaart.reading import load_library
+from menukaart.reading.layout import SETTINGS_FILE
 from menukaart.render import Settings, render_site
 from menukaart.render.site_map import for_theme
 
@@ -70,13 +70,17 @@ def build_site(root: Path, steps: Steps | None = None) -> BuildResult:
 
 
 def _build(root: Path, steps: Steps) -> BuildResult:
-    generator = Generator(root)
-    outcome = steps.run("Records controleren", lambda: check(load_library(root), ALL_RULES))
+    inspected = steps.run("Records controleren", lambda: inspect(root))
+    outcome = inspected.outcome
     catalogue = outcome.sound_catalogue()
+    if inspected.settings is None:
+        raise UsageError(f"'{root / SETTINGS_FILE}' ontbreekt: daarin staan de instellingen van de site.")
+    address = site_url(inspected.settings)
     workspace = Workspace(root)
+    generator = Generator(workspace, inspected.settings)
     with workspace.exclusive():
         try:
-            pages = steps.run("Pagina's schrijven", lambda: _render(root, outcome, generator, workspace))
+            pages = steps.run("Pagina's schrijven", lambda: _render(root, outcome, address, workspace))
             moment = build_moment(catalogue)
             steps.run(
                 "Site maken",
@@ -106,15 +110,14 @@ def build_moment(catalogue: Catalogue) -> datetime:
     return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
 
 
-def _render(root: Path, outcome: Checked, generator: Generator, workspace: Workspace) -> int:
+def _render(root: Path, outcome: Checked, address: str, workspace: Workspace) -> int:
     templates = resources.files("menukaart") / "templates"
-    # The engine looks at its settings, and so at the theme, before the pages are made.
     with Tree(workspace.theme) as theme:
         for path, content in _resource_files(templates / "theme"):
             theme.write(path, content)
         theme.write("partials/site_map.html", for_theme().encode())
     settings = Settings(
-        site_url=generator.site_url(),
+        site_url=address,
         generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=_hand_written(root),
         warnings=outcome.problems,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import importlib
+import io
 import logging
 import os
 from collections.abc import Iterator
@@ -12,8 +14,11 @@ from typing import Any
 
 from jinja2 import TemplateError
 
+from menukaart.model.settings import SiteSettings, is_site_address
 from menukaart.problems import MenukaartError, UsageError
 from menukaart.publish.disk import write_failure
+from menukaart.publish.workspace import Workspace
+from menukaart.render.site_map import menu_entries
 
 ENGINE_VARIABLE = "MENUKAART_ENGINE"
 ENGINES = ("mkdocs", "properdocs")
@@ -33,22 +38,21 @@ def engine_name() -> str:
 
 
 class Generator:
-    """A site generator with the settings of ``mkdocs.yml``."""
+    """A site generator, with a configuration that is written here and nowhere else.
 
-    def __init__(self, root: Path) -> None:
-        """Take the root of the knowledge base.
+    The settings of a knowledge base may come from a proposal of anybody. So the engine never gets to see
+    the file: it has keys that run code, and the theme puts its texts into a page as they are.
+    """
+
+    def __init__(self, workspace: Workspace, settings: SiteSettings) -> None:
+        """Take where to work, and the settings of the site.
 
         Raises:
-            UsageError: when there is no ``mkdocs.yml`` or the engine is not known.
+            UsageError: when the engine is not known.
         """
         self._engine = engine_name()
-        self._file = root / "mkdocs.yml"
-        if not self._file.is_file():
-            raise UsageError(f"'{self._file}' ontbreekt: daarin staan de instellingen van de site.")
-
-    def site_url(self) -> str:
-        """Give the address of the site from the settings; empty when it is not known."""
-        return str(self._load().site_url or "")
+        self._workspace = workspace
+        self._settings = settings
 
     def build(self, target: Path, timestamp: int) -> None:
         """Make the site.
@@ -64,7 +68,7 @@ class Generator:
             _environment({**_SILENCE, "SOURCE_DATE_EPOCH": str(timestamp)}),
             _collected_logs(self._engine) as messages,
         ):
-            config = self._load(site_dir=str(target), strict=True)
+            config = self._load(target)
             commands = importlib.import_module(f"{self._engine}.commands.build")
             try:
                 commands.build(config)
@@ -80,15 +84,52 @@ class Generator:
         reasons = "\n  ".join(messages) or "geen uitleg gegeven"
         return MenukaartError(f"{self._engine} kon de site niet maken:\n  {reasons}")
 
-    def _load(self, **overrides: Any) -> Any:  # noqa: ANN401  (the engine has no types)
+    def _load(self, target: Path) -> Any:  # noqa: ANN401  (the engine has no types)
         config = importlib.import_module(f"{self._engine}.config")
         errors = importlib.import_module(f"{self._engine}.exceptions")
-        with _environment(_SILENCE), _collected_logs(self._engine) as messages:
+        with _collected_logs(self._engine) as messages:
             try:
-                return config.load_config(config_file=str(self._file), **overrides)
+                # An empty file of our own: without one, the engine looks for a file by itself.
+                return config.load_config(io.BytesIO(b"{}"), **self._configuration(target))
             except (errors.ConfigurationError, errors.Abort) as error:
                 reasons = "\n  ".join(messages) or str(error)
-                raise MenukaartError(f"mkdocs.yml klopt niet:\n  {reasons}") from error
+                raise MenukaartError(f"{self._engine} weigert de instellingen:\n  {reasons}") from error
+
+    def _configuration(self, target: Path) -> dict[str, object]:
+        settings = self._settings
+        theme = settings.theme.model_dump() | {"custom_dir": str(self._workspace.theme.absolute())}
+        return {
+            "site_name": html.escape(settings.site_name),
+            "site_description": html.escape(settings.site_description or ""),
+            "site_url": site_url(settings),
+            "docs_dir": str(self._workspace.docs.absolute()),
+            "site_dir": str(target.absolute()),
+            "use_directory_urls": settings.use_directory_urls,
+            "theme": theme,
+            "plugins": [],
+            "markdown_extensions": ["attr_list", "md_in_html", "tables"],
+            "nav": menu_entries(),
+            "not_in_nav": "/**",  # only the pages of the menu stand in it
+            "validation": settings.validation.model_dump(),
+            "strict": True,
+        }
+
+
+def site_url(settings: SiteSettings) -> str:
+    """Give the address of the site, with a slash at its end; empty when it is not known.
+
+    Raises:
+        UsageError: when the environment gives something that is no address.
+    """
+    chosen, address = settings.site_url, settings.site_url.address
+    if chosen.variable and chosen.variable in os.environ:
+        address = os.environ[chosen.variable]
+        if address and not is_site_address(address):
+            raise UsageError(
+                f"{chosen.variable} is '{address}'; het moet een adres zijn dat met https:// (of http://) "
+                "begint, met een naam en een pad, zonder ? of #."
+            )
+    return address and f"{address.rstrip('/')}/"
 
 
 @contextmanager

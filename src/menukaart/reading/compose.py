@@ -30,13 +30,18 @@ class _Stop(Exception):  # noqa: N818  (ends the reading of one file, is never s
     """Reading on makes no sense."""
 
 
-def compose(document: Document) -> tuple[Node | None, list[Problem]]:
+def compose(document: Document, tags: frozenset[str] = frozenset()) -> tuple[Node | None, list[Problem]]:
     """Read one YAML document.
+
+    Args:
+        document: the text.
+        tags: the tags that may stand before a value, such as ``!ENV``; such a value becomes a mapping
+            with the tag as its one key. Records know no tags.
 
     Returns:
         The tree, or None when it cannot be trusted, and every problem found on the way.
     """
-    composer = _Composer(document)
+    composer = _Composer(document, tags)
     try:
         composer.run(yaml.parse(document.text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
@@ -52,8 +57,9 @@ def compose(document: Document) -> tuple[Node | None, list[Problem]]:
 class _Composer:
     """Builds the tree from parser events, with a stack of open lists and mappings."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, tags: frozenset[str]) -> None:
         self.document = document
+        self._tags = tags
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self._open: list[ListNode | MapNode] = []
@@ -72,7 +78,7 @@ class _Composer:
                     self._add(Scalar(_marks(event), "", plain=True, refused=True))
                 case yaml.ScalarEvent():
                     self._check_node(event)
-                    self._add(self._scalar(event))
+                    self._add(self._scalar(event), _tag(event))
                 case yaml.SequenceStartEvent():
                     self._enter(event, ListNode(_marks(event)))
                 case yaml.MappingStartEvent():
@@ -96,7 +102,7 @@ class _Composer:
     def _check_node(self, event: yaml.NodeEvent) -> None:
         if event.anchor is not None:
             self._refuse(event, "anker", f"Een waarde mag niet met & beginnen (&{event.anchor}).")
-        if getattr(event, "tag", None) is not None:
+        if _tag(event) and _tag(event) not in self._tags:
             start = _marks(event)[0].index
             written = self.document.text[start:].split(maxsplit=1)[0]
             self._refuse(event, "tag", f"Een waarde mag niet met ! beginnen ({written[:40]}).")
@@ -125,7 +131,7 @@ class _Composer:
             self._report(event, "te-diep", message, "Kijk naar de inspringing; een record is vlakker.")
             raise _Stop
         self._steps.append(self._step())
-        self._add(node)
+        self._add(node, _tag(event))
         self._open.append(node)
         self._pending_keys.append(None)
 
@@ -144,7 +150,9 @@ class _Composer:
         self._pending_keys.pop()
         node.marks = (node.marks[0], _marks(event)[1])
 
-    def _add(self, node: Node) -> None:
+    def _add(self, node: Node, tag: str = "") -> None:
+        if tag in self._tags:
+            node = MapNode(node.marks, {tag: node}, {tag: node.marks})
         if not self._open:
             self.root = node
             return
@@ -183,6 +191,10 @@ class _Composer:
             return
         parent.entries[key.text] = node
         parent.keys[key.text] = key.marks
+
+
+def _tag(event: yaml.Event) -> str:
+    return getattr(event, "tag", None) or ""
 
 
 def _marks(event: yaml.Event) -> Marks:

@@ -8,10 +8,9 @@ from pathlib import Path
 from menukaart.model.glossary import Glossary
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
+from menukaart.reading.layout import GLOSSARY_FILE
 from menukaart.reading.root_file import read_root_file
 from menukaart.reading.tree import Node, format_path, locate
-
-GLOSSARY_FILE = "begrippen.yaml"
 
 
 def load_glossary(root: Path) -> tuple[Glossary, tuple[Problem, ...]]:

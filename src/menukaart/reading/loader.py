@@ -16,6 +16,7 @@ from menukaart.reading.files import MAX_BYTES, SUFFIX, TABLE_SUFFIX, RecordFile,
 from menukaart.reading.glossary import load_glossary
 from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
 from menukaart.reading.search_words import load_search_words
+from menukaart.reading.settings import SettingsFile, load_settings
 from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
@@ -79,6 +80,7 @@ class Library:
         unread: kind and id of files that are there but could not be read.
         glossary: the words that are explained.
         search_words: what visitors type, beside what the site says.
+        settings: the settings of the site; None when there are none, or when they are not sound.
     """
 
     root: Path
@@ -87,6 +89,7 @@ class Library:
     unread: tuple[tuple[RecordKind, str], ...] = ()
     glossary: Glossary = field(default_factory=Glossary)
     search_words: SearchWords = field(default_factory=SearchWords)
+    settings: SettingsFile | None = None
 
 
 def load_library(root: Path) -> Library:
@@ -97,10 +100,11 @@ def load_library(root: Path) -> Library:
     """
     listing = list_files(root)
     glossary, problems = load_glossary(root)
-    search_words, more_problems = load_search_words(root)
+    search_words, words_problems = load_search_words(root)
+    settings, settings_problems = load_settings(root)
     loaded = tuple(load_file(file) for file in listing.files)
-    problems = (*listing.problems, *problems, *more_problems)
-    return Library(root, loaded, problems, listing.unread, glossary, search_words)
+    problems = (*listing.problems, *problems, *words_problems, *settings_problems)
+    return Library(root, loaded, problems, listing.unread, glossary, search_words, settings)
 
 
 def load_file(source: RecordFile) -> Loaded:

@@ -28,7 +28,13 @@ class Read(NamedTuple, Generic[Content]):
 
 
 def read_root_file(
-    root: Path, name: str, model: type[Content], what: str, first: str
+    root: Path,
+    name: str,
+    model: type[Content],
+    what: str,
+    first: str,
+    *,
+    tags: frozenset[str] = frozenset(),
 ) -> tuple[Read[Content] | None, tuple[Problem, ...]]:
     """Read a file that may be absent.
 
@@ -41,6 +47,7 @@ def read_root_file(
         model: what it holds.
         what: its Dutch name without article, for messages.
         first: the field that it begins with.
+        tags: YAML tags that it may hold.
     """
     path = root / name
     if not os.path.lexists(path):
@@ -51,7 +58,7 @@ def read_root_file(
     document, problems = decode(name, content)
     if not is_readable(problems):
         return None, tuple(problems)
-    tree, yaml_problems = compose(document)
+    tree, yaml_problems = compose(document, tags)
     problems = [*problems, *yaml_problems]
     if tree is None:
         return None, tuple(problems)

@@ -8,10 +8,9 @@ from pathlib import Path
 from menukaart.model.search_words import SearchWords
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
+from menukaart.reading.layout import SEARCH_WORDS_FILE
 from menukaart.reading.root_file import read_root_file
 from menukaart.reading.tree import Node, format_path, locate
-
-SEARCH_WORDS_FILE = "zoekwoorden.yaml"
 
 
 def load_search_words(root: Path) -> tuple[SearchWords, tuple[Problem, ...]]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from menukaart.reading.files import MAX_BYTES
-from menukaart.reading.glossary import GLOSSARY_FILE, load_glossary
+from menukaart.reading.glossary import load_glossary
+from menukaart.reading.layout import GLOSSARY_FILE
 
 GOOD = "terms:\n  - {id: nt2, term: NT2, also: [nt-2], text: Nederlands als tweede taal.}\n"
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from menukaart.reading.search_words import SEARCH_WORDS_FILE, load_search_words
+from menukaart.reading.layout import SEARCH_WORDS_FILE
+from menukaart.reading.search_words import load_search_words
 
 GOOD = "groups:\n  - {say: [bijles, privéles], find: [tutoring]}\nidle: [de]\nparts: [les]\n"
 

@@ -1,0 +1,69 @@
+"""Everything that can be wrong with a knowledge base: its records, its settings and its pages.
+
+What passes here can be built; ``check``, ``build`` and ``serve`` all look through this one glass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from menukaart.catalogue import Checked, check
+from menukaart.evidence.rules import ALL_RULES
+from menukaart.model.settings import SiteSettings
+from menukaart.problems import Problem
+from menukaart.reading import load_library
+from menukaart.reading.settings import SettingsFile
+from menukaart.reading.tree import locate
+from menukaart.render.site_map import menu_entries, outside_menu
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """The outcome of looking at a whole knowledge base.
+
+    Attributes:
+        outcome: the records, and every problem of records, settings and pages in one order.
+        settings: the settings of the site; None when there are none, or when they are not sound.
+    """
+
+    outcome: Checked
+    settings: SiteSettings | None
+
+
+def inspect(root: Path) -> Inspected:
+    """Read and check a knowledge base.
+
+    Raises:
+        UsageError: when the root is no knowledge base.
+    """
+    library = load_library(root)
+    outcome = check(library, ALL_RULES)
+    settings = library.settings
+    problems = [*outcome.problems, *(_menu_problems(settings) if settings else ())]
+    ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
+    return Inspected(replace(outcome, problems=ordered), settings.content if settings else None)
+
+
+def _menu_problems(settings: SettingsFile) -> Iterator[Problem]:
+    """Hold the menu of the settings against the table of pages, which decides."""
+    written, wanted = settings.content.nav, menu_entries()
+    if written and list(written) != wanted:
+        same = next(
+            (i for i, pair in enumerate(zip(written, wanted, strict=False)) if pair[0] != pair[1]), None
+        )
+        index = min(len(written), len(wanted)) if same is None else same
+        path = ("nav", min(index, len(written) - 1))
+        message = "Het menu is niet dat van de menukaart."
+        lines = "; ".join(f"{title}: {file}" for entry in wanted for title, file in entry.items())
+        yield _problem(settings, path, message, f"Het menu ligt vast: {lines}.")
+    missing = set(outside_menu()) - set(settings.content.not_in_nav.split())
+    if settings.content.not_in_nav and missing:
+        message = "Niet alle pagina's buiten het menu staan hier."
+        yield _problem(settings, ("not_in_nav",), message, f"Zet erbij: {' '.join(sorted(missing))}")
+
+
+def _problem(settings: SettingsFile, path: tuple[str | int, ...], message: str, hint: str) -> Problem:
+    place = locate(settings.tree, path).position
+    return settings.document.problem("ander-menu", place, message, hint=hint, path=str(path[0]))

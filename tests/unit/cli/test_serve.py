@@ -1,0 +1,35 @@
+"""What ``serve`` watches: every kind of file of a knowledge base."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from menukaart.cli.serve import watched
+from menukaart.reading.layout import PARTS
+
+ROOT = Path(__file__).parents[3]
+KINDS = [
+    "interventions/zomerschool.yaml",
+    "themes/wet-en-geld.yaml",
+    "sources/hattie-2009.yaml",
+    "sources/dietrichson-2021.csv",
+    "pages/over.md",
+    "register/adressen.txt",
+    "begrippen.yaml",
+    "zoekwoorden.yaml",
+    "mkdocs.yml",
+]
+
+
+@pytest.mark.parametrize("file", KINDS)
+def test_a_change_of_each_kind_of_file_is_noticed(file: str) -> None:
+    assert any((ROOT / file).is_relative_to(path) for path in watched(ROOT))
+
+
+def test_the_list_names_what_is_there() -> None:
+    """A folder or YAML file at the root of the project that holds content may not be forgotten."""
+    found = {path.name for path in ROOT.iterdir() if path.suffix in {".yaml", ".yml"} and path.name[0] != "."}
+    assert found <= set(PARTS)
+    assert "register" in PARTS

@@ -12,7 +12,9 @@ import menukaart
 
 SOURCE = Path(menukaart.__file__).parent
 LAYERS: tuple[frozenset[str], ...] = (
-    frozenset({"problems", "vocabulary", "dutch", "characters", "prose", "garbage_collection"}),
+    frozenset(
+        {"problems", "vocabulary", "dutch", "characters", "web_address", "prose", "garbage_collection"}
+    ),
     frozenset({"model"}),
     frozenset({"reading"}),
     frozenset({"catalogue"}),
@@ -22,7 +24,18 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"cli"}),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
-PURE = ("model", "catalogue", "evidence", "render", "problems", "vocabulary", "dutch", "characters", "prose")
+PURE = (
+    "model",
+    "catalogue",
+    "evidence",
+    "render",
+    "problems",
+    "vocabulary",
+    "dutch",
+    "characters",
+    "web_address",
+    "prose",
+)
 IMPURE_MODULES = {
     "os",
     "io",

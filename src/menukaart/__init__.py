@@ -2,8 +2,8 @@
 
 The layers, lowest first (a test keeps imports pointing down):
 
-    problems, vocabulary, dutch,
-    characters, garbage_collection   words and help for everybody
+    problems, vocabulary, dutch, characters,
+    web_address, garbage_collection   words and help for everybody
     prose                         the small Markdown in texts
     model                         what a record may hold
     reading                       files -> positioned YAML -> records

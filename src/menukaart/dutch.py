@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -30,7 +30,8 @@ def number(value: Decimal | float, decimals: int | None = None) -> str:
     """
     exact = value if isinstance(value, Decimal) else Decimal(str(value))
     if decimals is not None:
-        exact = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+        digits = Context(prec=max(28, exact.adjusted() + decimals + 2))  # the usual 28 hold all but giants
+        exact = exact.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, digits)
     text = f"{abs(exact):,f}".translate(_SWAP)
     return f"{MINUS}{text}" if exact < 0 else text
 

@@ -18,6 +18,7 @@ import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from menukaart import web_address
 from menukaart.vocabulary import RecordKind
 
 INTERNAL_SCHEMES: dict[str, RecordKind] = {
@@ -224,13 +225,20 @@ def _html_issue(snippet: str) -> Issue:
 
 
 def _link_issue(href: str) -> Iterator[Issue]:
+    flaw = _link_flaw(href)
+    if flaw:
+        hint = "Gebruik https://..., mailto:... of een id: interventie:..., thema:... of bron:..."
+        yield Issue("onveilige-link", f"De link '{href[:60]}' mag niet: hij {flaw}.", hint, href)
+
+
+def _link_flaw(href: str) -> str:
+    """Say why a link must not be followed; empty for one to the web, to mail or to a record."""
     scheme, colon, target = href.partition(":")
     if colon and scheme in INTERNAL_SCHEMES:
-        return
-    if colon and scheme.lower() in _WEB_SCHEMES and target.strip("/"):
-        return
-    hint = "Gebruik https://..., mailto:... of een id: interventie:..., thema:... of bron:..."
-    yield Issue("onveilige-link", f"De link '{href[:60]}' mag niet.", hint, href)
+        return ""
+    if colon and scheme.lower() == "mailto":
+        return web_address.mail_flaw(target)
+    return web_address.flaw(href)
 
 
 def _href(token: Token) -> str:
@@ -246,7 +254,7 @@ def _linked(tokens: Sequence[Token], resolve: Resolve) -> list[Token]:
             scheme, _, target = _href(token).partition(":")
             if scheme in INTERNAL_SCHEMES:
                 fresh.attrs = {"href": resolve(INTERNAL_SCHEMES[scheme], target)}
-            elif scheme.lower() not in _WEB_SCHEMES:
+            elif _link_flaw(_href(token)):
                 fresh.attrs = {}
         result.append(fresh)
     return result

@@ -8,11 +8,18 @@ from dataclasses import dataclass
 
 from menukaart.catalogue.catalogue import Catalogue
 from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
-from menukaart.problems import Problem, RecordsInvalid, has_errors
+from menukaart.problems import Problem, RecordsInvalid, Severity, has_errors
 from menukaart.reading import Library, Loaded
 from menukaart.reading.document import Document
 from menukaart.reading.tree import Node, Path, as_written, format_path, locate
 from menukaart.vocabulary import RecordKind
+
+MISHAPS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What a calculation throws at a value that nobody foresaw. What has nothing to do with values, such as a
+lack of memory or an interrupt, is not among them and stops the check."""
+
+RULE_FAILED = "regel-mislukt"
+"""Code of the problem that a rule could not be held against a record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +82,31 @@ def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:
 def _rule_problems(
     item: Loaded, document: Document, subject: Subject, rules: Sequence[Rule]
 ) -> Iterator[Problem]:
-    found = [(rule, breach) for rule in rules for breach in rule.check(subject)]
+    found = [(rule, breach) for rule in rules for breach in _breaches(rule, subject)]
     tree = item.tree() if found else None
     if tree is None:
         return
     seen: Counter[tuple[Path, str]] = Counter()
     for rule, breach in found:
         about = [as_written(tree, path) for path in (breach.path, *breach.depends_on)]
-        if not any(_is_touched(path, item.touched) for path in about):
+        # A rule that stumbles over what was filled in to save a record says nothing of the record.
+        is_about_the_rest = breach.code == RULE_FAILED and item.touched
+        if not is_about_the_rest and not any(_is_touched(path, item.touched) for path in about):
             occurrence = seen[breach.path, breach.snippet]
             seen[breach.path, breach.snippet] += 1
             yield _problem(rule, breach, document, tree, occurrence)
+
+
+def _breaches(rule: Rule, subject: Subject) -> list[Breach]:
+    """Give the breaches of a rule; when it stumbles, that is one too, and the others are still told."""
+    found: list[Breach] = []
+    try:
+        found.extend(rule.check(subject))
+    except MISHAPS as error:
+        message = f"De regel '{rule.code}' kon dit record niet beoordelen ({type(error).__name__}: {error})."
+        hint = "Kijk de getallen en datums na. Kloppen zij? Meld dit dan bij de makers."
+        found.append(Breach((), message, hint, code=RULE_FAILED))
+    return found
 
 
 def _is_touched(path: Path, touched: frozenset[Path]) -> bool:
@@ -108,5 +129,5 @@ def _problem(rule: Rule, breach: Breach, document: Document, tree: Node, occurre
         breach.message,
         hint=breach.hint,
         path=format_path(as_written(tree, breach.path)),
-        level=rule.level,
+        level=Severity.ERROR if breach.code == RULE_FAILED else rule.level,
     )

@@ -26,7 +26,7 @@ class Interval(Model):
 
     low: Annotated[Number, Field(description="Ondergrens.", examples=["0.10"])]
     high: Annotated[Number, Field(description="Bovengrens.", examples=["0.36"])]
-    level: Annotated[Count, Field(le=99, description="Betrouwbaarheid in procenten.")] = 95
+    level: Annotated[Count, Field(ge=1, le=99, description="Betrouwbaarheid in procenten.")] = 95
 
 
 class Expected(Model):

@@ -24,12 +24,15 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError, core_schema
 
-from menukaart import dutch
+from menukaart import dutch, web_address
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MAX_ID_LENGTH = 80
 MAX_TEXT_LENGTH = 10_000
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Days lie between these years. The files of a site cannot be dated after 2106 at all."""
 _SHOWN = 60
+_CHECK_ADDRESS = "Kopieer het uit de adresbalk; het begint met https:// en dan de naam van de site."
 _CHECK_DATE = "Kijk de dag en de maand na (jaar-maand-dag)."
 
 # Only the digits 0 to 9: other scripts have digits too, and Python would take them.
@@ -106,9 +109,15 @@ def _parse_date(value: object) -> object:
             hint = f"Bedoelde u {year}-{month:0>2}-{day:0>2}?"
         raise _problem("geen-datum", f"{_quote(value)} is geen datum in de vorm jjjj-mm-dd.", hint)
     try:
-        return date.fromisoformat(value)
+        found = date.fromisoformat(value)
     except ValueError:
         raise _problem("geen-datum", f"De datum '{value}' bestaat niet.", _CHECK_DATE) from None
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        message = (
+            f"Het jaar {value[:4]} kan niet kloppen; kies een dag van {FIRST_YEAR} tot en met {LAST_YEAR}."
+        )
+        raise _problem("buiten-bereik", message, _CHECK_DATE)
+    return found
 
 
 def _check_partial_date(value: str) -> str:
@@ -139,9 +148,9 @@ def _check_line(value: str) -> str:
 
 
 def _check_url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s<>\"'`{}|\\^]+", value):
-        hint = f"Schrijf https://{value}" if value.startswith("www.") else "Begin met https://."
-        raise _problem("onveilige-link", f"{_quote(value)} is geen adres dat met https:// begint.", hint)
+    if found := web_address.flaw(value):
+        hint = f"Schrijf https://{value}" if value.startswith("www.") else _CHECK_ADDRESS
+        raise _problem("onveilige-link", f"{_quote(value)} is geen adres: het {found}.", hint)
     return value
 
 

@@ -27,6 +27,8 @@ from menukaart.render.site_map import for_theme
 Result = TypeVar("Result")
 
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
+_EARLIEST, _LATEST_SECOND = date(1970, 1, 2), 2**32 - 1
+"""What a compressed file can hold as its moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +104,12 @@ def build_moment(catalogue: Catalogue) -> datetime:
     """
     written = os.environ.get(EPOCH_VARIABLE)
     if written:
-        try:
-            return datetime.fromtimestamp(int(written), tz=UTC)
-        except (ValueError, OverflowError, OSError):
-            raise UsageError(f"{EPOCH_VARIABLE} is '{written}'; het moet een aantal seconden zijn.") from None
-    newest = catalogue.newest or date(1970, 1, 2)
+        if not written.isascii() or not written.isdigit() or len(written) > len(str(_LATEST_SECOND)):
+            raise UsageError(f"{EPOCH_VARIABLE} is '{written[:40]}'; het moet een aantal seconden zijn.")
+        if int(written) > _LATEST_SECOND:
+            raise UsageError(f"{EPOCH_VARIABLE} is '{written}'; dat is na het jaar 2106.")
+        return datetime.fromtimestamp(int(written), tz=UTC)
+    newest = max(catalogue.newest or _EARLIEST, _EARLIEST)
     return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from menukaart.catalogue import check
-from menukaart.problems import RecordsInvalid
+from menukaart.catalogue.rules import Breach, Rule, Subject
+from menukaart.problems import RecordsInvalid, has_errors
 from menukaart.reading import load_library
 from menukaart.render.record_template import record_template
 from menukaart.vocabulary import RecordKind
@@ -85,3 +87,29 @@ def test_the_template_of_a_record_has_the_right_shape(kind: RecordKind, tmp_path
     checked = check(load_library(tmp_path))
     assert {problem.code for problem in checked.problems} <= {"onbekende-verwijzing", "ongebruikt"}
     assert len(list(checked.catalogue.records())) == 1
+
+
+def test_a_rule_that_stumbles_is_a_problem_of_that_record(tmp_path: Path) -> None:
+    def stumbling(subject: Subject) -> Iterator[Breach]:
+        yield Breach(("title",), "Eerst gezien.")
+        if subject.id == "taal":
+            raise ZeroDivisionError
+
+    rules = [Rule("proef", "Een proef.", stumbling), Rule("na", "Daarna.", lambda _: [Breach((), "Ook.")])]
+    found = check(load_library(copy_base(tmp_path / "kb")), rules).problems
+    failed = [problem for problem in found if problem.code == "regel-mislukt"]
+    assert [problem.place.file for problem in failed] == ["themes/taal.yaml"]
+    assert "De regel 'proef' kon dit record niet beoordelen (ZeroDivisionError" in failed[0].message
+    assert {problem.place.file for problem in found if problem.code == "proef"} == {
+        problem.place.file for problem in found if problem.code == "na"
+    }
+    assert has_errors(failed)
+
+
+def test_an_interrupt_in_a_rule_is_no_problem_of_a_record(tmp_path: Path) -> None:
+    def interrupted(_subject: Subject) -> list[Breach]:
+        raise KeyboardInterrupt
+
+    library = load_library(copy_base(tmp_path / "kb"))
+    with pytest.raises(KeyboardInterrupt):
+        check(library, [Rule("proef", "Een proef.", interrupted)])

@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from menukaart import dutch
 
-_STEPS = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
+_STEPS = (1, 2, 5)
+_FINEST = -1
+"""Ticks stand no closer than a tenth: their numbers have one decimal."""
 _MOST_TICKS = 7
 
 
@@ -60,7 +62,8 @@ class Axis:
     def at(self, value: float) -> float:
         """Give the place of a number, kept inside the picture."""
         inside = min(max(value, self.low), self.high)
-        share = (inside - self.low) / (self.high - self.low)
+        span = self.high - self.low
+        share = (inside - self.low) / span if 0 < span < math.inf else 0.0
         return round(self.left + share * (self.right - self.left), 1)
 
     def holds(self, value: float) -> bool:
@@ -73,10 +76,25 @@ class Axis:
         return Bar(left, round(right - left, 1), low < self.low, high > self.high)
 
     def ticks(self) -> tuple[Tick, ...]:
-        """Choose round numbers for an axis, with zero among them when it is inside."""
+        """Choose round numbers for an axis, with zero among them when it is inside; never more than eight."""
         span = self.high - self.low
-        step = next((step for step in _STEPS if span / step <= _MOST_TICKS), _STEPS[-1])
-        first, last = math.ceil(self.low / step), math.floor(self.high / step)
+        if not 0 < span < math.inf:
+            return ()
+        step = _step(span)
+        first, last = math.ceil(Decimal(self.low) / step), math.floor(Decimal(self.high) / step)
         return tuple(
-            Tick(self.at(n * step), dutch.number(Decimal(str(n * step)), 1)) for n in range(first, last + 1)
+            Tick(self.at(float(number * step)), dutch.number(number * step, 1))
+            for number in range(first, min(last, first + _MOST_TICKS) + 1)
         )
+
+
+def _step(span: float) -> Decimal:
+    """Give the smallest of 0.1, 0.2, 0.5, 1, 2, 5, 10 and so on that cuts a span in at most seven."""
+    exact = Decimal(span)
+    power = max(_FINEST, exact.adjusted() - 1)
+    return next(
+        step
+        for place in range(power, power + 3)
+        for number in _STEPS
+        if exact / (step := Decimal(number).scaleb(place)) <= _MOST_TICKS
+    )

@@ -9,14 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Severity(StrEnum):
-    """How serious a problem is: an error stops the build, a warning does not."""
-
-    ERROR = "error"
-    WARNING = "warning"
+from menukaart.vocabulary import Severity
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -2,15 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from menukaart.problems import (
-    MenukaartError,
-    Place,
-    Problem,
-    RecordsInvalid,
-    Severity,
-    UsageError,
-    has_errors,
-)
+from menukaart.problems import MenukaartError, Place, Problem, RecordsInvalid, UsageError, has_errors
+from menukaart.vocabulary import Severity
 
 
 def problem(

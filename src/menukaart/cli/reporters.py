@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator, Sequence
 import click
 
 from menukaart import characters, dutch
-from menukaart.problems import Problem, Severity
+from menukaart.problems import Problem
+from menukaart.vocabulary import Severity
 
 Reporter = Callable[[Sequence[Problem], int], str]
 """Makes the whole report of problems and a number of records."""
 
 _WIDTH = 100
-_LEVELS = {Severity.ERROR: ("fout", "red"), Severity.WARNING: ("waarschuwing", "yellow")}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
 def text_report(problems: Sequence[Problem], records: int) -> str:
@@ -74,7 +75,7 @@ def safe(text: str) -> str:
 
 def _text_lines(problem: Problem) -> Iterator[str]:
     place = problem.place
-    word, color = _LEVELS[problem.level]
+    word, color = problem.level.label, _COLOURS[problem.level]
     head = click.style(f"{safe(place.file)}:{place.line}:{place.column}", bold=True)
     path = f" bij {safe(problem.path)}" if problem.path else ""
     yield f"{head} {click.style(word, fg=color, bold=True)} [{problem.code}]{path}"

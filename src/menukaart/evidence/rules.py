@@ -15,7 +15,7 @@ from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.evidence.strength.override import MOST_STEPS, doubt
 from menukaart.evidence.strength.score import strength
 from menukaart.model import Intervention
-from menukaart.problems import Severity
+from menukaart.vocabulary import Severity
 
 
 def _override(subject: Subject) -> Iterator[Breach]:

@@ -18,6 +18,7 @@ import pagefind_bin
 
 from menukaart.problems import MenukaartError
 from menukaart.publish.disk import disk_full
+from menukaart.vocabulary import PageKind
 
 TEXTS = "pagefind"
 NAMES = "pagefind-namen"
@@ -29,7 +30,6 @@ _BELOW_NAMES = ".record > :not(.record-head), .page > :not(.record):not(h1), .re
 """All but the head of a record and the heading of another page."""
 _UNUSED = ("pagefind-*.js", "pagefind-*.css", "wasm.unknown.pagefind")
 _SIGNATURE = b"pagefind_dcd"
-_OTHER = "pagina"
 _DISK_FULL = f"(os error {errno.ENOSPC})"
 """How Pagefind, a program in Rust, names a full disk."""
 
@@ -71,12 +71,12 @@ def _tidy(site: Path) -> None:
 def _write_marks(site: Path) -> None:
     """Write for every record its id in the index, its kind and its facets; of each, the least bytes."""
     records = sorted(_fragments(site / NAMES), key=lambda item: item[0])
-    kinds = sorted({meta.get("soort", _OTHER) for _, _, meta in records})
+    kinds = sorted({meta.get("soort", PageKind.OTHER.value) for _, _, meta in records})
     phases = sorted({phase for _, _, meta in records for phase in meta.get("fase", "").split()})
     themes = sorted({theme for _, _, meta in records for theme in meta.get("thema", "").split()})
     rows = [
         [
-            kinds.index(meta.get("soort", _OTHER)),
+            kinds.index(meta.get("soort", PageKind.OTHER.value)),
             sum(1 << phases.index(phase) for phase in meta.get("fase", "").split()),
             [themes.index(theme) for theme in meta.get("thema", "").split()],
         ]

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from menukaart import characters
-from menukaart.problems import Place, Problem, Severity
+from menukaart.problems import Place, Problem
+from menukaart.vocabulary import Severity
 
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^ *(\t)", re.MULTILINE)

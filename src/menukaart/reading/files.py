@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH, suggest_id
-from menukaart.problems import Place, Problem, Severity, UsageError
+from menukaart.problems import Place, Problem, UsageError
 from menukaart.reading.plain_file import NO_FILE, OUTSIDE, Refusal, folder_refusal, is_inside, unreadable
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Severity
 
 SUFFIX = ".yaml"
 TABLE_SUFFIX = ".csv"

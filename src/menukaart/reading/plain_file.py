@@ -12,7 +12,8 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-from menukaart.problems import Place, Problem, Severity
+from menukaart.problems import Place, Problem
+from menukaart.vocabulary import Severity
 
 _OPEN = (
     os.O_RDONLY

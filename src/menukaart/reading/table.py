@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from menukaart import dutch
-from menukaart.problems import Place, Problem, Severity
+from menukaart.problems import Place, Problem
 from menukaart.reading.document import Document, decode
+from menukaart.vocabulary import Severity
 
 MAX_TABLE_BYTES = 10_000_000
 """Largest table that is read; a meta-analysis of a thousand effects takes well under 1 MB."""

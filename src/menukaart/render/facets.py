@@ -18,6 +18,7 @@ from menukaart.vocabulary import (
     COST_BANDS,
     ActionLevel,
     DutchVerdict,
+    FacetName,
     GapVerdict,
     InterventionKind,
     Moment,
@@ -42,20 +43,31 @@ class Facet:
     """One way to choose.
 
     Attributes:
-        id: its name in an address.
-        label: what readers see.
+        name: its name in an address, what readers see, and what they must know when choosing.
         options: the values in the order of the form; empty for themes, which are records.
         values: the values of an intervention; never empty.
         at_least: whether a choice also holds for every higher value (then values are numbers).
-        note: what a reader must know when choosing.
     """
 
-    id: str
-    label: str
+    name: FacetName
     options: tuple[Option, ...]
     values: ValuesOf
     at_least: bool = False
-    note: str = ""
+
+    @property
+    def id(self) -> str:
+        """Its name in an address."""
+        return self.name.value
+
+    @property
+    def label(self) -> str:
+        """What readers see."""
+        return self.name.label
+
+    @property
+    def note(self) -> str:
+        """What a reader must know when choosing; mostly empty."""
+        return self.name.meaning
 
 
 def _terms(terms: Iterable[Term], *, unknown: str = "") -> tuple[Option, ...]:
@@ -93,27 +105,23 @@ _COSTS = tuple((str(band), f"{label} ({band} van {max(COST_BANDS)})") for band, 
 _LEVELS = tuple((str(level.value), f"{level.label} ({level.value})") for level in LEVELS)
 
 FACETS: tuple[Facet, ...] = (
-    Facet("fase", "Onderwijsfase", _terms(Phase), lambda record, _: _written(record.phases)),
-    Facet("uitkomst", "Wat u wilt verbeteren", _terms(Outcome), lambda record, _: _written(record.outcomes)),
-    Facet("doelgroep", "Voor wie", _terms(TargetGroup), lambda record, _: _written(record.target_groups)),
+    Facet(FacetName.PHASE, _terms(Phase), lambda record, _: _written(record.phases)),
+    Facet(FacetName.OUTCOME, _terms(Outcome), lambda record, _: _written(record.outcomes)),
+    Facet(FacetName.TARGET_GROUP, _terms(TargetGroup), lambda record, _: _written(record.target_groups)),
     Facet(
-        "bewijskracht",
-        "Bewijskracht, ten minste",
+        FacetName.STRENGTH,
         _LEVELS,
         lambda _, assessed: (str(assessed.strength.value),),
         at_least=True,
-        note="Hoe zeker het onderzoek is, niet hoe groot het effect is.",
     ),
-    Facet("kosten", "Kosten", (*_COSTS, (UNKNOWN, "niet bekend")), _cost),
-    Facet(
-        "extra-mensen", "Extra mensen nodig", (("nee", "nee"), ("ja", "ja"), (UNKNOWN, "niet bekend")), _staff
-    ),
-    Facet("wanneer", "Wanneer", _terms(Moment, unknown="niet bekend"), _moments),
-    Facet("nederland", "In Nederland", _terms(DutchVerdict, unknown="niet bekend"), _dutch),
-    Facet("kloof", "Kloof tussen leerlingen", _terms(GapVerdict, unknown="niet bekend"), _gap),
-    Facet("niveau", "Wie aan zet is", _terms(ActionLevel), lambda record, _: _written(record.levels)),
-    Facet("thema", "Thema", (), lambda record, _: record.themes),
-    Facet("soort", "Soort", _terms(InterventionKind), lambda record, _: (record.kind.value,)),
+    Facet(FacetName.COST, (*_COSTS, (UNKNOWN, "niet bekend")), _cost),
+    Facet(FacetName.STAFF, (("nee", "nee"), ("ja", "ja"), (UNKNOWN, "niet bekend")), _staff),
+    Facet(FacetName.MOMENT, _terms(Moment, unknown="niet bekend"), _moments),
+    Facet(FacetName.NETHERLANDS, _terms(DutchVerdict, unknown="niet bekend"), _dutch),
+    Facet(FacetName.GAP, _terms(GapVerdict, unknown="niet bekend"), _gap),
+    Facet(FacetName.LEVEL, _terms(ActionLevel), lambda record, _: _written(record.levels)),
+    Facet(FacetName.THEME, (), lambda record, _: record.themes),
+    Facet(FacetName.KIND, _terms(InterventionKind), lambda record, _: (record.kind.value,)),
 )
 """Every facet, in the order of the form: what schools ask first stands first."""
 

@@ -57,8 +57,7 @@ def guides() -> tuple[Guide, ...]:
 
 def rule_list() -> tuple[tuple[str, str, str], ...]:
     """List the rules about meaning: code, what must hold, and what a breach is."""
-    words = {"error": "fout", "warning": "waarschuwing"}
-    return tuple((rule.code, rule.summary, words[rule.level.value]) for rule in ALL_RULES)
+    return tuple((rule.code, rule.summary, rule.level.label) for rule in ALL_RULES)
 
 
 def rows(model: type[BaseModel], depth: int = 0) -> Iterator[FieldRow]:

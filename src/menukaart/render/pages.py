@@ -17,18 +17,10 @@ from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.records.source import source_line
 from menukaart.render.views.records.theme import ThemeCard, theme_card
-from menukaart.vocabulary import Phase, RecordKind
+from menukaart.vocabulary import FacetName, PageKind, Phase, RecordKind
 
 Item = TypeVar("Item")
 
-_KINDS = (
-    ("interventie", "Interventies"),
-    ("thema", "Thema’s"),
-    ("bron", "Bronnen"),
-    ("pagina", "Andere pagina’s"),
-    ("oud adres", "Oude adressen"),
-)
-"""The kinds of page as the search names them, with the labels of its facet."""
 _SUGGESTIONS = ("tutoren", "peuters", "zittenblijven", "ouders")
 
 
@@ -162,9 +154,13 @@ def search_page(scribe: Scribe) -> SearchPage:
         lists=tuple(Link(scribe.here.to(address), text) for address, text in lists),
         themes=tuple(scribe.record(RecordKind.THEME, theme.id) for theme in themes),
         facets=(
-            SearchFacet("soort", "Soort pagina", _KINDS),
-            SearchFacet("fase", "Onderwijsfase", phases),
-            SearchFacet("thema", "Thema", tuple((theme.id, theme.title) for theme in themes)),
+            SearchFacet("soort", "Soort pagina", tuple((kind.value, kind.label) for kind in PageKind)),
+            SearchFacet(FacetName.PHASE.value, FacetName.PHASE.label, phases),
+            SearchFacet(
+                FacetName.THEME.value,
+                FacetName.THEME.label,
+                tuple((theme.id, theme.title) for theme in themes),
+            ),
         ),
     )
 

@@ -8,20 +8,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
 
 from menukaart.render import addresses
 from menukaart.render.addresses import markdown_file
-
-
-class FootColumn(StrEnum):
-    """A column of the list of pages in the foot; its value is the heading."""
-
-    CHOOSING = "Kiezen"
-    EVIDENCE = "Bewijs"
-    PARTICIPATING = "Meedoen"
-    ABOUT = "Over deze site"
+from menukaart.vocabulary import FootColumn
 
 
 @dataclass(frozen=True, slots=True)

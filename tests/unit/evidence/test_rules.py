@@ -7,8 +7,7 @@ import pytest
 from menukaart.catalogue.rules import RULES, Rule
 from menukaart.evidence import rules
 from menukaart.evidence.rules import ALL_RULES, DERIVED_RULES
-from menukaart.problems import Severity
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Severity
 from tests.unit.evidence.strength.test_override import override_data
 from tests.unit.records import Data, breaches, effect_data, intervention, source, subject, theme
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from menukaart.problems import Severity
 from menukaart.reading.document import Document, decode, is_readable
+from menukaart.vocabulary import Severity
 
 
 def codes(content: bytes) -> list[tuple[str, int, int]]:

@@ -24,7 +24,6 @@ from menukaart.render.choosing.selection import (
     MOST,
     Candidate,
     Choice,
-    Never,
     candidates,
     choose,
     goals_of,
@@ -33,7 +32,7 @@ from menukaart.render.facets import choice_address
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose.choosing import ResultPage, goal_page, heading, result_page, start_page
 from menukaart.render.views.parts.common import Scribe, Shared
-from menukaart.vocabulary import Outcome, Phase, RecordKind
+from menukaart.vocabulary import Never, Outcome, Phase, RecordKind
 from tests.unit.records import effect_data, intervention, source
 
 PO = next(stage for stage in STAGES if stage.phase is Phase.PO)

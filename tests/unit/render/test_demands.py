@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from menukaart.render.views.records.demands import Demand, by_demand, demand_of
+from menukaart.render.views.records.demands import by_demand, demand_of
+from menukaart.vocabulary import Demand
 from tests.unit.records import intervention
 
 

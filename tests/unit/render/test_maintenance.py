@@ -10,7 +10,7 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
 from menukaart.model import Record
 from menukaart.model.fields import suggest_id
-from menukaart.problems import Place, Problem, Severity
+from menukaart.problems import Place, Problem
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.engine import render_template
@@ -18,6 +18,7 @@ from menukaart.render.glossary import Matcher
 from menukaart.render.views.editors.chores import months_later
 from menukaart.render.views.editors.maintenance import MOST_SHOWN, Chore, MaintenancePage, maintenance_page
 from menukaart.render.views.parts.common import Scribe, Shared
+from menukaart.vocabulary import Severity
 from tests.unit.evidence.strength.test_override import REASON, override_data
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
 

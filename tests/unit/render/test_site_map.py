@@ -15,12 +15,12 @@ from menukaart.render.routes import ROUTES
 from menukaart.render.site_map import (
     ADDRESS,
     PAGES,
-    FootColumn,
     for_theme,
     menu_entries,
     outside_menu,
     title_of,
 )
+from menukaart.vocabulary import FootColumn
 
 ROOT = Path(__file__).parents[3]
 TEMPLATES = resources.files("menukaart") / "templates"

@@ -11,8 +11,7 @@ from pydantic import BaseModel
 from menukaart.catalogue.catalogue import Catalogue
 from menukaart.catalogue.references import RecordReference, find_references
 from menukaart.model import Record, walk
-from menukaart.problems import Severity
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Severity
 
 Path = tuple[str | int, ...]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from menukaart import dutch
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Tombstone
-from menukaart.problems import Severity
+from menukaart.vocabulary import Severity
 
 
 def _unknown(subject: Subject) -> Iterator[Breach]:

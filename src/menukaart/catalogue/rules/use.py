@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Source, Theme
-from menukaart.problems import Severity
+from menukaart.vocabulary import Severity
 
 
 def _unused(subject: Subject) -> Iterator[Breach]:

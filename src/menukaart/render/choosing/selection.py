@@ -30,35 +30,13 @@ from menukaart.render.choosing.questions import (
     in_stage,
     only_for_the_young,
 )
-from menukaart.vocabulary import Advice, DutchVerdict, Phase, Term
+from menukaart.vocabulary import Advice, DutchVerdict, Never, Phase
 
 MOST = 5
 """Options at most: more is a list again."""
 
 BEYOND = "buiten"
 """Where an intervention goes that fits, but about which less is known than about the options."""
-
-
-class Never(Term):
-    """Why an intervention is never an option for a goal; the first that holds counts."""
-
-    RATHER_NOT = "liever-niet", "Liever niet doen", "Onderzoek wijst op nadeel, of er is iets beters."
-    THINK_TWICE = (
-        "denk-twee-keer-na",
-        "Denk er eerst twee keer over na",
-        "Dit werkt soms, of alleen onder voorwaarden. Lees eerst waarom.",
-    )
-    YOUNG = "jonge-kind", "Alleen voor peuters en kleuters", "U zoekt iets vanaf groep 3."
-    NO_GAIN = (
-        "geen-winst",
-        "Onderzocht, maar zonder duidelijke winst",
-        "Het middelste cijfer is bijna nul of negatief, of Nederlands onderzoek vond geen effect.",
-    )
-    TOO_LITTLE = (
-        "te-weinig",
-        "Te weinig over bekend",
-        "Wij kennen nog geen vergelijkend onderzoek. Dat is iets anders dan dat het niet werkt.",
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ import pytest
 
 from menukaart.catalogue.rules import references
 from menukaart.model import Record
-from menukaart.problems import Severity
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Severity
 from tests.unit.records import breaches, effect_data, intervention, moved, source, subject, theme, withdrawn
 
 SOUND = (theme(), source())

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
 from menukaart.catalogue.rules import use
-from menukaart.problems import Severity
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Severity
 from tests.unit.records import breaches, effect_data, intervention, moved, source, subject, theme
 
 

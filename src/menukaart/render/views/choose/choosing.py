@@ -26,7 +26,6 @@ from menukaart.render.choosing.selection import (
     MOST,
     Candidate,
     Choice,
-    Never,
     candidates,
     choose,
     goals_of,
@@ -35,7 +34,7 @@ from menukaart.render.facets import choice_address
 from menukaart.render.views.parts.card import cost_row, dutch_row, effect_row, labels, short_phases
 from menukaart.render.views.parts.common import Link, Row, Scribe
 from menukaart.render.views.parts.figure import in_words
-from menukaart.vocabulary import COST_BANDS, DutchVerdict, RecordKind, Status
+from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, RecordKind, Status
 
 _LEFT_OUT = (
     (BEYOND, "Past ook, maar over dit doel is minder bekend", f"Er is plaats voor hoogstens {MOST} opties."),

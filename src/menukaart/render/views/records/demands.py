@@ -9,19 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from menukaart.model import Intervention
-from menukaart.vocabulary import ActionLevel, Moment, Term
+from menukaart.vocabulary import ActionLevel, Demand, Moment
 
 _IN_SCHOOL_TIME = frozenset({Moment.LESSON, Moment.SCHOOL_TIME})
-
-
-class Demand(Term):
-    """What an intervention asks, in the order in which readers see the groups."""
-
-    LESSON = "in-de-groep", "In de groep", "De leraar of begeleider gaat anders werken"
-    TEAM = "hele-school", "Met het hele team", "School of bestuur maakt samen een plan"
-    PEOPLE = "extra-mensen", "Vraagt extra mensen", "Er is iemand extra nodig, zoals een tutor of assistent"
-    TIME = "extra-tijd", "Vraagt tijd buiten school", "Na school, in het weekend, in de vakantie of thuis"
-    DECISION = "besluit", "Vraagt een besluit buiten de school", "De gemeente of de regio is aan zet"
 
 
 def demand_of(record: Intervention) -> Demand:

@@ -1,0 +1,76 @@
+"""Every fixed list of words, with its Dutch label and meaning. Written once, here.
+
+The value is what a record and the API hold; the label is what a reader sees; the meaning stands
+in the reference of fields and in the JSON Schema.
+"""
+
+from __future__ import annotations
+
+from menukaart.vocabulary.evidence import (
+    Design,
+    Direction,
+    DutchVerdict,
+    EffectRelation,
+    EvidenceState,
+    GapVerdict,
+    Measure,
+    Population,
+    Reading,
+    SearchResult,
+    SearchSubject,
+    Setting,
+    TestType,
+)
+from menukaart.vocabulary.records import (
+    COST_BANDS,
+    ActionLevel,
+    Advice,
+    InterventionKind,
+    Moment,
+    Outcome,
+    Phase,
+    RecordKind,
+    RelationKind,
+    SourceType,
+    Status,
+    TargetGroup,
+    Unknown,
+)
+from menukaart.vocabulary.site import Demand, FacetName, FootColumn, Never, PageKind, Severity
+from menukaart.vocabulary.term import Term
+
+__all__ = [
+    "COST_BANDS",
+    "ActionLevel",
+    "Advice",
+    "Demand",
+    "Design",
+    "Direction",
+    "DutchVerdict",
+    "EffectRelation",
+    "EvidenceState",
+    "FacetName",
+    "FootColumn",
+    "GapVerdict",
+    "InterventionKind",
+    "Measure",
+    "Moment",
+    "Never",
+    "Outcome",
+    "PageKind",
+    "Phase",
+    "Population",
+    "Reading",
+    "RecordKind",
+    "RelationKind",
+    "SearchResult",
+    "SearchSubject",
+    "Setting",
+    "Severity",
+    "SourceType",
+    "Status",
+    "TargetGroup",
+    "Term",
+    "TestType",
+    "Unknown",
+]

@@ -1,0 +1,175 @@
+"""Words for evidence: what was measured, how, with whom, and what came of it."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from menukaart.vocabulary.term import Term
+
+
+class Measure(Term):
+    """In what a figure is expressed. Stored as the source prints it."""
+
+    standardised: bool
+
+    def __new__(
+        cls,
+        value: str,
+        label: str,
+        meaning: str,
+        standardised: bool = False,  # noqa: FBT001, FBT002
+    ) -> Self:
+        """Add whether it is a standardised mean difference (comparable on a d yardstick)."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        member.meaning = meaning
+        member.standardised = standardised
+        return member
+
+    D = "d", "d", "Verschil tussen twee groepen, afgezet tegen de spreiding van de scores (Cohens d)", True
+    G = "g", "g", "Hedges' g: als d, met correctie voor kleine groepen", True
+    SD = "SD", "SD", "Verschil in standaarddeviaties, zoals de bron het noemt", True
+    ES = "ES", "ES", "Effectgrootte; de bron zegt niet precies welke", True
+    R = "r", "r", "Correlatie"
+    TAU_U = "tau-u", "Tau-U", "Maat voor studies met één leerling tegelijk, zonder groep"
+    ODDS_RATIO = "odds-ratio", "odds ratio", "Verhouding van kansen"
+    RATE_RATIO = "incidentieratio", "incidentieratio", "Verhouding van aantallen voorvallen"
+    MONTHS = "maanden", "maanden", "Maanden leerwinst, zoals de bron ze afdrukt"
+    PERCENTILE = "percentielpunten", "percentielpunten", "Verschuiving op een schaal van 100"
+    IMPROVEMENT = (
+        "improvement-index",
+        "improvement index",
+        "Percentielpunten volgens de What Works Clearinghouse (VS)",
+    )
+    PERCENT = "procent", "procent", "Aandeel"
+    PERCENT_POINTS = "procentpunten", "procentpunten", "Verschil tussen twee percentages"
+
+
+class Design(Term):
+    """How the study behind a figure or a source was set up."""
+
+    META_ANALYSIS = "meta-analyse", "meta-analyse", "Veel studies samengevat in één getal"
+    REVIEW = "literatuurstudie", "literatuurstudie", "Overzicht van studies, zonder samengevat getal"
+    RANKING = "ranglijst", "ranglijst", "Gemiddelden over veel ongelijke meta-analyses"
+    RCT = "experiment-met-loting", "experiment met loting (RCT)", "Loting bepaalde wie meedeed en wie niet"
+    QUASI = "quasi-experiment", "quasi-experiment", "Vergelijking met een groep zonder loting"
+    BEFORE_AFTER = "voor-en-nameting", "voor- en nameting", "Vergelijking met eerder, zonder groep ernaast"
+    MONITOR = "monitor", "monitor of registratie", "Cijfers die doorlopend worden bijgehouden"
+    QUALITATIVE = "kwalitatief", "kwalitatief onderzoek", "Interviews, observaties of gevalsstudies"
+    POLICY = "beleid-of-advies", "beleid of advies", "Beleidsstuk, advies of handreiking"
+
+
+class Population(Term):
+    """Whose effect a figure is."""
+
+    TARGET = "doelgroep", "leerlingen met een risico op achterstand"
+    GENERAL = "algemeen", "leerlingen in het algemeen"
+
+
+class TestType(Term):
+    """With what kind of test the outcome was measured."""
+
+    STANDARDISED = "gestandaardiseerd", "gestandaardiseerde toets"
+    OWN = "eigen", "toets gemaakt door de onderzoekers"
+    MIXED = "gemengd", "beide soorten toetsen"
+
+
+class EffectRelation(Term):
+    """Whether a figure is about this intervention itself."""
+
+    DIRECT = "direct", "van deze aanpak zelf"
+    PROXY = "verwant", "van een verwante invloed, niet van deze aanpak zelf"
+
+
+class Direction(Term):
+    """What a study found, in one word; for findings without a figure."""
+
+    POSITIVE = "positief", "positief"
+    NO_DIFFERENCE = "geen-verschil", "geen aantoonbaar verschil"
+    NEGATIVE = "negatief", "negatief"
+    MIXED = "gemengd", "gemengd"
+
+
+class DutchVerdict(Term):
+    """What is known of it in the Netherlands."""
+
+    NOT_APPLIED = "niet-toegepast", "niet toegepast", "Wordt in Nederland niet gedaan, voor zover wij weten"
+    APPLIED = "toegepast", "toegepast", "Wordt gedaan, maar niet met een vergelijking onderzocht"
+    STUDIED = "onderzocht", "onderzocht", "Onderzocht; de uitkomst is gemengd of nog niet bekend"
+    EFFECT = "effect-aangetoond", "effect aangetoond", "Nederlands onderzoek vond een effect"
+    NO_EFFECT = (
+        "geen-effect-gevonden",
+        "geen effect gevonden",
+        "Nederlands onderzoek vond geen aantoonbaar effect",
+    )
+
+
+class GapVerdict(Term):
+    """Whether it narrows the gap between pupils with fewer and with more opportunities."""
+
+    NARROWS = "verkleint", "verkleint de kloof"
+    EQUAL = "gelijk", "laat de kloof gelijk"
+    WIDENS = "vergroot", "vergroot de kloof"
+
+
+class Reading(Term):
+    """Where the editors read a figure."""
+
+    WORK = "werk-zelf", "gelezen in het werk zelf"
+    ABSTRACT = "samenvatting", "wij lazen alleen de samenvatting"
+    ELSEWHERE = "ander-werk", "wij lazen dit in een ander werk"
+
+
+class Setting(Term):
+    """Under what circumstances a study was done."""
+
+    PRACTICE = "gewone-praktijk", "in de gewone schoolpraktijk"
+    CONTROLLED = "onder-begeleiding", "onder begeleiding van de onderzoekers"
+
+
+class SearchSubject(Term):
+    """What the editors searched for."""
+
+    EFFECTS = "effecten", "onderzoek dat leerlingen met en zonder de aanpak vergelijkt"
+    NETHERLANDS = "nederland", "Nederlands onderzoek"
+    COST = "kosten", "kosten"
+    RECOGNITION = "erkenning", "erkenningen"
+    OTHER = "overig", "iets anders"
+
+
+class SearchResult(Term):
+    """What came out of a search."""
+
+    NOTHING = "niets", "niets gevonden"
+    SOMETHING = "iets", "iets gevonden"
+
+
+class EvidenceState(Term):
+    """Whether the evidence was judged, and if not, why there is no number."""
+
+    JUDGED = "beoordeeld", "beoordeeld", "Er is onderzoek dat wij konden beoordelen."
+    NOTHING_FOUND = (
+        "gezocht-niets-gevonden",
+        "gezocht, niets gevonden",
+        "Wij zochten en vonden geen onderzoek dat vergelijkt.",
+    )
+    NOT_SEARCHED = "niet-gezocht", "nog niet gezocht", "Wij zochten nog niet naar onderzoek."
+    SILENT = "bronnen-zeggen-niets", "geen onderzoek in onze bronnen", "In onze bronnen staat geen onderzoek."
+    DESCRIPTION = (
+        "alleen-beschrijving",
+        "alleen beschrijvingen",
+        "Wij lazen beschrijvingen, geen vergelijking.",
+    )
+    WEAK_OR_RELATED = (
+        "alleen-zwak-of-verwant",
+        "alleen verwant of zwak onderzoek",
+        "Er is alleen onderzoek naar iets wat erop lijkt, of onderzoek dat te zwak is om te tellen.",
+    )
+    ELSEWHERE = (
+        "alleen-elders",
+        "alleen elders beoordeeld",
+        "Wij lazen alleen een cijfer of oordeel van anderen.",
+    )
+    TOO_FEW = "te-weinig", "te weinig om te oordelen", "Wij vonden te weinig om te oordelen."
+    NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze vraag speelt hier niet."

@@ -1,0 +1,84 @@
+"""Words of the site itself: its pages, its choices and its problems."""
+
+from __future__ import annotations
+
+from menukaart.vocabulary.term import Term
+
+
+class Severity(Term):
+    """How serious a problem is: an error stops the build, a warning does not."""
+
+    ERROR = "error", "fout"
+    WARNING = "warning", "waarschuwing"
+
+
+class PageKind(Term):
+    """The kinds of page as the search names them, with the labels of its facet."""
+
+    INTERVENTION = "interventie", "Interventies"
+    THEME = "thema", "Thema’s"
+    SOURCE = "bron", "Bronnen"
+    OTHER = "pagina", "Andere pagina’s"
+    OLD = "oud adres", "Oude adressen"
+
+
+class FootColumn(Term):
+    """A column of the list of pages in the foot; its value is the heading."""
+
+    CHOOSING = "Kiezen"
+    EVIDENCE = "Bewijs"
+    PARTICIPATING = "Meedoen"
+    ABOUT = "Over deze site"
+
+
+class FacetName(Term):
+    """By what one can choose interventions: name in an address, heading, and what to know when choosing."""
+
+    PHASE = "fase", "Onderwijsfase"
+    OUTCOME = "uitkomst", "Wat u wilt verbeteren"
+    TARGET_GROUP = "doelgroep", "Voor wie"
+    STRENGTH = (
+        "bewijskracht",
+        "Bewijskracht, ten minste",
+        "Hoe zeker het onderzoek is, niet hoe groot het effect is.",
+    )
+    COST = "kosten", "Kosten"
+    STAFF = "extra-mensen", "Extra mensen nodig"
+    MOMENT = "wanneer", "Wanneer"
+    NETHERLANDS = "nederland", "In Nederland"
+    GAP = "kloof", "Kloof tussen leerlingen"
+    LEVEL = "niveau", "Wie aan zet is"
+    THEME = "thema", "Thema"
+    KIND = "soort", "Soort"
+
+
+class Demand(Term):
+    """What an intervention asks, in the order in which readers see the groups."""
+
+    LESSON = "in-de-groep", "In de groep", "De leraar of begeleider gaat anders werken"
+    TEAM = "hele-school", "Met het hele team", "School of bestuur maakt samen een plan"
+    PEOPLE = "extra-mensen", "Vraagt extra mensen", "Er is iemand extra nodig, zoals een tutor of assistent"
+    TIME = "extra-tijd", "Vraagt tijd buiten school", "Na school, in het weekend, in de vakantie of thuis"
+    DECISION = "besluit", "Vraagt een besluit buiten de school", "De gemeente of de regio is aan zet"
+
+
+class Never(Term):
+    """Why an intervention is never an option for a goal; the first that holds counts."""
+
+    RATHER_NOT = "liever-niet", "Liever niet doen", "Onderzoek wijst op nadeel, of er is iets beters."
+    THINK_TWICE = (
+        "denk-twee-keer-na",
+        "Denk er eerst twee keer over na",
+        "Dit werkt soms, of alleen onder voorwaarden. Lees eerst waarom.",
+    )
+    YOUNG = "jonge-kind", "Alleen voor peuters en kleuters", "U zoekt iets vanaf groep 3."
+    NO_GAIN = (
+        "geen-winst",
+        "Onderzocht, maar zonder duidelijke winst",
+        "Het middelste cijfer is bijna nul of negatief, of Nederlands onderzoek vond geen effect.",
+    )
+    TOO_LITTLE = (
+        "te-weinig",
+        "Te weinig over bekend",
+        "Wij kennen nog geen vergelijkend onderzoek. Dat is iets anders dan dat het niet werkt.",
+    )

@@ -12,7 +12,7 @@ from menukaart.problems import Problem, RecordsInvalid, Severity, has_errors
 from menukaart.reading import Library, Loaded
 from menukaart.reading.document import Document
 from menukaart.reading.tree import Node, Path, as_written, format_path, locate
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Severity
 
 MISHAPS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What a calculation throws at a value that nobody foresaw. What has nothing to do with values, such as a

@@ -23,7 +23,7 @@ GIVEN_ELSEWHERE = {"strength_override", "target", "targets", "alternatives"}
 """Fields that the API gives under another name (see ``DIFFERENCES``)."""
 
 MADE_ANEW: dict[str, str] = {
-    ".synthesis.notes": "the note that studies agree more than chance now needs Q below its degrees of freedom",
+    ".synthesis.notes": "that studies agree more than chance needs Q below its degrees of freedom",
 }
 """What may have another value than in the frozen release, and why: the path of a field without indexes.
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from menukaart.catalogue.catalogue import Catalogue
 from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
-from menukaart.problems import Problem, RecordsInvalid, Severity, has_errors
+from menukaart.problems import Problem, RecordsInvalid, has_errors
 from menukaart.reading import Library, Loaded
 from menukaart.reading.document import Document
 from menukaart.reading.tree import Node, Path, as_written, format_path, locate

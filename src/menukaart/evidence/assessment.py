@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from menukaart.catalogue import Catalogue
+from menukaart.evidence.figures.record import RecordFigures, record_figures
 from menukaart.evidence.gap import GapJudgement, gap
 from menukaart.evidence.netherlands import Netherlands, netherlands
 from menukaart.evidence.pooling.pooled import Pooled
@@ -20,6 +21,7 @@ class Assessment:
     """What was derived for one intervention.
 
     Attributes:
+        figures: by outcome the figure that stands for the intervention, or why none does.
         measured: each figure on the yardsticks, in the order of the record.
         strength: the strength of the evidence.
         gap: whether it narrows the gap.
@@ -27,6 +29,7 @@ class Assessment:
         pooled: the estimate pooled from study rows; None when the record asks for none.
     """
 
+    figures: RecordFigures
     measured: tuple[Measured, ...]
     strength: Strength
     gap: GapJudgement
@@ -46,6 +49,7 @@ def assess_all(catalogue: Catalogue) -> dict[str, Assessment]:
 def assess(record: Intervention, sources: Mapping[str, Source], pooled: Pooled | None) -> Assessment:
     """Assess one intervention, with the estimate pooled from the study rows that it asks for."""
     return Assessment(
+        figures=record_figures(record, sources, pooled),
         measured=tuple(measure(effect) for effect in record.effects),
         strength=strength(record, record.reviewed, sources, pooled=pooled),
         gap=gap(record, sources),

@@ -14,7 +14,8 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.render import addresses
 from menukaart.render.api.documents import write_json
-from menukaart.render.views.compare.columns import ROWS, column, effect_rows
+from menukaart.render.views.compare.columns import ROWS, column
+from menukaart.render.views.compare.sized_effects import effect_rows
 from menukaart.vocabulary import RecordKind
 
 FOLDER = f"{addresses.COMPARE}gegevens/"
@@ -40,7 +41,8 @@ def compare_files(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -
             for title, rows in ROWS
         ],
         "effects": [
-            {"id": id_, "outcome": outcome, "scale": scale} for id_, outcome, scale in effect_rows(columns)
+            {"id": id_, "outcome": outcome, "scale": scale}
+            for id_, outcome, scale in effect_rows(each.effects for each in columns)
         ],
         "titles": [[each.id, each.title] for each in columns],
         "old": dict(_old(catalogue)),

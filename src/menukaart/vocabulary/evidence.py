@@ -173,3 +173,18 @@ class EvidenceState(Term):
     )
     TOO_FEW = "te-weinig", "te weinig om te oordelen", "Wij vonden te weinig om te oordelen."
     NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze vraag speelt hier niet."
+
+
+class NoFigure(Term):
+    """Why no single figure stands for an intervention on an outcome."""
+
+    SEVERAL = "meer-cijfers", "Meer cijfers, en geen daarvan geldt voor het geheel"
+    UNLIKE = (
+        "niet-vergelijkbaar",
+        "Alleen cijfers uit een ranglijst, in maanden of zonder vergelijkingsgroep",
+    )
+    RANKING = "alleen-ranglijst", "Alleen een cijfer uit een ranglijst"
+    MONTHS = "alleen-maanden", "Alleen maanden leerwinst, zoals een bron ze afdrukt"
+    RETRACTED = "alleen-ingetrokken", "Alleen cijfers uit een ingetrokken bron"
+    RELATED = "alleen-verwant", "Alleen cijfers van een verwante invloed"
+    NOTHING = "geen-cijfer", "Geen cijfer over deze uitkomst"

@@ -15,10 +15,10 @@ from menukaart.render.views.compare.columns import (
     ROWS,
     ComparedColumn,
     column,
-    effect_rows,
     first_sentence,
     shorten,
 )
+from menukaart.render.views.compare.sized_effects import effect_rows
 from menukaart.render.views.parts.citation import citation_view
 from menukaart.render.views.parts.facts import cost_rows, whom_rows
 from menukaart.vocabulary import RecordKind
@@ -93,7 +93,7 @@ def test_figures_are_named_by_outcome_and_measure_and_only_those_of_its_own_coun
     first = own.effects[0]
     assert first.size == "0,40 g (3\N{NO-BREAK SPACE}studies)"
     assert first.words.startswith("+16 percentielpunten; NJi: klein")
-    assert [(row, scale) for row, _, scale in effect_rows([own])] == [
+    assert [(row, scale) for row, _, scale in effect_rows([own.effects])] == [
         ("rekenen.sd", "in standaarddeviaties"),
         ("rekenen.maanden", "in maanden"),
         ("lezen.sd", "in standaarddeviaties"),
@@ -124,6 +124,8 @@ def test_the_first_conditions_stand_here_and_the_rest_is_counted() -> None:
     [
         ("Eén zin. En nog een.", 50, "Eén zin. En nog een."),
         ("Eén zin. En nog een.", 12, "Eén zin."),
+        ("Precies passend.", 16, "Precies passend."),
+        ("Precies passend.", 15, "Precies …"),
         ("Een heel lange zin, zonder einde", 20, "Een heel lange zin …"),
         ("Groei van 0,3. 4 van 10 scholen.", 15, "Groei van 0,3."),
     ],

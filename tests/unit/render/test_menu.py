@@ -14,9 +14,8 @@ from menukaart.render.engine import render_template
 from menukaart.render.facets import FACETS
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose import menu
-from menukaart.render.views.choose.menu import MODULES, MenuPage, effect_for, menu_page, meter
+from menukaart.render.views.choose.menu import MODULES, MenuPage, menu_page, meter
 from menukaart.render.views.parts.common import Scribe, Shared
-from menukaart.vocabulary import Outcome
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
 
 ASSETS = Path(menu.__file__).parents[3] / "templates" / "assets" / "menu"
@@ -66,18 +65,15 @@ def test_only_direct_standardised_figures_of_the_outcome_count_for_its_order() -
         effect_data(outcome="lezen", value="6", measure="maanden"),
         effect_data(outcome="rekenen", value="0.70"),
     )
-    assert effect_for(record, Outcome.READING) is None
     assert page_of(record).cards[0].figures == "rekenen=0.70=rekenen en wiskunde: 0,70 d"
 
 
-def test_the_figure_at_the_top_goes_first_then_the_one_with_most_studies() -> None:
+def test_a_card_is_put_in_order_by_the_figure_that_stands_and_by_no_other() -> None:
     few, many = effect_data(value="0.50", studies="3"), effect_data(value="0.20", studies="30")
-    chosen = effect_for(figures(few, many), Outcome.MATHS)
-    assert chosen is not None
-    assert str(chosen.value) == "0.20"
-    chosen = effect_for(figures(few | {"headline": "true"}, many), Outcome.MATHS)
-    assert chosen is not None
-    assert str(chosen.value) == "0.50"
+    assert page_of(figures(few, many)).cards[0].figures.startswith("rekenen=0.20=")
+    assert page_of(figures(few | {"headline": "true"}, many)).cards[0].figures.startswith("rekenen=0.50=")
+    assert page_of(figures(few, few)).cards[0].figures == ""
+    assert page_of(figures(effect_data(design="ranglijst"))).cards[0].figures == ""
 
 
 def test_a_meter_has_five_blocks_in_all() -> None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
-from menukaart.vocabulary import EffectRelation, Outcome, Phase, TargetGroup, Term, Unknown
+from menukaart.vocabulary import Outcome, Phase, TargetGroup, Term, Unknown
 
 Group = TargetGroup | Phase
 GroupsOf = Callable[[Intervention], Sequence[Group]]
@@ -135,16 +135,6 @@ def coverage(
     )
 
 
-def has_figure(record: Intervention, assessed: Assessment, outcome: Outcome) -> bool:
-    """Tell whether there is a figure of the intervention itself about an outcome."""
-    request = record.synthesis
-    if request is not None and assessed.pooled is not None and request.outcome is outcome:
-        return True
-    return any(
-        effect.outcome is outcome and effect.relation is EffectRelation.DIRECT for effect in record.effects
-    )
-
-
 def _cell(
     group: Group, outcome: Outcome, records: Sequence[Intervention], assessments: Mapping[str, Assessment]
 ) -> Cell:
@@ -154,7 +144,7 @@ def _cell(
         reason = NOT_APPLICABLE.get((group, outcome), "")
         return Cell(group, outcome, counts, Blank.NOT_APPLICABLE if reason else Blank.NO_INTERVENTION, reason)
     blank = None
-    if not any(has_figure(record, assessments[record.id], outcome) for record in records):
+    if not any(assessments[record.id].figures.on(outcome).is_known for record in records):
         blank = _why(records)
     has_dutch = any(assessments[record.id].netherlands.studies for record in records)
     return Cell(group, outcome, counts, blank, has_dutch=has_dutch)

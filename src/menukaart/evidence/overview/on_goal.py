@@ -3,20 +3,20 @@
 Source: design.md, section 4. The score of ``strength`` says how sure research is, never that a thing works:
 a choice that went by the score alone would offer what was well studied and did not help.
 
-A figure counts here when it is about the intervention itself and not from a ranking list. The middle figure
-decides, not the highest: who searches long enough finds one good figure.
+The figure that stands for the intervention on an outcome speaks for it (``figures.standing``). Where none
+stands, all figures of the intervention itself do, ranking lists apart, and the middle one decides, not the
+highest: who searches long enough finds one good figure.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator
+from decimal import Decimal
 from enum import Enum, auto
 from statistics import median
 
-from menukaart.evidence.figures.direct import direct_figures
-from menukaart.evidence.pooling.pooled import Pooled
-from menukaart.model import Intervention, Source
-from menukaart.model.effect import Effect
+from menukaart.evidence.figures.record import OutcomeFigures, RecordFigures
+from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.vocabulary import Design, DutchVerdict, Measure, Outcome
 
 SMALLEST_GAIN = 0.05
@@ -41,53 +41,45 @@ class OnGoal(Enum):
 
 
 def on_goal(
-    record: Intervention,
-    sources: Mapping[str, Source],
-    outcomes: Collection[Outcome],
-    *,
-    pooled: Pooled | None = None,
-    verdict: DutchVerdict | None = None,
+    figures: RecordFigures, outcomes: Collection[Outcome], verdict: DutchVerdict | None = None
 ) -> OnGoal:
     """Tell what is known of an intervention on a goal.
 
     Args:
-        record: the intervention.
-        sources: the living source records by id.
+        figures: the figures of the intervention by outcome.
         outcomes: the outcomes that the goal stands for.
-        pooled: the estimate pooled from study rows, if any.
         verdict: the stated Dutch verdict. Without a figure on the goal, "geen effect gevonden" decides.
     """
-    about = list(figures_on(record, sources, outcomes))
-    estimate = list(_pooled(record, pooled, outcomes))
-    if about or estimate:
-        return OnGoal.FIGURE if _gains(about, estimate) else OnGoal.NO_GAIN
-    if verdict is DutchVerdict.NO_EFFECT or not _gains(list(figures_on(record, sources, Outcome)), []):
+    about = [value for outcome in outcomes for value in _speaking(figures.on(outcome))]
+    if about:
+        return OnGoal.FIGURE if _gains(about) else OnGoal.NO_GAIN
+    every = [value for entry in figures.by_outcome for value in _speaking(entry)]
+    if verdict is DutchVerdict.NO_EFFECT or not _gains(every):
         return OnGoal.NO_GAIN
     return OnGoal.ELSEWHERE
 
 
-def figures_on(
-    record: Intervention, sources: Mapping[str, Source], outcomes: Iterable[Outcome]
-) -> Iterator[Effect]:
-    """Give the figures on some outcomes that count: direct, and not from a ranking list."""
-    wanted = set(outcomes)
-    for effect in direct_figures(record, sources):
-        if effect.outcome in wanted and effect.design is not Design.RANKING:
-            yield effect
+def speaks(entry: OutcomeFigures) -> bool:
+    """Tell whether anything is known on an outcome that counts for a goal."""
+    return any(True for _ in _speaking(entry))
 
 
-def _pooled(record: Intervention, pooled: Pooled | None, outcomes: Collection[Outcome]) -> Iterator[float]:
-    if pooled and record.synthesis and record.synthesis.outcome in outcomes:
-        yield pooled.synthesis.estimate
+def _speaking(entry: OutcomeFigures) -> Iterator[tuple[Measure, Decimal]]:
+    """Give what speaks for an outcome: the figure that stands, else every one that counts."""
+    if isinstance(entry.standing, StandingFigure):
+        yield entry.standing.measure, entry.standing.value
+        return
+    for effect in entry.own:
+        if effect.design is not Design.RANKING:
+            yield effect.measure, effect.value
 
 
-def _gains(effects: Collection[Effect], estimates: list[float]) -> bool:
+def _gains(figures: Collection[tuple[Measure, Decimal]]) -> bool:
     """Tell whether the middle figure shows a gain; figures that cannot tell do not speak against it.
 
     Standardised figures go before others: they are on one scale, so that they have a middle.
     """
-    standardised = [*estimates, *(float(effect.value) for effect in effects if effect.measure.standardised)]
-    if standardised:
+    if standardised := [float(value) for measure, value in figures if measure.standardised]:
         return median(standardised) >= SMALLEST_GAIN
-    other = [float(effect.value) for effect in effects if effect.measure in _GAIN_ABOVE_ZERO]
+    other = [float(value) for measure, value in figures if measure in _GAIN_ABOVE_ZERO]
     return median(other) > 0 if other else True

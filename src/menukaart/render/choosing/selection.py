@@ -88,9 +88,7 @@ def candidates(
         if in_stage(record, phase) and set(goal.outcomes) & set(record.outcomes):
             assessed = assessments[record.id]
             verdict = assessed.netherlands.verdict
-            known = on_goal(
-                record, catalogue.sources_by_id, goal.outcomes, pooled=assessed.pooled, verdict=verdict
-            )
+            known = on_goal(assessed.figures, goal.outcomes, verdict)
             key = (known is not OnGoal.FIGURE, -assessed.strength.value)
             tie = (-_DUTCH.get(verdict, 1), alphabetical(record.title))
             rows.append((key, tie, record, known, _never(record, assessed, known, phase)))

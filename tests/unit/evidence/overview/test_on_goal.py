@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from menukaart.evidence.figures.record import record_figures
 from menukaart.evidence.overview.on_goal import OnGoal, on_goal
 from menukaart.vocabulary import DutchVerdict, Outcome
 from tests.unit.records import effect_data, intervention, source
@@ -15,7 +16,7 @@ SOURCES = {"jansen-2020": source()}
 
 def known(*effects: dict[str, Any], verdict: DutchVerdict | None = None) -> OnGoal:
     record = intervention(effects=list(effects)) if effects else intervention()
-    return on_goal(record, SOURCES, {Outcome.MATHS}, verdict=verdict)
+    return on_goal(record_figures(record, SOURCES), [Outcome.MATHS], verdict)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,12 @@ def test_a_figure_on_the_goal_counts_when_it_shows_a_gain(value: str, expected: 
 def test_the_middle_figure_decides_not_the_highest() -> None:
     values = ("0.90", "0.01", "0.00")
     assert known(*(effect_data(value=value) for value in values)) is OnGoal.NO_GAIN
+
+
+def test_the_figure_that_stands_decides_over_the_middle_one() -> None:
+    none, high = effect_data(value="0.01", headline="true"), effect_data(value="0.90")
+    assert known(none, high, high) is OnGoal.NO_GAIN
+    assert known(high, effect_data(value="0.00", studies="9"), high | {"headline": "true"}) is OnGoal.FIGURE
 
 
 def test_standardised_figures_go_before_months() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from menukaart.catalogue.catalogue import alphabetical
-from menukaart.evidence.overview.on_goal import OnGoal, figures_on
+from menukaart.evidence.overview.on_goal import OnGoal, speaks
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.model import Intervention
 from menukaart.render import addresses
@@ -33,8 +33,8 @@ from menukaart.render.choosing.selection import (
 from menukaart.render.facets import choice_address
 from menukaart.render.views.parts.card import cost_row, dutch_row, effect_row, labels, short_phases
 from menukaart.render.views.parts.common import Link, Row, Scribe
-from menukaart.render.views.parts.figure import in_words
-from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, RecordKind, Status
+from menukaart.render.views.parts.figure_words import outcome_in_words
+from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, NoFigure, RecordKind, Status
 
 _LEFT_OUT = (
     (BEYOND, "Past ook, maar over dit doel is minder bekend", f"Er is plaats voor hoogstens {MOST} opties."),
@@ -238,12 +238,14 @@ _SAID_OF_THE_NETHERLANDS = {
 
 
 def _effect_row(scribe: Scribe, record: Intervention, goal: Goal) -> Row:
-    """Say what is known of the effect: on the goal itself, also when the headline is about something else."""
-    headline = record.headline
-    if headline is None or headline.outcome not in goal.outcomes:
-        for effect in figures_on(record, scribe.catalogue.sources_by_id, goal.outcomes):
-            return Row("Effect", in_words(effect))
-    return effect_row(record, scribe.assessments[record.id])
+    """Say what is known of the effect: on the goal itself, also when the main figure is elsewhere."""
+    assessed = scribe.assessments[record.id]
+    main = assessed.figures.main
+    if main is not None and main.outcome in goal.outcomes:
+        return effect_row(record, assessed)
+    known = [entry for entry in map(assessed.figures.on, goal.outcomes) if speaks(entry)]
+    known.sort(key=lambda entry: isinstance(entry.standing, NoFigure))
+    return Row("Effect", outcome_in_words(known[0])) if known else effect_row(record, assessed)
 
 
 def _staff_row(record: Intervention) -> Row:

@@ -17,15 +17,14 @@ from decimal import Decimal
 
 from menukaart import dutch
 from menukaart.catalogue.catalogue import first_letter
-from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.figures.record import RecordFigures
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.model import Intervention
-from menukaart.model.effect import Effect
 from menukaart.render.facets import FACETS, Facet, Option, facet_values
-from menukaart.render.views.parts.card import Card, card, pooled_in_words
+from menukaart.render.views.parts.card import Card, card
 from menukaart.render.views.parts.common import Link, Scribe
-from menukaart.render.views.parts.figure import in_words
-from menukaart.vocabulary import EffectRelation, Outcome
+from menukaart.render.views.parts.figure_words import in_words
+from menukaart.vocabulary import Outcome
 
 OPEN_FACETS = 3
 """So many facets stand open at first; the others are folded, with their name in sight."""
@@ -38,6 +37,7 @@ MODULES = tuple(
 
 _BLOCK, _STEP = "v14h18v-14z", 22
 _ANY = "maakt niet uit"
+_SORT_DECIMALS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +116,6 @@ def menu_page(scribe: Scribe) -> MenuPage:
     )
 
 
-def effect_for(record: Intervention, outcome: Outcome) -> Effect | None:
-    """Choose the one figure that stands for an outcome, when interventions are put in order.
-
-    Only standardised figures of the intervention itself count. The one at the top of the record goes
-    first; else the one that rests on most studies; else the first that is listed.
-    """
-    figures = [
-        effect
-        for effect in record.effects
-        if effect.outcome is outcome
-        and effect.relation is EffectRelation.DIRECT
-        and effect.measure.standardised
-    ]
-    return max(figures, key=lambda effect: (effect.headline, effect.studies or 0), default=None)
-
-
 def meter(value: int) -> Meter:
     """Draw a score as blocks, in two outlines, so that a thousand cards stay light."""
     blocks = [f"M{index * _STEP + 1} 1{_BLOCK}" for index in range(HIGHEST)]
@@ -169,7 +153,6 @@ def _codes(values: Mapping[str, tuple[str, ...]], options: Mapping[str, Sequence
 
 def _menu_card(scribe: Scribe, record: Intervention, letter: str, codes: str) -> MenuCard:
     assessed = scribe.assessments[record.id]
-    figures = _figures(record, assessed)
     return MenuCard(
         id=record.id,
         letter=letter,
@@ -177,20 +160,18 @@ def _menu_card(scribe: Scribe, record: Intervention, letter: str, codes: str) ->
         meter=meter(assessed.strength.value),
         codes=codes,
         words=" ".join((record.abbreviation or "", *record.also_known_as, *record.search_terms)).strip(),
-        figures="|".join(f"{outcome.value}={value}={words}" for outcome, value, words in figures),
+        figures="|".join(
+            f"{outcome.value}={value}={words}" for outcome, value, words in _figures(assessed.figures)
+        ),
     )
 
 
-def _figures(record: Intervention, assessed: Assessment) -> Iterator[tuple[Outcome, Decimal | float, str]]:
-    """Give per outcome the figure to sort on: what was pooled here, else what the record holds."""
-    pooled = assessed.pooled if record.synthesis else None
-    for outcome in Outcome:
-        effect = effect_for(record, outcome)
-        if pooled and record.synthesis and record.synthesis.outcome is outcome:
-            estimate = pooled.synthesis.estimate
-            yield outcome, round(estimate, 4), f"{outcome.label}: {pooled_in_words(pooled)}"
-        elif effect:
-            yield outcome, effect.value, in_words(effect)
+def _figures(figures: RecordFigures) -> Iterator[tuple[Outcome, Decimal, str]]:
+    """Give per outcome the figure that stands, where it may be put in order with those of others."""
+    for found in figures.standing:
+        if found.is_on_scale:
+            value = round(found.value, _SORT_DECIMALS) if found.pooled else found.value
+            yield found.outcome, value, in_words(found)
 
 
 def _first_of_letter(records: Iterable[Intervention]) -> Iterator[str]:

@@ -13,31 +13,25 @@ from dataclasses import dataclass
 from menukaart import dutch, prose
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.score import Strength
-from menukaart.evidence.yardsticks.measured import RULERS, Measured
-from menukaart.evidence.yardsticks.terms import PERCENTILE_POINTS
 from menukaart.model import Intervention
 from menukaart.model.base import Note, Statement, UnknownReason
-from menukaart.model.effect import Effect
 from menukaart.model.walk import citations, parts
 from menukaart.render.addresses import record_address
+from menukaart.render.views.compare.sized_effects import SizedEffect, sized_effects
 from menukaart.render.views.parts.card import (
     cost_row,
     dutch_row,
     effect_row,
     labels,
-    pooled_in_words,
     short_phases,
     strength_row,
 )
 from menukaart.render.views.parts.common import Absent, Row, absent
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
-from menukaart.render.views.parts.figure import size_in_words
-from menukaart.render.views.records.synthesis import measured_of
-from menukaart.vocabulary import EffectRelation, Measure, Outcome, Population, RecordKind, Status, Unknown
+from menukaart.vocabulary import RecordKind, Status, Unknown
 
 EFFECT = "effect"
 """The row that a browser replaces by one row for each outcome and measure."""
-_STANDARDISED = "sd"
 _SHORT = 190
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý‘“0-9])")
 _MOST_STATEMENTS = 2
@@ -136,23 +130,6 @@ class ComparedCell:
 
 
 @dataclass(frozen=True, slots=True)
-class SizedEffect:
-    """One figure of the intervention itself, or its own pooled estimate.
-
-    Attributes:
-        row: outcome and measure: figures with the same name may stand in one row.
-        size: the figure.
-        about: what was measured and with whom.
-        words: what the yardsticks say of it; empty when none applies.
-    """
-
-    row: str
-    size: str
-    about: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class ComparedColumn:
     """An intervention beside others."""
 
@@ -177,17 +154,9 @@ def column(record: Intervention, assessed: Assessment) -> ComparedColumn:
         is_concept=record.status is Status.CONCEPT,
         effect=effect_row(record, assessed).value,
         cells=dict(_cells(record, assessed)),
-        effects=tuple(_effects(record, assessed)),
+        effects=tuple(sized_effects(record, assessed)),
         aims=tuple(outcome.value for outcome in record.outcomes),
     )
-
-
-def effect_rows(columns: Iterable[ComparedColumn]) -> tuple[tuple[str, str, str], ...]:
-    """Give every row of figures that occurs: its name, the outcome, and the measure in words."""
-    used = {effect.row for each in columns for effect in each.effects}
-    kinds = ((outcome, scale) for outcome in Outcome for scale in (None, *Measure))
-    named = ((_row(outcome, scale), outcome.label, _scale_words(scale)) for outcome, scale in kinds)
-    return tuple(row for row in named if row[0] in used)
 
 
 def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, ComparedCell]]:
@@ -265,43 +234,6 @@ def _statements(statements: Iterable[Statement | Note], why: UnknownReason | Non
 def _reviewed(record: Intervention) -> ComparedCell:
     before = f"Herzien vóór {dutch.long_date(record.review_before)}."
     return ComparedCell(dutch.long_date(record.reviewed), (before,))
-
-
-def _effects(record: Intervention, assessed: Assessment) -> Iterator[SizedEffect]:
-    """Give the figures of the intervention itself, headline first; one of a related influence never."""
-    if record.synthesis and assessed.pooled:
-        request = record.synthesis
-        words = _words(measured_of(request, assessed.pooled.synthesis))
-        size = pooled_in_words(assessed.pooled)
-        yield SizedEffect(_row(request.outcome), size, request.population.label, words)
-    pairs = list(zip(record.effects, assessed.measured, strict=True))
-    for effect, measured in sorted(pairs, key=lambda pair: not pair[0].headline):
-        if effect.relation is EffectRelation.DIRECT:
-            scale = None if effect.measure.standardised else effect.measure
-            row = _row(effect.outcome, scale)
-            yield SizedEffect(row, size_in_words(effect), _about(effect), _words(measured))
-
-
-def _row(outcome: Outcome, scale: Measure | None = None) -> str:
-    return f"{outcome.value}.{scale.value if scale else _STANDARDISED}"
-
-
-def _scale_words(scale: Measure | None) -> str:
-    return f"in {scale.label}" if scale else "in standaarddeviaties"
-
-
-def _about(effect: Effect) -> str:
-    target = effect.population is Population.TARGET
-    whom = effect.group or (effect.population.label if target else "")
-    return "; ".join(part for part in (effect.measured, whom) if part)
-
-
-def _words(measured: Measured) -> str:
-    """Say what the yardsticks make of a figure: first the points, then the word of each ruler."""
-    points = measured.reading(PERCENTILE_POINTS)
-    found = [points.short] if points.applies else []
-    rulers = (measured.reading(ruler) for ruler in RULERS)
-    return "; ".join((*found, *(f"{ruler.label}: {ruler.short}" for ruler in rulers if ruler.applies)))
 
 
 def first_sentence(text: str) -> str:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from menukaart import dutch
-from menukaart.evidence.overview.comparable import Chosen, LeftOut, choose
+from menukaart.evidence.figures.record import OutcomeFigures
+from menukaart.evidence.figures.standing import StandingFigure
+from menukaart.evidence.numbers.interval import ConfidenceInterval
 from menukaart.evidence.overview.coverage import BANDS
 from menukaart.model import Intervention
 from menukaart.render.pictures.scatter import Dot, Scatter, scatter, shape
 from menukaart.render.views.evidence.evidence_map import band_words
 from menukaart.render.views.parts.card import cost_row, strength_row
 from menukaart.render.views.parts.common import Link, Row, Scribe
-from menukaart.vocabulary import COST_BANDS, Outcome, RecordKind
+from menukaart.vocabulary import COST_BANDS, NoFigure, Outcome, RecordKind
 
 _HEADINGS = ("niet bekend", *COST_BANDS.values())
+_OTHER_SCALE = "Alleen een cijfer dat niet op deze schaal past"
 _POOLED = "zelf samengevat"
 _DECIMALS = 2
 
@@ -59,25 +62,31 @@ class CostPlot:
 
 def cost_plot(scribe: Scribe, outcome: Outcome) -> CostPlot | None:
     """Make the picture of an outcome; None when no figure may stand in it."""
-    sources = scribe.catalogue.sources_by_id
     found = [
-        (record, choose(record, scribe.assessments[record.id], outcome, sources))
+        (record, scribe.assessments[record.id].figures.on(outcome))
         for record in scribe.catalogue.interventions
     ]
-    chosen = [(record, choice) for record, choice in found if isinstance(choice, Chosen)]
+    chosen = [
+        (record, entry.standing)
+        for record, entry in found
+        if isinstance(entry.standing, StandingFigure) and entry.standing.is_on_scale
+    ]
     if not chosen:
         return None
+    why = [(_why_not(entry), record) for record, entry in found]
     left_out = tuple(
-        (why.label, links)
-        for why in LeftOut
-        if (links := tuple(_name(scribe, record) for record, choice in found if choice is why))
+        (reason, links)
+        for reason in (*(term.label for term in NoFigure), _OTHER_SCALE)
+        if (links := tuple(_name(scribe, record) for mine, record in why if mine == reason))
     )
     rows = tuple(_row(scribe, str(n), record, choice) for n, (record, choice) in enumerate(chosen, 1))
     legend = tuple((shape(grade), band_words(band)) for grade, band in enumerate(BANDS))
     return CostPlot(_picture(scribe, outcome, chosen), rows, legend, left_out)
 
 
-def _picture(scribe: Scribe, outcome: Outcome, chosen: list[tuple[Intervention, Chosen]]) -> Scatter | None:
+def _picture(
+    scribe: Scribe, outcome: Outcome, chosen: list[tuple[Intervention, StandingFigure]]
+) -> Scatter | None:
     if len(chosen) < 2:  # noqa: PLR2004  (one mark compares with nothing)
         return None
     dots = [_dot(scribe, str(n), record, choice) for n, (record, choice) in enumerate(chosen, 1)]
@@ -91,29 +100,36 @@ def _picture(scribe: Scribe, outcome: Outcome, chosen: list[tuple[Intervention, 
     )
 
 
-def _dot(scribe: Scribe, number: str, record: Intervention, choice: Chosen) -> Dot:
+def _dot(scribe: Scribe, number: str, record: Intervention, choice: StandingFigure) -> Dot:
     score = scribe.assessments[record.id].strength.value
     grade = next(grade for grade, band in enumerate(BANDS) if band.holds(score))
     return Dot(number, record.title, record.cost.band if record.cost else 0, choice.value, grade)
 
 
-def _row(scribe: Scribe, number: str, record: Intervention, choice: Chosen) -> CostPlotRow:
+def _row(scribe: Scribe, number: str, record: Intervention, choice: StandingFigure) -> CostPlotRow:
     source = scribe.source(choice.source)
     return CostPlotRow(
         number=number,
         intervention=_name(scribe, record),
         value=dutch.number(choice.value, _DECIMALS),
-        interval=_between(choice),
+        interval=_between(choice.interval),
         strength=strength_row(scribe.assessments[record.id].strength),
         cost=cost_row(record),
-        source=Link(source.href, source.text, _POOLED if choice.is_pooled else ""),
+        source=Link(source.href, source.text, _POOLED if choice.pooled else ""),
     )
 
 
-def _between(choice: Chosen) -> str:
-    if choice.low is None or choice.high is None:
+def _why_not(entry: OutcomeFigures) -> str:
+    """Say why an intervention with figures of its own has no place; empty when it has one, or none at all."""
+    if isinstance(entry.standing, StandingFigure):
+        return "" if entry.standing.is_on_scale else _OTHER_SCALE
+    return entry.standing.label if entry.is_known else ""
+
+
+def _between(interval: ConfidenceInterval | None) -> str:
+    if interval is None:
         return "niet bekend"
-    return f"{dutch.number(choice.low, _DECIMALS)} tot {dutch.number(choice.high, _DECIMALS)}"
+    return f"{dutch.number(interval.low, _DECIMALS)} tot {dutch.number(interval.high, _DECIMALS)}"
 
 
 def _name(scribe: Scribe, record: Intervention) -> Link:

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.netherlands import Netherlands
-from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength.override import OVERRIDE
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost
 from menukaart.render.views.parts.common import Row, Scribe, absent
-from menukaart.render.views.parts.figure import in_words
+from menukaart.render.views.parts.figure_words import in_words
 from menukaart.render.views.parts.verdicts import dutch_words
 from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
 
@@ -63,11 +62,8 @@ def short_phases(record: Intervention) -> str:
 
 def effect_row(record: Intervention, assessed: Assessment) -> Row:
     """Say in one line what is known of the effect."""
-    headline = record.headline
-    if headline:
-        return Row("Effect", in_words(headline))
-    if record.synthesis and assessed.pooled:
-        return Row("Effect", f"{record.synthesis.outcome.label}: {pooled_in_words(assessed.pooled)}")
+    if main := assessed.figures.main:
+        return Row("Effect", in_words(main))
     direct = [effect for effect in record.effects if effect.relation is EffectRelation.DIRECT]
     if direct:
         count = dutch.count(len(direct), "cijfer", "cijfers")
@@ -76,13 +72,6 @@ def effect_row(record: Intervention, assessed: Assessment) -> Row:
         count = dutch.count(len(record.effects), "cijfer", "cijfers")
         return Row("Effect", f"alleen {count} van een verwante invloed")
     return Row("Effect", absent=absent(record.why_unknown("effects")))
-
-
-def pooled_in_words(pooled: Pooled) -> str:
-    """Write an estimate of our own in one line: ``0,41 SD (32 studies, zelf samengevat)``."""
-    found = pooled.synthesis
-    studies = dutch.count(found.k, "studie", "studies")
-    return f"{dutch.number(found.estimate, 2)} SD ({studies}, zelf samengevat)"
 
 
 def strength_row(strength: Strength) -> Row:

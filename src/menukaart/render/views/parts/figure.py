@@ -5,26 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from markupsafe import Markup
 
 from menukaart import dutch
+from menukaart.evidence.numbers.interval import interval_of
 from menukaart.evidence.yardsticks.measured import Measured
 from menukaart.evidence.yardsticks.measured import Reading as YardstickReading
 from menukaart.model.effect import Effect
 from menukaart.render.views.parts.common import Link, Row, Scribe, absent
-from menukaart.vocabulary import EffectRelation, Measure, Reading, Unknown
+from menukaart.render.views.parts.figure_words import studies_in_words, unit
+from menukaart.vocabulary import EffectRelation, Reading, Unknown
 
-_UNITS: dict[Measure, str] = {
-    Measure.MONTHS: "maanden",
-    Measure.PERCENTILE: "percentielpunten",
-    Measure.IMPROVEMENT: "percentielpunten (improvement index)",
-    Measure.PERCENT: "%",
-    Measure.PERCENT_POINTS: "procentpunten",
-}
-
-_MOST_DECIMALS = 3
-"""Sources print two or three decimals; more come from a data file."""
+_MADE_DECIMALS = 2
 
 _FIELD_LABELS = {
     "ci": "interval",
@@ -70,15 +64,15 @@ class FigureView:
     note: Markup | None
 
 
-def figure(scribe: Scribe, effect: Effect, measured: Measured) -> FigureView:
-    """Make the view of a figure."""
+def figure(scribe: Scribe, effect: Effect, measured: Measured, main: Effect | None) -> FigureView:
+    """Make the view of a figure; ``main`` is the one that stands at the top of the page."""
     is_direct = effect.relation is EffectRelation.DIRECT
     return FigureView(
         value=dutch.number(effect.value),
         unit=unit(effect),
         outcome=effect.outcome.label,
         measured=effect.measured or "",
-        is_headline=effect.headline,
+        is_headline=effect is main,
         is_negative=effect.value < 0,
         rows=tuple(_known_rows(effect)),
         missing=tuple(_missing_rows(effect)),
@@ -112,33 +106,6 @@ def _range(reading: YardstickReading) -> str:
     return reading.range_words.removesuffix(f" {unit}")
 
 
-def unit(effect: Effect) -> str:
-    """Give the unit behind the number."""
-    return _UNITS.get(effect.measure, effect.measure.label)
-
-
-def in_words(effect: Effect) -> str:
-    """Write a figure in one line: ``rekenen: 0,28 SD (1 Nederlandse studie)``."""
-    return f"{effect.outcome.label}: {size_in_words(effect)}"
-
-
-def _decimals(effect: Effect) -> int | None:
-    """Keep what the source prints, but round what a data file holds: 0,28752 says no more than 0,29."""
-    exponent = effect.value.as_tuple().exponent
-    return 2 if isinstance(exponent, int) and exponent < -_MOST_DECIMALS else None
-
-
-def size_in_words(effect: Effect) -> str:
-    """Write a figure in one line where its outcome is said already: ``0,28 SD (1 Nederlandse studie)``."""
-    text = f"{dutch.number(effect.value, _decimals(effect))} {unit(effect)}"
-    if effect.dutch_studies:
-        count = dutch.count(effect.dutch_studies, "Nederlandse studie", "Nederlandse studies")
-        return f"{text} ({count})"
-    if effect.studies:
-        return f"{text} ({dutch.count(effect.studies, 'studie', 'studies')})"
-    return text
-
-
 def _known_rows(effect: Effect) -> Iterator[Row]:
     """Give what is known about a figure, as a small table."""
     group = f": {effect.group}" if effect.group else ""
@@ -146,7 +113,7 @@ def _known_rows(effect: Effect) -> Iterator[Row]:
         ("Maat", effect.measure.meaning),
         ("Interval", _interval(effect)),
         ("Kans op toeval", f"p {effect.p_value}" if effect.p_value else None),
-        ("Studies", _studies(effect)),
+        ("Studies", studies_in_words(effect.studies, effect.dutch_studies)),
         ("Waarvan geloot", _number(effect.randomised_studies)),
         ("Verschil tussen studies", f"I² {dutch.number(effect.i2)}%" if effect.i2 is not None else None),
         ("Leerlingen", _number(effect.pupils)),
@@ -178,19 +145,20 @@ def _missing_rows(effect: Effect) -> Iterator[Row]:
         yield Row(term.label.capitalize(), dutch.enumeration(labels))
 
 
-def _studies(effect: Effect) -> str | None:
-    """Write the number of studies; 0 Dutch studies is said as plainly as 5."""
-    if effect.dutch_studies is None:
-        return None if effect.studies is None else dutch.number(effect.studies)
-    if effect.studies is None:
-        return dutch.count(effect.dutch_studies, "Nederlandse studie", "Nederlandse studies")
-    return f"{dutch.number(effect.studies)}, waarvan {dutch.number(effect.dutch_studies)} Nederlands"
-
-
 def _interval(effect: Effect) -> str | None:
+    """Write what the source prints, and the 95 % interval that we make of it where it prints another."""
+    found = interval_of(effect)
+    made = ""
+    if found is not None and found.derived:
+        made = f"{_ends(found.low, found.high, _MADE_DECIMALS)} (95 %, zelf berekend)"
     if effect.ci:
-        low, high = dutch.number(effect.ci.low), dutch.number(effect.ci.high)
-        return f"{low} tot {high} ({effect.ci.level} %)"
-    if effect.se is not None:
-        return f"standaardfout {dutch.number(effect.se)}"
-    return None
+        printed = f"{_ends(effect.ci.low, effect.ci.high)} ({effect.ci.level} %)"
+    elif effect.se is not None:
+        printed = f"standaardfout {dutch.number(effect.se)}"
+    else:
+        return None
+    return f"{printed}; {made}" if made else printed
+
+
+def _ends(low: Decimal, high: Decimal, decimals: int | None = None) -> str:
+    return f"{dutch.number(low, decimals)} tot {dutch.number(high, decimals)}"

@@ -28,13 +28,13 @@ _DECIMALS = Decimal("0.01")
 
 
 def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) -> list[tuple[Effect, Point]]:
-    """Take the figures of an intervention itself that stand on one scale, headline first."""
+    """Take the figures of an intervention itself that stand on one scale, the one at the top first."""
     pairs = [
         (effect, measured.figure)
         for effect, measured in zip(record.effects, assessed.measured, strict=True)
         if effect.relation is EffectRelation.DIRECT and effect.measure.standardised
     ]
-    pairs.sort(key=lambda pair: not pair[0].headline)
+    pairs.sort(key=lambda pair: pair[0] is not _main(assessed))
     return [(effect, _point(scribe, effect, shown)) for effect, shown in pairs]
 
 
@@ -52,20 +52,24 @@ def forest_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> For
 
 
 def barometer_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> Barometer | None:
-    """Draw the figure that stands at the top."""
-    headline = record.headline
-    if headline is None or not headline.measure.standardised:
-        return None
-    return barometer("kop", direct_points(scribe, record, assessed)[0][1], HATTIE_ZONES)
+    """Draw the figure that stands at the top, when that is one of the record on a standardised scale."""
+    for effect, point in direct_points(scribe, record, assessed):
+        if effect is _main(assessed):
+            return barometer("kop", point, HATTIE_ZONES)
+    return None
 
 
 def class_of(record: Intervention, assessed: Assessment) -> ClassPicture | None:
     """Draw the class of 25 for the figure that stands at the top."""
     for effect, measured in zip(record.effects, assessed.measured, strict=True):
         above = measured.reading(CLASS_OF_25).value
-        if effect.headline and above is not None:
+        if effect is _main(assessed) and above is not None:
             return class_picture("klas", above)
     return None
+
+
+def _main(assessed: Assessment) -> Effect | None:
+    return assessed.figures.main.effect if assessed.figures.main else None
 
 
 def sentence(text: str) -> str:

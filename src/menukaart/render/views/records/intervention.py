@@ -216,8 +216,10 @@ def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
 def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[FigureView, ...]:
     pairs = zip(record.effects, scribe.assessments[record.id].measured, strict=True)
     chosen = [(effect, measured) for effect, measured in pairs if effect.relation is relation]
-    chosen.sort(key=lambda pair: not pair[0].headline)
-    return tuple(figure(scribe, effect, measured) for effect, measured in chosen)
+    main = scribe.assessments[record.id].figures.main
+    first = main.effect if main else None
+    chosen.sort(key=lambda pair: pair[0] is not first)
+    return tuple(figure(scribe, effect, measured, first) for effect, measured in chosen)
 
 
 def _finding(scribe: Scribe, finding: Finding) -> FoundView:

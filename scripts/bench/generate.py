@@ -201,6 +201,7 @@ class Maker:
         value = round(self._random.uniform(-0.2, 0.8), 2)
         half = round(self._random.uniform(0.05, 0.3), 2)
         effect: Fields = {
+            "id": f"cijfer-{number}",
             "outcome": self._one(list(Outcome)).value,
             "population": self._one(list(Population)).value,
             "group": words.compound(self._random),

@@ -12,6 +12,7 @@ from menukaart.model import Intervention, Record, Source, Theme, Tombstone
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
 from menukaart.model.walk import citations, parts
+from menukaart.reading.register import Register
 from menukaart.reading.table import Table
 from menukaart.vocabulary import RecordKind
 
@@ -40,8 +41,10 @@ class Catalogue:
         tables: Mapping[str, Table] | None = None,
         glossary: Glossary | None = None,
         search_words: SearchWords | None = None,
+        register: Register | None = None,
     ) -> None:
-        """Take every record with its kind, the study tables by id of their source, and the words."""
+        """Take every record with its kind, the study tables by source, the words, and the register."""
+        self.register = register
         self.glossary = glossary or Glossary()
         self.search_words = search_words or SearchWords()
         self.tables: Mapping[str, Table] = tables or {}
@@ -50,6 +53,11 @@ class Catalogue:
     def get(self, kind: RecordKind, identifier: str) -> Record | None:
         """Find a record, alive or not."""
         return self._records.get((kind, identifier))
+
+    def promised(self, kind: RecordKind, identifier: str) -> tuple[str, ...]:
+        """Give the anchors that were ever public on the page of a record."""
+        anchors = self.register.anchors if self.register else {}
+        return anchors.get(f"{kind.plural}/{identifier}/", ())
 
     def records(self) -> Iterator[tuple[RecordKind, Record]]:
         """Give every record with its kind."""

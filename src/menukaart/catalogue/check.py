@@ -54,19 +54,30 @@ def check(library: Library, rules: Sequence[Rule] = RULES) -> Checked:
         library: the files as they were read.
         rules: what must hold. A layer above this one may add rules that need more than the catalogue.
     """
-    records = ((item.kind, item.record) for item in library.loaded if item.record)
-    tables = {item.id: item.table for item in library.loaded if item.table}
-    catalogue = Catalogue(records, tables, library.glossary, library.search_words)
-    known = _known_ids(library)
-    is_complete = not library.unread and all(item.is_whole for item in library.loaded)
-    problems = list(library.problems)
-    for item in library.loaded:
-        problems.extend(item.problems)
-        if item.record is not None and item.document is not None:
-            subject = Subject(item.kind, item.id, item.record, catalogue, known, is_complete)
-            problems.extend(_rule_problems(item, item.document, subject, rules))
+    catalogue = _catalogue(library)
+    problems = [*library.problems, *(problem for item in library.loaded for problem in item.problems)]
+    for item, document, subject in subjects(library, catalogue):
+        problems.extend(_rule_problems(item, document, subject, rules))
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
     return Checked(catalogue, ordered, len(library.loaded))
+
+
+def subjects(
+    library: Library, catalogue: Catalogue | None = None
+) -> Iterator[tuple[Loaded, Document, Subject]]:
+    """Give what the rules look at: every file that gave a record, with its text and its subject."""
+    catalogue = catalogue or _catalogue(library)
+    known = _known_ids(library)
+    is_complete = not library.unread and all(item.is_whole for item in library.loaded)
+    for item in library.loaded:
+        if item.record is not None and item.document is not None:
+            yield item, item.document, Subject(item.kind, item.id, item.record, catalogue, known, is_complete)
+
+
+def _catalogue(library: Library) -> Catalogue:
+    records = ((item.kind, item.record) for item in library.loaded if item.record)
+    tables = {item.id: item.table for item in library.loaded if item.table}
+    return Catalogue(records, tables, library.glossary, library.search_words, library.register)
 
 
 def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:

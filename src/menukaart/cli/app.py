@@ -15,6 +15,7 @@ import menukaart
 from menukaart.cli.build import build
 from menukaart.cli.check import check
 from menukaart.cli.dutch_click import DutchGroup, explain
+from menukaart.cli.fix import fix_command
 from menukaart.cli.new import new
 from menukaart.cli.reporters import text_report
 from menukaart.cli.schema import schema
@@ -44,7 +45,7 @@ def app(ctx: click.Context, root: Path) -> None:
     ctx.obj = root
 
 
-for command in (build, check, serve, new, schema):
+for command in (build, check, fix_command, serve, new, schema):
     app.add_command(command)
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from menukaart.cli.dutch_click import DutchCommand
+from menukaart.cli.paths import Chosen
 from menukaart.cli.reporters import REPORTERS
 from menukaart.garbage_collection import collection_paused
-from menukaart.problems import Problem, UsageError, has_errors
+from menukaart.problems import has_errors
 from menukaart.publish.inspection import inspect
 
 
@@ -26,31 +26,10 @@ from menukaart.publish.inspection import inspect
 @click.pass_obj
 def check(root: Path, paths: tuple[Path, ...], style: str) -> int:
     """Controleer alle records, of alleen die op de genoemde paden."""
+    chosen = Chosen(root, paths)
     with collection_paused():
         outcome = inspect(root).outcome
-    problems = _select(root, outcome.problems, paths)
+    # Everything is always checked together: what one file says can break another.
+    problems = [problem for problem in outcome.problems if problem.place.file in chosen]
     click.echo(REPORTERS[style](problems, outcome.files))
     return int(has_errors(problems))
-
-
-def _select(root: Path, problems: Sequence[Problem], paths: Sequence[Path]) -> list[Problem]:
-    """Keep the problems of the named files and folders. Records are always checked together."""
-    if not paths:
-        return list(problems)
-    chosen = [_relative(root, path) for path in paths]
-    return [
-        problem
-        for problem in problems
-        if any(Path(problem.place.file).is_relative_to(wanted) for wanted in chosen)
-    ]
-
-
-def _relative(root: Path, path: Path) -> Path:
-    candidates = [(root / path).absolute(), path.absolute()]
-    found = next((candidate for candidate in candidates if candidate.exists()), None)
-    if found is None:
-        raise UsageError(f"Er is geen bestand of map '{path}'.")
-    base = root.absolute()
-    if not found.resolve().is_relative_to(base.resolve()):
-        raise UsageError(f"'{path}' hoort niet bij deze kennisbank ({base}).")
-    return found.resolve().relative_to(base.resolve())

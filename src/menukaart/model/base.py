@@ -126,12 +126,24 @@ def _attributes(model: type[WithUnknowns]) -> Mapping[str, str]:
     return names | {info.alias: name for name, info in model.model_fields.items() if info.alias}
 
 
+def _own_source(data: dict[str, str]) -> str:
+    """Name a citation after its source; a source that is no id is a problem of its own."""
+    return data.get("source", "")
+
+
 class Citation(AlsoText):
     """A reference to a source, with the place in it."""
 
     text_field = "source"
 
     source: Annotated[Id, Field(description="Id van de bron.", examples=["hattie-2009"])]
+    id: Annotated[
+        Id,
+        Field(
+            description="Vaste naam van deze verwijzing in haar lijst. Zonder naam is dat de id van de bron; "
+            "alleen nodig als de lijst een bron twee keer noemt."
+        ),
+    ] = Field(default_factory=_own_source)
     locator: Annotated[
         Line | None,
         Field(description="Plaats in de bron: bladzijde, tabel of paragraaf.", examples=["p. 95"]),

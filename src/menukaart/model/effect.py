@@ -39,6 +39,14 @@ class Expected(Model):
 class Effect(WithUnknowns):
     """One figure from one source. Months, words and percentiles are derived, never typed in."""
 
+    id: Annotated[
+        Id | None,
+        Field(
+            description="Vaste naam van dit cijfer; staat in het adres en verandert nooit. "
+            "Laat hem weg bij een nieuw cijfer: 'menukaart fix' schrijft hem.",
+            examples=["rekenen-hattie-2009"],
+        ),
+    ] = None
     outcome: Annotated[Outcome, Field(description="Domein van de uitkomst.", examples=["rekenen"])]
     measured: Annotated[Line | None, Field(description="Wat precies gemeten is, als de bron dat zegt.")] = (
         None

@@ -69,6 +69,17 @@ def citations(record_parts: Iterable[tuple[FieldPath, BaseModel]]) -> Iterator[S
             yield SourceField((*path, "source"), part.source, locator)
 
 
+def citation_lists(
+    record_parts: Iterable[tuple[FieldPath, BaseModel]],
+) -> Iterator[tuple[FieldPath, tuple[Citation, ...]]]:
+    """Give every list of citations in the parts of a record, with its path."""
+    for path, part in record_parts:
+        for name, key in _model_fields(type(part)):
+            value = getattr(part, name)
+            if isinstance(value, tuple) and value and isinstance(value[0], Citation):
+                yield (*path, key), value
+
+
 @cache
 def _model_fields(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     """List the fields that can hold models, by attribute and by key in a record."""

@@ -15,6 +15,7 @@ from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import MAX_BYTES, SUFFIX, TABLE_SUFFIX, RecordFile, list_files
 from menukaart.reading.glossary import load_glossary
 from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
+from menukaart.reading.register import Register, load_register
 from menukaart.reading.search_words import load_search_words
 from menukaart.reading.settings import SettingsFile, load_settings
 from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
@@ -81,6 +82,7 @@ class Library:
         glossary: the words that are explained.
         search_words: what visitors type, beside what the site says.
         settings: the settings of the site; None when there are none, or when they are not sound.
+        register: every address that was ever public; None when the knowledge base keeps no register.
     """
 
     root: Path
@@ -90,6 +92,7 @@ class Library:
     glossary: Glossary = field(default_factory=Glossary)
     search_words: SearchWords = field(default_factory=SearchWords)
     settings: SettingsFile | None = None
+    register: Register | None = None
 
 
 def load_library(root: Path) -> Library:
@@ -102,9 +105,12 @@ def load_library(root: Path) -> Library:
     glossary, problems = load_glossary(root)
     search_words, words_problems = load_search_words(root)
     settings, settings_problems = load_settings(root)
+    register, register_problems = load_register(root)
     loaded = tuple(load_file(file) for file in listing.files)
-    problems = (*listing.problems, *problems, *words_problems, *settings_problems)
-    return Library(root, loaded, problems, listing.unread, glossary, search_words, settings)
+    problems = (*listing.problems, *problems, *words_problems, *settings_problems, *register_problems)
+    return Library(
+        root, loaded, problems, listing.unread, glossary, search_words, settings=settings, register=register
+    )
 
 
 def load_file(source: RecordFile) -> Loaded:

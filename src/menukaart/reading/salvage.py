@@ -19,6 +19,11 @@ from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Path, Scalar,
 _ROUNDS = 5
 
 
+def own_errors(error: ValidationError) -> list[ErrorDetails]:
+    """Give what is wrong, without values that would have followed from a wrong one."""
+    return [each for each in error.errors(include_url=False) if each["type"] != "default_factory_not_called"]
+
+
 def salvage(
     model: type[Record], tree: MapNode, errors: Iterable[ErrorDetails]
 ) -> tuple[Record | None, Node, frozenset[Path]]:
@@ -43,7 +48,7 @@ def salvage(
         try:
             return model.model_validate(to_data(tree)), tree, frozenset(touched)
         except ValidationError as error:
-            errors = error.errors(include_url=False)
+            errors = own_errors(error)
     return None, tree, frozenset(touched)
 
 

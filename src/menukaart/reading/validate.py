@@ -17,7 +17,7 @@ from menukaart.model import Record, model_for
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
 from menukaart.reading.messages import describe
-from menukaart.reading.salvage import salvage
+from menukaart.reading.salvage import own_errors, salvage
 from menukaart.reading.tree import MapNode, Node, Path, Scalar, find, format_path, locate, to_data
 from menukaart.vocabulary import RecordKind
 
@@ -52,7 +52,7 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
     try:
         return Validated(model.model_validate(to_data(tree)), tree, ())
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = own_errors(error)
     problems = tuple(_problem(document, tree, model, detail) for detail in _worth_saying(tree, errors))
     record, pruned, touched = salvage(model, tree, errors)
     return Validated(record, pruned, problems, touched)
@@ -65,7 +65,7 @@ def validate_as(
     try:
         return model.model_validate(to_data(tree)), ()
     except ValidationError as error:
-        errors = error.errors(include_url=False)
+        errors = own_errors(error)
     return None, tuple(_problem(document, tree, model, detail) for detail in _worth_saying(tree, errors))
 
 

@@ -6,11 +6,7 @@ from dataclasses import dataclass
 
 from menukaart.vocabulary import Outcome, RecordKind
 
-FOLDERS: dict[RecordKind, str] = {
-    RecordKind.INTERVENTION: "interventies",
-    RecordKind.THEME: "themas",
-    RecordKind.SOURCE: "bronnen",
-}
+FOLDERS: dict[RecordKind, str] = {kind: kind.plural for kind in RecordKind}
 """The Dutch folder of each kind of record."""
 
 HOME = ""

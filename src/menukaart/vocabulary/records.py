@@ -8,7 +8,7 @@ from menukaart.vocabulary.term import Term
 
 
 class RecordKind(Term):
-    """The three kinds of record. The value is the name of the folder."""
+    """The three kinds of record. The value is the name of the folder, the plural that on the site."""
 
     plural: str
 

@@ -74,7 +74,7 @@ def test_the_api_gives_the_score_of_the_rule_and_the_reason() -> None:
         "reason": f"{REASON} *Echt*.",
         "date": "2026-01-09",
         "by": "redactie",
-        "sources": [{"source": "jansen-2020", "locator": "p. 3"}],
+        "sources": [{"source": "jansen-2020", "id": "jansen-2020", "locator": "p. 3"}],
     }
 
 

@@ -7,6 +7,7 @@ from menukaart.catalogue.rules import (
     figures,
     identity,
     markup,
+    naming,
     ranges,
     references,
     repetition,
@@ -14,7 +15,7 @@ from menukaart.catalogue.rules import (
     tombstones,
     use,
 )
-from menukaart.catalogue.rules.base import Breach, Rule, Subject
+from menukaart.catalogue.rules.base import Breach, Rule, Subject, Written
 
 RULES: tuple[Rule, ...] = (
     identity.RULE,
@@ -29,8 +30,10 @@ RULES: tuple[Rule, ...] = (
     ranges.RULE,
     markup.RULE,
     repetition.RULE,
+    naming.EFFECTS,
+    naming.CITATIONS,
     synthesis.RULE,
     use.RULE,
 )
 
-__all__ = ["RULES", "Breach", "Rule", "Subject"]
+__all__ = ["RULES", "Breach", "Rule", "Subject", "Written"]

@@ -11,6 +11,9 @@ from pydantic import BaseModel
 from menukaart.catalogue.catalogue import Catalogue
 from menukaart.catalogue.references import RecordReference, find_references
 from menukaart.model import Record, walk
+from menukaart.reading.document import Document
+from menukaart.reading.edits import Edit
+from menukaart.reading.tree import Node
 from menukaart.vocabulary import RecordKind, Severity
 
 Path = tuple[str | int, ...]
@@ -76,6 +79,18 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """The file of a subject as it stands: its text, and the tree with the place of every value."""
+
+    document: Document
+    tree: Node
+
+
+Fixer = Callable[[Subject, Written], Iterable[Edit]]
+"""Gives the changes in a file that make a rule hold; none when it holds or only an editor can mend it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule about the meaning of records.
 
@@ -84,9 +99,11 @@ class Rule:
         summary: what must hold, in one Dutch sentence; stands in the reference.
         check: gives every breach.
         level: error or warning.
+        fix: makes it hold where that can be done without judgement; used by ``menukaart fix``.
     """
 
     code: str
     summary: str
     check: Callable[[Subject], Iterable[Breach]]
     level: Severity = Severity.ERROR
+    fix: Fixer | None = None

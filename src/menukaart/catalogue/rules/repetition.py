@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model.base import Citation
+from menukaart.model.effect import Effect
 from menukaart.model.intervention import Related
 from menukaart.model.theme import Anchored
 
@@ -31,8 +32,8 @@ def _word(item: object) -> str:
             return item
         case Citation():
             return " ".join(filter(None, (item.source, item.locator)))
-        case Related() | Anchored():
-            return item.id
+        case Related() | Anchored() | Effect():
+            return item.id or ""
         case _:
             return ""
 

@@ -14,6 +14,7 @@ from menukaart.evidence.numbers.interval import interval_of
 from menukaart.evidence.yardsticks.measured import Measured
 from menukaart.evidence.yardsticks.measured import Reading as YardstickReading
 from menukaart.model.effect import Effect
+from menukaart.model.naming import FIGURE
 from menukaart.render.views.parts.common import Link, Row, Scribe, absent
 from menukaart.render.views.parts.figure_words import studies_in_words, unit
 from menukaart.vocabulary import EffectRelation, Reading, Unknown
@@ -36,6 +37,7 @@ class FigureView:
     """A figure on a page.
 
     Attributes:
+        anchor: its fixed place on the page; empty while the record gives it no id.
         value: the number as the source prints it, in Dutch notation, with its sign.
         unit: the measure in a word.
         outcome: what it is about.
@@ -49,6 +51,7 @@ class FigureView:
         note: what to know about it, or None.
     """
 
+    anchor: str
     value: str
     unit: str
     outcome: str
@@ -68,6 +71,7 @@ def figure(scribe: Scribe, effect: Effect, measured: Measured, main: Effect | No
     """Make the view of a figure; ``main`` is the one that stands at the top of the page."""
     is_direct = effect.relation is EffectRelation.DIRECT
     return FigureView(
+        anchor=f"{FIGURE}{effect.id}" if effect.id else "",
         value=dutch.number(effect.value),
         unit=unit(effect),
         outcome=effect.outcome.label,

@@ -1,0 +1,53 @@
+"""Small changes in the text of a file, by position: every byte that is not named stays what it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from menukaart.reading.document import Document
+from menukaart.reading.tree import MapNode, Node, span_of
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """What stands between two character indexes becomes another text; two equal indexes insert."""
+
+    start: int
+    end: int
+    text: str
+
+
+def insert(index: int, text: str) -> Edit:
+    """Make an edit that only adds."""
+    return Edit(index, index, text)
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Make the changed text. The edits may come in any order, but may not overlap.
+
+    Raises:
+        ValueError: when two edits overlap.
+    """
+    pieces, done = [], 0
+    for edit in sorted(edits):
+        if edit.start < done:
+            raise ValueError(f"edits overlap at {edit.start}")
+        pieces += [text[done : edit.start], edit.text]
+        done = edit.end
+    return "".join([*pieces, text[done:]])
+
+
+def add_first_key(document: Document, group: MapNode, key: str, value: str) -> Edit:
+    """Write a new first key in a group of fields, in the style in which that group is written."""
+    first = span_of(next(iter(group.keys.values())))
+    if document.text[group.span.start] == "{":
+        return insert(first.start, f"{key}: {value}, ")
+    line_end = "\r\n" if "\r\n" in document.text else "\n"
+    return insert(first.start, f"{key}: {value}{line_end}{' ' * (first.column - 1)}")
+
+
+def as_group(node: Node, key: str, value: str, own_key: str) -> tuple[Edit, Edit]:
+    """Write a group of fields around one value: ``x`` becomes ``{key: value, own_key: x}``."""
+    span = node.span
+    return insert(span.start, f"{{{key}: {value}, {own_key}: "), insert(span.end, "}")

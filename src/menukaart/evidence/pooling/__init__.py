@@ -1,7 +1,7 @@
 """Many effects of many studies -> one effect: aggregation, random effects, prediction.
 
-The recipe is fixed in ``expected_dietrichson.yaml``: one effect a study (constant correlation 0.6),
-REML, Knapp-Hartung, and a prediction interval with k - 1 degrees of freedom.
+The recipe is fixed in ``expected_dietrichson.yaml``: one effect a study (the plain mean; its variance with a
+constant correlation of 0.6), REML, Knapp-Hartung, and a prediction interval with k - 1 degrees of freedom.
 """
 
 from menukaart.evidence.pooling.effects import (

@@ -35,7 +35,6 @@ class StudyRow:
         country: where the study was done, as the table says; None when it does not.
         name: how a reader knows the study, such as ``Jansen (2019)``; empty: the id.
         design: how pupils were assigned, as the table says; None when it does not.
-        precision: derived: 1 / se.
         dutch: derived: whether the country is the Netherlands; None when it is not known.
 
     Raises:
@@ -48,7 +47,6 @@ class StudyRow:
     country: str | None = None
     name: str = ""
     design: str | None = None
-    precision: float = field(init=False, repr=False, compare=False)
     dutch: bool | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -56,7 +54,6 @@ class StudyRow:
             raise PoolingError(f"Studie '{self.study}': het effect {self.effect} is geen bruikbaar getal.")
         if not self.se >= _SMALLEST:
             raise PoolingError(f"Studie '{self.study}': de standaardfout {self.se} moet groter zijn dan 0.")
-        object.__setattr__(self, "precision", 1 / self.se)
         object.__setattr__(self, "dutch", is_dutch(self.country) if self.country else None)
 
 
@@ -100,12 +97,16 @@ def is_randomised(rows: Iterable[StudyRow]) -> bool | None:
 
 
 def aggregate(rows: Iterable[StudyRow], correlation: float = CORRELATION) -> tuple[StudyEffect, ...]:
-    """Make one effect a study, in order of study id.
+    """Make one effect a study, in order of study id: the plain mean of its effects.
 
-    The effects of a study are weighted with the inverse of their covariance matrix, in which every
-    two effects correlate equally (compound symmetry). This is ``aggregate(struct = "CS")`` of the R
-    package metafor; the inverse of a compound-symmetric matrix is known in closed form, so that no
-    matrix is needed: ``R^-1 = (I - c J) / (1 - rho)`` with ``c = rho / (1 + (n - 1) rho)``.
+    Its variance follows from all of them, when every two correlate equally (compound symmetry): with m
+    effects ``(1 / m^2) sum_ij rho_ij se_i se_j``. This is ``aggregate(struct = "CS", weighted = FALSE)``
+    of the R package metafor; with equal correlations the double sum is
+    ``(1 - rho) sum se^2 + rho (sum se)^2``.
+
+    The effects weigh the same. Weighing by the inverse of their covariance matrix looks more precise, but
+    gives weights below zero as soon as standard errors differ much, and then a study effect outside the
+    range of its own outcomes: -1.96 for outcomes from -0.22 to 4.72.
 
     Args:
         rows: the effects. Those without information are left out.
@@ -125,24 +126,17 @@ def aggregate(rows: Iterable[StudyRow], correlation: float = CORRELATION) -> tup
 
 def _one(rows: Sequence[StudyRow], correlation: float) -> StudyEffect:
     """Combine the rows of one study."""
-    first = rows[0]
+    effects = [row.effect for row in rows]
+    errors = [row.se for row in rows]
     known = [row.dutch for row in rows if row.dutch is not None]
-    dutch_rows = sum(known) if known else None
-    if len(rows) == 1:
-        variance = first.se * first.se
-        lot = is_randomised(rows)
-        return StudyEffect(first.study, first.effect, variance, 1, dutch_rows, first.name, lot)
-    shared = correlation / (1 + (len(rows) - 1) * correlation)
-    precisions = [row.precision for row in rows]
-    scores = [row.effect * row.precision for row in rows]
-    total, score = math.fsum(precisions), math.fsum(scores)
-    weight = math.fsum(map(mul, precisions, precisions)) - shared * total * total
+    mean = math.fsum(effects) / len(rows)
+    apart, together = math.fsum(map(mul, errors, errors)), math.fsum(errors) ** 2
     return StudyEffect(
-        study=first.study,
-        effect=(math.fsum(map(mul, precisions, scores)) - shared * total * score) / weight,
-        variance=(1 - correlation) / weight,
+        study=rows[0].study,
+        effect=min(max(mean, min(effects)), max(effects)),  # dividing may round past the last of equals
+        variance=((1 - correlation) * apart + correlation * together) / len(rows) ** 2,
         effects=len(rows),
-        dutch_rows=dutch_rows,
-        name=min([row.name for row in rows]),
+        dutch_rows=sum(known) if known else None,
+        name=min(row.name for row in rows),
         randomised=is_randomised(rows),
     )

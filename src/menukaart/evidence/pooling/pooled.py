@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from menukaart.evidence.pooling.sensitivity import Sensitivity
 from menukaart.evidence.pooling.studies import PooledStudy, StudyGroup
 from menukaart.evidence.pooling.synthesis import Synthesis
 
@@ -17,9 +18,11 @@ class Pooled:
         synthesis: the estimate.
         studies: the studies in it, oldest first.
         groups: the same studies pooled by country, subject and period.
+        sensitivity: how much the estimate moves; None when that was not tried.
     """
 
     source: str
     synthesis: Synthesis
     studies: tuple[PooledStudy, ...] = ()
     groups: tuple[StudyGroup, ...] = ()
+    sensitivity: Sensitivity | None = None

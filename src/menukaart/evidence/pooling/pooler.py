@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from menukaart.evidence.pooling import StudyRow, aggregate, pool
 from menukaart.evidence.pooling.pooled import Pooled
+from menukaart.evidence.pooling.sensitivity import sensitivity
 from menukaart.evidence.pooling.studies import grouped, studies_of
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.reading.table import Table, TableRow
@@ -37,11 +38,13 @@ class Pooler:
         found = table.matching(request.where)
         if not found:
             return None
-        rows = self._study_rows(request.source, table)
-        effects = aggregate(rows[index] for index in found)
+        known = self._study_rows(request.source, table)
+        rows = [known[index] for index in found]
+        effects = aggregate(rows)
         synthesis = pool(effects)
         studies = studies_of((table.rows[index] for index in found), effects, synthesis.tau2)
-        return Pooled(request.source, synthesis, studies, grouped(studies))
+        tried = sensitivity(rows, effects, synthesis)
+        return Pooled(request.source, synthesis, studies, grouped(studies), tried)
 
     def _study_rows(self, source: str, table: Table) -> tuple[StudyRow, ...]:
         """Give the rows of a table as effects, made once for all requests."""

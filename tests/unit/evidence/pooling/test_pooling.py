@@ -200,6 +200,25 @@ def test_effects_of_one_study_are_correlated() -> None:
     assert (study.effects, study.dutch_rows, study.se) == (2, 1, pytest.approx(math.sqrt(0.008)))
 
 
+@given(tables, st.floats(0, 0.99))
+def test_a_study_lies_within_its_own_outcomes(table: list[StudyRow], correlation: float) -> None:
+    for study in aggregate(table, correlation):
+        own = [row for row in table if row.study == study.study]
+        assert min(row.effect for row in own) <= study.effect <= max(row.effect for row in own)
+        assert study.effect == pytest.approx(sum(row.effect for row in own) / len(own), abs=1e-12)
+        pairs = [(a, b) for a in own for b in own]
+        total = sum(a.se * b.se * (1 if a is b else correlation) for a, b in pairs)
+        assert study.variance == pytest.approx(total / len(own) ** 2)
+
+
+@given(tables, st.sampled_from([0.1, 0.5, 3.0]))
+def test_another_unit_of_the_outcomes_changes_only_the_unit(table: list[StudyRow], scale: float) -> None:
+    scaled = [StudyRow(row.study, row.effect * scale, row.se * scale, row.country) for row in table]
+    for before, after in zip(aggregate(table), aggregate(scaled), strict=True):
+        assert after.effect == pytest.approx(before.effect * scale)
+        assert after.se == pytest.approx(before.se * scale)
+
+
 @pytest.mark.parametrize("correlation", [-0.1, 1, math.nan])
 def test_a_correlation_has_a_range(correlation: float) -> None:
     with pytest.raises(PoolingError, match="correlatie"):

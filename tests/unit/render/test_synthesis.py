@@ -40,8 +40,11 @@ def rows(amount: int, middle: float) -> str:
     return "\n".join(lines)
 
 
-def known(amount: int, middle: float = 0.3, **changes: Any) -> tuple[Scribe, Intervention, Assessment]:
-    table, problems = read_table("sources/jansen-2020.csv", rows(amount, middle).encode(), COLUMNS)
+def known(
+    amount: int, middle: float = 0.3, text: str = "", **changes: Any
+) -> tuple[Scribe, Intervention, Assessment]:
+    content = (text or rows(amount, middle)).encode()
+    table, problems = read_table("sources/jansen-2020.csv", content, COLUMNS)
     assert table is not None, problems
     asked = {
         "source": "jansen-2020",
@@ -93,6 +96,38 @@ def test_says_when_a_next_study_will_find_the_same_direction() -> None:
     said = {row.label: row.value for row in view(8, middle=1.5).rows}
     assert "averechts" not in said["Een volgende studie"]
     assert said["Een volgende studie"].endswith("dezelfde kant van nul")
+
+
+def said(amount: int, **changes: Any) -> dict[str, str]:
+    found = synthesis_view(*known(amount, **changes))
+    assert found is not None
+    return {row.label: row.value for row in found.rows}
+
+
+def test_says_what_the_estimate_is_without_the_study_that_matters_most() -> None:
+    found = said(8)["Zonder één studie"]
+    assert re.match(r"0,\d\d SD \(95%-interval 0,\d\d tot 0,\d\d\) zonder Toll en van Luit e.a. \(", found)
+    assert "Zonder één studie" not in said(2)
+
+
+def test_says_how_the_estimate_moves_with_the_correlation_when_studies_have_more_effects() -> None:
+    assert "Bij een andere samenhang" not in said(8)
+    doubled = rows(8, 0.3) + "\n" + "\n".join(rows(8, 0.6).splitlines()[1:4])
+    found = said(8, text=doubled)["Bij een andere samenhang"]
+    assert re.match(r"0,\d\d tot 0,\d\d SD, of de uitkomsten van één studie nu zwak \(0,2\)", found)
+    assert "sterk (0,9) samenhangen" in found
+
+
+def test_names_the_figure_that_the_source_prints_itself() -> None:
+    own = effect_data(
+        value="0.36", measure="SD", source="jansen-2020", outcome="rekenen", population="doelgroep"
+    )
+    part = own | {"value": "0.55", "studies": 2, "headline": False, "measured": "Een deel"}
+    found = said(8, effects=[part, own | {"studies": 9, "headline": False}])["De bron zelf"]
+    assert found.startswith("geeft 0,36 SD. De bron rekent op haar eigen manier")
+    other = own | {"outcome": "lezen"}
+    assert "De bron zelf" not in said(8, effects=[other])
+    assert "De bron zelf" not in said(8, effects=[own | {"relation": "verwant", "headline": False}])
 
 
 def test_one_study_has_no_picture_and_says_why() -> None:

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.pooling.pooled import Pooled
+from menukaart.evidence.pooling.sensitivity import WithoutStudy
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
@@ -114,14 +115,49 @@ def _synthesis(request: SynthesisRequest | None, pooled: Pooled | None) -> Json 
         "randomised_studies": found.randomised_studies,
         "estimate": _rounded(found.estimate),
         "se": _rounded(found.se),
-        "ci": {"low": _rounded(found.ci[0]), "high": _rounded(found.ci[1]), "level": 95},
+        "ci": _interval(found.ci),
         "tau2": _rounded(found.tau2),
         "i2": _rounded(found.i2),
         "q": _rounded(found.q),
         "prediction_interval": {"low": _rounded(ends[0]), "high": _rounded(ends[1])} if ends else None,
+        "sensitivity": _sensitivity(pooled),
         "method": found.method,
         "notes": list(found.notes),
     }
+
+
+def _sensitivity(pooled: Pooled) -> Json | None:
+    tried = pooled.sensitivity
+    if tried is None:
+        return None
+    return {
+        "correlations": [
+            {
+                "correlation": each.correlation,
+                "estimate": _rounded(each.estimate),
+                "ci": _interval(each.ci),
+            }
+            for each in tried.correlations
+        ],
+        "lowest": _rounded(tried.lowest),
+        "highest": _rounded(tried.highest),
+        "without": _without(pooled, tried.without) if tried.without else None,
+    }
+
+
+def _without(pooled: Pooled, found: WithoutStudy) -> Json:
+    name = next(each.effect.name for each in pooled.studies if each.effect.study == found.study)
+    return {
+        "study": found.study,
+        "name": name or None,
+        "estimate": _rounded(found.estimate),
+        "ci": _interval(found.ci),
+        "shift": _rounded(found.shift),
+    }
+
+
+def _interval(ends: tuple[float, float]) -> Json:
+    return {"low": _rounded(ends[0]), "high": _rounded(ends[1]), "level": 95}
 
 
 def _rounded(value: float | None) -> float | None:

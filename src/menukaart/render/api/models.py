@@ -20,7 +20,8 @@ from menukaart.vocabulary import RecordKind
 SCHEMA_VERSION = "1.1"
 """Within version 1 names, meanings and types stay; the second number grows when fields are added.
 
-1.1: every field of a record is there, among them ``caution`` and ``search_terms``.
+1.1: every field of a record is there, among them ``caution`` and ``search_terms``; a synthesis says how
+much its estimate moves (``sensitivity``).
 """
 
 
@@ -76,6 +77,40 @@ class PredictionInterval(Out):
     high: Annotated[float, Field(description="Bovengrens.")]
 
 
+class AtCorrelationOut(Out):
+    """The estimate at one correlation between the outcomes of a study."""
+
+    correlation: Annotated[float, Field(description="Aangenomen samenhang, van 0 tot 1.")]
+    estimate: Annotated[float, Field(description="De schatting daarbij.")]
+    ci: Annotated[Interval, Field(description="Betrouwbaarheidsinterval van die schatting.")]
+
+
+class WithoutStudyOut(Out):
+    """The estimate without its most influential study."""
+
+    study: Annotated[str, Field(description="Id van de studie in de tabel.")]
+    name: Annotated[str | None, Field(description="Naam van die studie; null als de tabel geen namen heeft.")]
+    estimate: Annotated[float, Field(description="De schatting uit de andere studies.")]
+    ci: Annotated[Interval, Field(description="Betrouwbaarheidsinterval van die schatting.")]
+    shift: Annotated[float, Field(description="Verschil met de schatting uit alle studies.")]
+
+
+class SensitivityOut(Out):
+    """How much an estimate moves."""
+
+    correlations: Annotated[
+        list[AtCorrelationOut], Field(description="De schatting bij de laagste en de hoogste samenhang.")
+    ]
+    lowest: Annotated[float, Field(description="Laagste schatting bij een samenhang van 0,2 tot 0,9.")]
+    highest: Annotated[float, Field(description="Hoogste schatting bij een samenhang van 0,2 tot 0,9.")]
+    without: Annotated[
+        WithoutStudyOut | None,
+        Field(
+            description="Zonder de studie die het meeste verschil maakt; null bij minder dan drie studies."
+        ),
+    ]
+
+
 class SynthesisAdded(Out):
     """What pooling adds to the question of a record: the answer."""
 
@@ -97,6 +132,9 @@ class SynthesisAdded(Out):
     prediction_interval: Annotated[
         PredictionInterval | None,
         Field(description="Waar het effect van een nieuwe studie te verwachten is."),
+    ]
+    sensitivity: Annotated[
+        SensitivityOut | None, Field(description="Hoeveel de schatting verandert als wij anders rekenen.")
     ]
     method: Annotated[str, Field(description="Rekenwijze.")]
     notes: Annotated[list[str], Field(description="Wat er bijzonder is aan deze uitkomst.")]

@@ -24,6 +24,13 @@ GIVEN_ELSEWHERE = {"strength_override", "target", "targets", "alternatives"}
 
 MADE_ANEW: dict[str, str] = {
     ".synthesis.notes": "that studies agree more than chance needs Q below its degrees of freedom",
+    **dict.fromkeys(
+        (
+            f".synthesis.{field}"
+            for field in ("estimate", "se", "ci", "tau2", "i2", "q", "prediction_interval")
+        ),
+        "a study is the plain mean of its effects: weights below zero put studies outside their own outcomes",
+    ),
 }
 """What may have another value than in the frozen release, and why: the path of a field without indexes.
 

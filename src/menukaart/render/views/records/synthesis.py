@@ -22,6 +22,7 @@ from menukaart.render.views.parts.common import Link, Row, Scribe
 from menukaart.render.views.parts.figure import yardstick_rows
 from menukaart.render.views.parts.plots import sentence
 from menukaart.render.views.parts.study_words import group_name, study_detail, study_name
+from menukaart.render.views.records.robustness import robustness_rows
 from menukaart.vocabulary import RecordKind
 
 MOST_ROWS = 40
@@ -47,7 +48,7 @@ class SynthesisView:
         lead: what was taken together and how much of it is Dutch, as sentences.
         chosen: which rows of the table were taken.
         source: the source that the table belongs to.
-        rows: the estimate and how the studies differ.
+        rows: the estimate, how the studies differ, and how much the estimate moves.
         yardsticks: the estimate on the other yardsticks, as far as they apply.
         notes: what is special here.
         forest: the studies, one by one or in groups; None with one study.
@@ -90,7 +91,7 @@ def synthesis_view(scribe: Scribe, record: Intervention, assessed: Assessment) -
         lead=_lead(request, found),
         chosen=request.rows_in_words,
         source=scribe.source(pooled.source),
-        rows=tuple(_rows(found)),
+        rows=(*_rows(found), *robustness_rows(record, pooled), Row("Berekend met", found.method)),
         yardsticks=yardstick_rows(measured_of(request, found)),
         notes=found.notes,
         forest=_forest(record, pooled),
@@ -152,7 +153,6 @@ def _rows(found: Synthesis) -> Iterator[Row]:
         yield Row(
             "Met loting", f"{dutch.number(found.randomised_studies)} van {dutch.number(found.k)} studies"
         )
-    yield Row("Berekend met", found.method)
 
 
 def _expected(ends: tuple[float, float]) -> str:

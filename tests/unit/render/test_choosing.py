@@ -11,6 +11,7 @@ from menukaart.evidence.assessment import assess_all
 from menukaart.model import Intervention
 from menukaart.render import references
 from menukaart.render.addresses import Here
+from menukaart.render.choosing import questions
 from menukaart.render.choosing.questions import (
     GOALS,
     QUESTIONS,
@@ -32,7 +33,7 @@ from menukaart.render.facets import choice_address
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose.choosing import ResultPage, goal_page, heading, result_page, start_page
 from menukaart.render.views.parts.common import Scribe, Shared
-from menukaart.vocabulary import Never, Outcome, Phase, RecordKind
+from menukaart.vocabulary import Never, Outcome, Phase, RecordKind, TargetGroup
 from tests.unit.records import effect_data, intervention, source
 
 PO = next(stage for stage in STAGES if stage.phase is Phase.PO)
@@ -123,6 +124,54 @@ def test_how_an_intervention_stands_to_an_answer(
     question: str, value: str, changes: dict[str, Any], fit: AnswerFit
 ) -> None:
     assert ANSWERS[question][value].fits(intervention(**changes)) is fit
+
+
+def test_how_an_answer_about_a_group_is_made() -> None:
+    """The answers are made when the module is read; here their makers are asked again."""
+    answer = questions._for(TargetGroup.NEWCOMERS, TargetGroup.AT_RISK, TargetGroup.NEWCOMERS)
+    fit = {group: answer.fits(intervention(target_groups=group)) for group in TargetGroup}
+    groups = ("nieuwkomers", "alle-leerlingen", "leerlingen-met-achterstandsrisico")
+
+    assert (answer.value, answer.label) == ("nieuwkomers", "Nieuwkomers")
+    assert answer.facets == {"doelgroep": groups}
+    assert {group for group, found in fit.items() if found is AnswerFit.YES} == {TargetGroup.NEWCOMERS}
+    assert {group for group, found in fit.items() if found is AnswerFit.UNSURE} == {
+        TargetGroup.ALL, TargetGroup.AT_RISK, TargetGroup.PARENTS, TargetGroup.STAFF,
+    }  # fmt: skip
+    assert answer.fits(intervention(target_groups=["ouders", "peuters"])) is AnswerFit.NO
+    assert questions._for(TargetGroup.ALL).facets == {"doelgroep": ("alle-leerlingen",)}
+    assert questions._for(TargetGroup.POOR_READERS).label == "Leerlingen die moeite hebben met lezen"
+
+
+def test_how_an_answer_about_money_is_made() -> None:
+    answer = questions._at_most("klein", 2, "Weinig")
+
+    assert (answer.value, answer.label) == ("klein", "Weinig")
+    assert answer.facets == {"kosten": ("1", "2", "onbekend")}
+    assert [answer.fits(intervention(**cost(band))) for band in ("1", "2", "3")] == [
+        AnswerFit.YES, AnswerFit.YES, AnswerFit.NO,
+    ]  # fmt: skip
+    assert answer.fits(intervention()) is AnswerFit.UNSURE
+
+
+def test_peuters_and_kleuters_are_asked_about_in_their_own_phase_only() -> None:
+    asked = {
+        stage.phase: {value for value, answer in ANSWERS["voor-wie"].items() if answer.is_asked(stage)}
+        for stage in STAGES
+    }
+    everyone = set(ANSWERS["voor-wie"])
+
+    assert asked[Phase.VVE] == everyone
+    assert asked[Phase.PO] == asked[Phase.VO] == asked[Phase.MBO] == everyone - {"peuters", "kleuters"}
+
+
+@pytest.mark.parametrize(
+    ("ages", "young"), [({"min": "4", "max": "6"}, True), ({"min": "4", "max": "7"}, False)]
+)
+def test_ages_go_before_groups_and_six_is_the_last_year_of_the_first_phase(
+    ages: dict[str, str], *, young: bool
+) -> None:
+    assert only_for_the_young(intervention(target_groups="alle-leerlingen", ages=ages)) is young
 
 
 def test_what_is_for_kleuters_belongs_to_the_first_phase_also_when_a_primary_school_does_it() -> None:

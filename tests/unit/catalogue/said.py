@@ -1,0 +1,272 @@
+"""What each rule says about the records in ``asked``, word for word. Who is not named here says nothing."""
+
+from __future__ import annotations
+
+from menukaart.catalogue.rules.base import Breach
+
+SAID: dict[str, list[Breach]] = {
+    "onbekend": [
+        Breach(
+            ("unknown", "ages"),
+            "'ages' is ingevuld én staat onder 'unknown'.",
+            "Haal een van de twee weg.",
+            at_key=True,
+        ),
+        Breach(
+            ("unknown", "title"),
+            "Het veld 'title' kan niet onbekend zijn.",
+            (
+                "Dat kan bij active_ingredients, ages, conditions, cost, description, "
+                "dosage, dutch_evidence, effects, examples en gap."
+            ),
+            at_key=True,
+        ),
+        Breach(
+            ("unknown", "kost"), "Het veld 'kost' kan niet onbekend zijn.", "Bedoelde u 'cost'?", at_key=True
+        ),
+    ],
+    "zonder reden": [
+        Breach(
+            ("cost",),
+            "'cost' ontbreekt zonder reden.",
+            (
+                "Vul 'cost' in, of zet onder 'unknown' waarom niet: onbekend, niet-gezocht,"
+                " gezocht-niets-gevonden, te-weinig-studies of niet-van-toepassing."
+            ),
+            depends_on=(("unknown", "cost"),),
+        ),
+    ],
+    "interval": [
+        Breach(
+            ("effects", 0, "ci"),
+            "Het interval 0,1 tot 0,2 bevat het getal 0,28 niet.",
+            "Lees de drie getallen na in de bron.",
+            depends_on=(("effects", 0, "value"),),
+        ),
+        Breach(
+            ("effects", 2, "ci"),
+            "Het interval 0,3 tot 1,5 bevat het getal 0,28 niet.",
+            "Lees de drie getallen na in de bron.",
+            depends_on=(("effects", 2, "value"),),
+        ),
+    ],
+    "twee koppen": [
+        Breach(
+            ("effects", 2, "headline"),
+            "Er staat al een getal bij ‘In het kort’ (effects[1]); hoogstens één mag.",
+            "Haal 'headline: true' hier of daar weg.",
+        ),
+        Breach(
+            ("effects", 3, "headline"),
+            "Er staat al een getal bij ‘In het kort’ (effects[1]); hoogstens één mag.",
+            "Haal 'headline: true' hier of daar weg.",
+        ),
+    ],
+    "kop niet direct": [
+        Breach(
+            ("effects", 2, "headline"),
+            "Een getal van een verwante invloed mag niet bij ‘In het kort’ staan.",
+            "",
+        ),
+        Breach(
+            ("effects", 3, "headline"),
+            ("Een getal in maanden mag niet bij ‘In het kort’ staan; lezers overschatten het."),
+            "",
+        ),
+        Breach(
+            ("effects", 4, "headline"), "Een getal uit een ranglijst mag niet bij ‘In het kort’ staan.", ""
+        ),
+    ],
+    "bestandsnaam": [
+        Breach(
+            ("id",),
+            "De id 'zomer' is niet gelijk aan de bestandsnaam 'winter'.",
+            "Schrijf 'id: winter', of hernoem een nieuw bestand.",
+        ),
+    ],
+    "opmaak": [
+        Breach(
+            ("title",),
+            "HTML mag niet in een tekst: '<b>'.",
+            "Schrijf gewone tekst. Bedoelt u ‘kleiner dan’? Zet dan een spatie achter <.",
+            snippet="<b>",
+            code="html",
+        ),
+        Breach(
+            ("description",),
+            "De link 'javascript:y' mag niet.",
+            ("Gebruik https://..., mailto:... of een id: interventie:..., thema:... of bron:..."),
+            snippet="javascript:y",
+            code="onveilige-link",
+        ),
+        Breach(
+            ("description",),
+            "HTML mag niet in een tekst: '<i>'.",
+            "Schrijf gewone tekst. Bedoelt u ‘kleiner dan’? Zet dan een spatie achter <.",
+            snippet="<i>",
+            code="html",
+        ),
+        Breach(
+            ("description",),
+            "HTML mag niet in een tekst: '</i>'.",
+            "Schrijf gewone tekst. Bedoelt u ‘kleiner dan’? Zet dan een spatie achter <.",
+            snippet="</i>",
+            code="html",
+        ),
+    ],
+    "leeftijd": [
+        Breach(
+            ("ages", "min"),
+            "'min' (12) is groter dan 'max' (4).",
+            "Draai ze om.",
+            depends_on=(("ages", "max"),),
+        ),
+    ],
+    "kosten": [
+        Breach(
+            ("cost", "euro_per_pupil", "min"),
+            "'min' (250) is groter dan 'max' (100).",
+            "Draai ze om.",
+            depends_on=(("cost", "euro_per_pupil", "max"),),
+        ),
+    ],
+    "grenzen": [
+        Breach(
+            ("effects", 0, "ci", "low"),
+            "'low' is groter dan 'high'.",
+            "Draai ze om.",
+            depends_on=(("effects", 0, "ci", "high"),),
+        ),
+    ],
+    "erkenning": [
+        Breach(
+            ("recognitions", 0, "expires"),
+            "De erkenning loopt af voordat zij begint.",
+            "Kijk de dagen na.",
+            depends_on=(("recognitions", 0, "date"),),
+        ),
+    ],
+    "herzien op dezelfde dag": [
+        Breach(
+            ("review_before",),
+            "'review_before' ligt niet na 'reviewed'.",
+            "Kies een latere dag.",
+            depends_on=(("reviewed",),),
+        ),
+    ],
+    "onbekende id": [
+        Breach(
+            ("description",),
+            "Er is geen bron met de id 'jansen-2021' (sources/jansen-2021.yaml).",
+            "Bedoelde u 'jansen-2020'?",
+            snippet="bron:jansen-2021",
+        ),
+        Breach(
+            ("themes", 1),
+            "Er is geen thema met de id 'xyzzy' (themes/xyzzy.yaml).",
+            "Maak eerst themes/xyzzy.yaml, of kies een andere id.",
+        ),
+    ],
+    "zichzelf": [
+        Breach(("related", 0), "Het record noemt zichzelf als verwant.", "Haal deze regel weg."),
+    ],
+    "oud": [
+        Breach(
+            ("description",),
+            "'oud' is verplaatst; lezers komen op een doorverwijspagina.",
+            "Verwijs liever naar 'bijles'.",
+            snippet="interventie:oud",
+        ),
+        Breach(
+            ("related", 0, "id"),
+            "'oud' is verplaatst; lezers komen op een doorverwijspagina.",
+            "Verwijs liever naar 'bijles'.",
+        ),
+        Breach(
+            ("related", 1, "id"),
+            "'weg' is ingetrokken; lezers komen op een doorverwijspagina.",
+            "Haal de verwijzing weg.",
+        ),
+        Breach(
+            ("related", 2, "id"),
+            "'twee' is gesplitst; lezers komen op een doorverwijspagina.",
+            "Verwijs liever naar 'a' en 'b'.",
+        ),
+    ],
+    "herhaling": [
+        Breach(("phases", 2), "'po' staat er al.", "Haal de herhaling weg."),
+        Breach(("phases", 3), "'vo' staat er al.", "Haal de herhaling weg."),
+        Breach(("related", 1), "'a' staat er al.", "Haal de herhaling weg."),
+        Breach(("sources", 2), "'jansen-2020 p. 3' staat er al.", "Haal de herhaling weg."),
+    ],
+    "geen tabel": [
+        Breach(
+            ("synthesis", "source"),
+            "De bron 'jansen-2020' heeft geen tabel met studies.",
+            "Kies een bron met een tabel, of haal 'synthesis' weg.",
+        ),
+    ],
+    "geen kolom": [
+        Breach(
+            ("synthesis", "where", "pots"),
+            "De tabel heeft geen kolom 'pots'.",
+            "Bedoelde u 'post'?",
+            at_key=True,
+        ),
+        Breach(("synthesis", "where", "land"), "De tabel heeft geen kolom 'land'.", "", at_key=True),
+    ],
+    "geen regel": [
+        Breach(
+            ("synthesis", "where"),
+            "Geen enkele regel van de tabel voldoet aan deze voorwaarden.",
+            "Kijk na welke waarden er in de kolommen staan.",
+        ),
+    ],
+    "geen kolom en geen regel": [
+        Breach(("synthesis", "where", "land"), "De tabel heeft geen kolom 'land'.", "", at_key=True),
+    ],
+    "doel": [
+        Breach(
+            ("targets", 0),
+            "Er is geen interventie met de id 'bijlles'.",
+            "Bedoelde u 'bijles'?",
+            code="dood-doel",
+        ),
+        Breach(
+            ("targets", 1),
+            "Er is geen interventie met de id 'xyzzy'.",
+            "Kies de id van een record dat nog geldt.",
+            code="dood-doel",
+        ),
+        Breach(
+            ("targets", 2),
+            "'ouder' is zelf verplaatst; een lezer zou twee keer doorgestuurd worden.",
+            "Verwijs meteen naar 'bijles'.",
+            code="keten",
+        ),
+        Breach(
+            ("targets", 3),
+            "'oudst' is zelf ingetrokken; een lezer zou twee keer doorgestuurd worden.",
+            "Kies een record dat nog geldt.",
+            code="keten",
+        ),
+    ],
+    "in een kring": [
+        Breach(
+            ("target",),
+            "'ouder' is zelf gesplitst; een lezer zou twee keer doorgestuurd worden.",
+            "Verwijs meteen naar 'bijles'.",
+            code="keten",
+        ),
+    ],
+    "ongebruikte bron": [
+        Breach(
+            (),
+            "Geen enkel record noemt deze bron.",
+            "Noem de bron in een record, of laat dit staan als dat record nog komt.",
+        ),
+    ],
+    "ongebruikt thema": [
+        Breach((), "Geen enkele interventie hoort bij dit thema.", "Noem het bij een interventie."),
+    ],
+}

@@ -94,7 +94,7 @@ SAID: dict[str, list[Breach]] = {
         ),
         Breach(
             ("description",),
-            "De link 'javascript:y' mag niet.",
+            "De link 'javascript:y' mag niet: hij begint niet met https:// of http://.",
             ("Gebruik https://..., mailto:... of een id: interventie:..., thema:... of bron:..."),
             snippet="javascript:y",
             code="onveilige-link",

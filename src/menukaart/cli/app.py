@@ -2,51 +2,57 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import signal
 import sys
-from pathlib import Path
 from types import TracebackType
 
 import click
 from click.exceptions import NoArgsIsHelpError
 
 import menukaart
-from menukaart.cli.build import build
-from menukaart.cli.check import check
-from menukaart.cli.dutch_click import DutchGroup, explain
-from menukaart.cli.fix import fix_command
-from menukaart.cli.new import new
+from menukaart.cli import EXIT_INTERRUPTED, INTERRUPTED
+from menukaart.cli.dutch_click import DutchGroup, LazyCommand, explain
 from menukaart.cli.reporters import text_report
-from menukaart.cli.schema import schema
-from menukaart.cli.serve import serve
 from menukaart.problems import MenukaartError, RecordsInvalid, UsageError
 
 DEBUG_VARIABLE = "MENUKAART_DEBUG"
+DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 EXIT_PROBLEMS = 1
 EXIT_USAGE = 2
-EXIT_INTERRUPTED = 130
+
+COMMANDS = {
+    "build": LazyCommand("menukaart.cli.build:build", "Controleer de records en maak de site in build/site."),
+    "check": LazyCommand(
+        "menukaart.cli.check:check", "Controleer alle records, of alleen die op de genoemde paden."
+    ),
+    "fix": LazyCommand(
+        "menukaart.cli.fix:fix_command",
+        "Vul aan wat de computer zelf kan invullen, zoals vaste namen van cijfers.",
+    ),
+    "serve": LazyCommand(
+        "menukaart.cli.serve:serve", "Toon de site op 127.0.0.1:8000 en ververs haar bij elke wijziging."
+    ),
+    "new": LazyCommand(
+        "menukaart.cli.new:new",
+        "Begin een nieuw record: SOORT is interventie, thema of bron; ID wordt de bestandsnaam.",
+    ),
+    "schema": LazyCommand(
+        "menukaart.cli.schema:schema",
+        "Toon het JSON Schema van een soort record: interventie, thema of bron.",
+    ),
+}
+"""Every command, from most to least used; only the one that is asked for is imported."""
 
 
-@click.group(cls=DutchGroup)
-@click.option(
-    "--root",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=Path(),
-    metavar="MAP",
-    help="Map van de kennisbank; standaard de map waarin u staat.",
-)
+@click.group(cls=DutchGroup, lazy=COMMANDS)
 @click.version_option(
     menukaart.__version__, "--version", message="menukaart %(version)s", help="Toon de versie."
 )
-@click.pass_context
-def app(ctx: click.Context, root: Path) -> None:
+def app() -> None:
     """Maak de Menukaart Onderwijskansen: van YAML-records naar een doorzoekbare site."""
-    ctx.obj = root
-
-
-for command in (build, check, fix_command, serve, new, schema):
-    app.add_command(command)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -59,7 +65,9 @@ def main(arguments: list[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # what a screen cannot show, it spells out
-    sys.exit(run(arguments))
+    code = run(arguments)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is said and done; what is left is tidying up
+    sys.exit(code)
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -70,15 +78,26 @@ def run(arguments: list[str] | None = None) -> int:
     """
     try:
         outcome = app.main(arguments, prog_name="menukaart", standalone_mode=False)
+        sys.stdout.flush()
     except BrokenPipeError:
         # Somebody closed the reading end (menukaart check | head): no reason for noise.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return EXIT_PROBLEMS
     except (MenukaartError, click.ClickException, click.Abort, KeyboardInterrupt, OSError) as error:
         message, code = _explain(error)
+        if isinstance(error, OSError):
+            _forget_output()
         click.echo(message, err=True)
         return code
     return outcome if isinstance(outcome, int) else 0
+
+
+def _forget_output() -> None:
+    """Let what could not be written to the screen or a pipe go, so that nobody tries again on the way out."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _explain(error: BaseException) -> tuple[str, int]:
@@ -96,11 +115,10 @@ def _explain(error: BaseException) -> tuple[str, int]:
             return _failure(f"{explain(error)}\nZie 'menukaart --help' voor uitleg."), EXIT_USAGE
         case OSError():
             where = f" ({error.filename})" if error.filename else ""
-            return _failure(
-                f"Lezen of schrijven lukte niet{where}. Bestaat het, en mag u erbij?"
-            ), EXIT_PROBLEMS
+            cause = "De schijf is vol." if error.errno in DISK_FULL else "Bestaat het, en mag u erbij?"
+            return _failure(f"Lezen of schrijven lukte niet{where}. {cause}"), EXIT_PROBLEMS
         case _:
-            return _failure("Afgebroken. De bestaande site is niet veranderd."), EXIT_INTERRUPTED
+            return _failure(INTERRUPTED), EXIT_INTERRUPTED
 
 
 def _failure(message: str) -> str:

@@ -13,6 +13,7 @@ from rich.console import Console
 from menukaart import dutch
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import text_report
+from menukaart.cli.root import near
 from menukaart.garbage_collection import leave_garbage
 from menukaart.publish.build import BuildResult, Steps, build_site
 
@@ -45,11 +46,11 @@ def build(root: Path) -> int:
     console = Console(stderr=True)
     result = build_site(root, ShownSteps(console))
     leave_garbage()
-    click.echo(build_summary(root, result, time.perf_counter() - start))
+    click.echo(build_summary(result, time.perf_counter() - start))
     return 0
 
 
-def build_summary(root: Path, result: BuildResult, seconds: float) -> str:
+def build_summary(result: BuildResult, seconds: float) -> str:
     """Say what was built and what to do next."""
     catalogue = result.catalogue
     kinds = dutch.enumeration(
@@ -60,13 +61,12 @@ def build_summary(root: Path, result: BuildResult, seconds: float) -> str:
             dutch.count(len(catalogue.tombstones), "oud adres", "oude adressen"),
         ]
     )
-    site = result.site.relative_to(root) if result.site.is_relative_to(root) else result.site
     lines = []
     if result.warnings:
         lines += [text_report(result.warnings, sum(1 for _ in catalogue.records())), ""]
     warnings = dutch.count(len(result.warnings), "waarschuwing", "waarschuwingen")
     lines += [
-        f"De site staat in {site}/.",
+        f"De site staat in {near(result.site)}/.",
         f"  Records:        {kinds}",
         f"  Waarschuwingen: {warnings}",
         f"  Pagina's:       {dutch.count(result.pages, 'pagina', 'pagina’s')}",

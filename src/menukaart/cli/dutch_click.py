@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+import importlib
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 import click
 
 from menukaart import dutch
 from menukaart.cli.kinds import KindType
+from menukaart.cli.root import root_option
 from menukaart.vocabulary import RecordKind
 
 
@@ -17,6 +20,7 @@ class DutchFormatting(click.Command):
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  (passed on unseen)
         kwargs.setdefault("context_settings", {"help_option_names": ["-h", "--help"]})
         super().__init__(*args, **kwargs)
+        self.params.insert(0, root_option())
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the usage line."""
@@ -25,16 +29,12 @@ class DutchFormatting(click.Command):
         formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="Gebruik: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options, and for a group its commands."""
+        """Write the options."""
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         rows = [row for option in options if (row := option.get_help_record(ctx))]
         if rows:
             with formatter.section("Opties"):
                 formatter.write_dl(rows)
-        if isinstance(self, click.Group):
-            commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
-            with formatter.section("Opdrachten"):
-                formatter.write_dl([(name, cmd.get_short_help_str(90)) for name, cmd in commands if cmd])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Give ``--help`` its Dutch explanation."""
@@ -48,21 +48,51 @@ class DutchCommand(DutchFormatting):
     """A single command."""
 
 
+class LazyCommand(NamedTuple):
+    """A command that is imported when it is asked for.
+
+    Attributes:
+        place: its module and its name there, with a colon between them.
+        help: what it does, in one sentence; a test compares it with the command itself.
+    """
+
+    place: str
+    help: str
+
+
 class DutchGroup(DutchFormatting, click.Group):
-    """A group of commands, shown in the order in which they were added."""
+    """A group of commands, shown in the order in which they are listed, imported one by one."""
 
     command_class = DutchCommand
 
+    def __init__(self, *args: Any, lazy: Mapping[str, LazyCommand], **kwargs: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, **kwargs)
+        self._lazy = lazy
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        """Keep the order of adding: from most to least used."""
-        return list(self.commands)
+        """Keep the order of the list: from most to least used."""
+        return list(self._lazy)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import a command; None when there is none of that name."""
+        if cmd_name not in self._lazy:
+            return None
+        module, _, name = self._lazy[cmd_name].place.partition(":")
+        found: click.Command = getattr(importlib.import_module(module), name)
+        return found
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options and the commands, without importing these."""
+        super().format_options(ctx, formatter)
+        with formatter.section("Opdrachten"):
+            formatter.write_dl([(name, command.help) for name, command in self._lazy.items()])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command; an unknown one gets a suggestion."""
         name = args[0] if args else ""
-        if name and not name.startswith("-") and self.get_command(ctx, name) is None:
+        if name and not name.startswith("-") and name not in self._lazy:
             known = self.list_commands(ctx)
             hint = dutch.did_you_mean(name, known) or f"Mogelijk zijn: {dutch.enumeration(known)}."
             raise click.UsageError(f"De opdracht '{name}' bestaat niet. {hint}", ctx)

@@ -29,7 +29,7 @@ def serve(root: Path, port: int, host: str) -> None:
     """Toon de site op 127.0.0.1:8000 en ververs haar bij elke wijziging."""
     start = time.perf_counter()
     result = build_site(root, ShownSteps(Console(stderr=True)))
-    click.echo(build_summary(root, result, time.perf_counter() - start))
+    click.echo(build_summary(result, time.perf_counter() - start))
     preview(
         result.site,
         watched(root),

@@ -30,9 +30,14 @@ MADE    := $(VENV)/.stempel-omgeving
 RUNTIME := $(VENV)/.stempel-site-$(HERE)
 DEV     := $(VENV)/.stempel-test-$(HERE)
 
+# TypeScript leest alleen de typen; de versie staat in package.json, de controlesommen ernaast.
+NODE_TOOLS := scripts/types_js
+TSC        := $(NODE_TOOLS)/node_modules/.bin/tsc
+TYPESCRIPT := $(NODE_TOOLS)/node_modules/.package-lock.json
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test lint bench bench-search lighthouse lock mutate clean distclean
+.PHONY: help site serve check test lint bench bench-search lighthouse types-js lock mutate clean distclean
 
 help: ## toon deze hulp
 	@echo "Menukaart Onderwijskansen. Gebruik: make DOEL"
@@ -59,7 +64,12 @@ lint: $(DEV) ## controleer stijl, opmaak en typen van de code
 	$(PY) -m ruff format --check || failed=1; \
 	$(PY) -m mypy || failed=1; \
 	$(PY) -m mypy scripts || failed=1; \
+	if [ -x $(TSC) ] && command -v node >/dev/null; then $(TSC) --project . || failed=1; \
+	else echo "Niet nagekeken: de typen van de JavaScript. Dat vraagt Node, en één keer: make types-js."; fi; \
 	exit $$failed
+
+types-js: $(TYPESCRIPT) ## controleer de typen van de JavaScript met TypeScript (vraagt Node; de rest niet)
+	@$(TSC) --project .
 
 bench: $(DEV) ## meet tijd, geheugen en omvang bij 100, 1000 en 5000 records
 	@$(PY) -m scripts.bench $(ARGS)
@@ -83,7 +93,7 @@ clean: ## gooi alles weg wat gemaakt is, behalve de omgeving in .venv
 	@find src scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## gooi ook de omgeving in .venv weg
-	@rm -rf $(VENV)
+	@rm -rf $(VENV) $(NODE_TOOLS)/node_modules
 
 # ---- de omgeving -----------------------------------------------------------------------------
 
@@ -104,6 +114,13 @@ $(MADE):
 $(RUNTIME): requirements.txt pyproject.toml scripts/install.py $(MADE)
 	@$(PY) scripts/install.py requirements.txt
 	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(TYPESCRIPT): $(NODE_TOOLS)/package.json $(NODE_TOOLS)/package-lock.json
+	@if ! command -v npm >/dev/null; then \
+	  echo "Fout: hiervoor is Node nodig (npm). Bouwen en testen kan zonder." >&2; exit 1; \
+	fi
+	@npm ci --prefix $(NODE_TOOLS) --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(DEV): requirements-dev.txt $(RUNTIME)

@@ -18,6 +18,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from tests.styles import assets, defined
+
 from .conftest import Site, Watched
 
 TEMPLATES = resources.files("menukaart") / "templates" / "pages"
@@ -43,6 +45,8 @@ LARGE_TEXT = 32
 USUAL_TEXT = 16
 DESK: ViewportSize = {"width": 1280, "height": 900}
 NOT_ON_PAPER = (".site-search", ".site-footer nav", ".skip", ".scheme")
+STYLED = {name: defined(style) for name, style in assets(".css").items()}
+"""By style: the classes that it defines."""
 ATTACKS = {
     "an inline script": """const script = document.createElement('script');
       script.textContent = 'window.hit = 1'; document.body.append(script);""",
@@ -125,6 +129,13 @@ def _dark(page: Page) -> list[object]:
     return _axe(page, {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}})
 
 
+def _dressed(page: Page) -> list[object]:
+    """A class on the page, also one that a script put there, has its style on the page."""
+    classes, loaded = page.evaluate(CLASSES_AND_STYLES)
+    bare = {name: set(classes) & found for name, found in STYLED.items() if name not in loaded}
+    return [(name, sorted(found)) for name, found in bare.items() if found]
+
+
 def _forced_colours(page: Page) -> list[object]:
     """With colours of the reader's own, every control keeps an edge."""
     page.emulate_media(forced_colors="active")
@@ -191,6 +202,7 @@ def test_the_keyboard_goes_through_a_page_in_order_and_in_sight(
 
 
 LOOKS: dict[str, Callable[[Page], list[object]]] = {
+    "dressed": _dressed,
     "light": _light,
     "dark": _dark,
     "forced colours": _forced_colours,
@@ -249,6 +261,11 @@ def test_the_policy_really_refuses(browser: Browser, site: Site, name: str, atta
 
 
 # --- questions to the page ----------------------------------------------------------------------
+
+CLASSES_AND_STYLES = """() => [
+  [...new Set([...document.querySelectorAll('body [class]')].flatMap((node) => [...node.classList]))],
+  [...document.querySelectorAll('link[rel=stylesheet]')].map((link) => link.href.split('/assets/')[1]),
+]"""
 
 CUT_OFF = """() => [...document.querySelectorAll('h1, h2, h3, p, a, button, label, summary, td, th, dd, li')]
   .filter((node) => node.checkVisibility() && !node.closest('.visually-hidden, svg'))

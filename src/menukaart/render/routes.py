@@ -32,7 +32,6 @@ class Route:
         title: Dutch title.
         make: makes the view.
         meta: more for the head of the page: ``section`` (the part of the menu that it belongs to),
-            ``script`` and ``style`` (what only this page needs; more than one apart by spaces),
             ``indexed`` (whether search finds it).
     """
 
@@ -44,16 +43,7 @@ class Route:
 
 
 _BELOW_MENU = {"section": addresses.MENU}
-_COMPARE = {
-    "script": "assets/compare/comparison.js",
-    "style": "assets/compare/keeping.css assets/compare/comparison.css",
-    "indexed": True,
-}
-_KEPT = {"script": "assets/compare/kept.js", "style": "assets/compare/keeping.css"}
-_CHOOSING = {"section": addresses.CHOICE, "style": "assets/choosing/choosing.css"}
-_CHOOSING_RESULT = _CHOOSING | {"script": "assets/choosing/main.js"}
-
-_SEARCH = {"script": "assets/search/main.js", "style": "assets/search/search.css"}
+_BELOW_CHOICE = {"section": addresses.CHOICE}
 
 
 def _fixed(
@@ -65,15 +55,7 @@ def _fixed(
 
 ROUTES: tuple[Route, ...] = (
     _fixed(addresses.HOME, "home", pages.home_page),
-    _fixed(
-        addresses.MENU,
-        "menu",
-        menu_page,
-        {
-            "script": "assets/menu/main.js assets/compare/buttons.js",
-            "style": "assets/menu/menu.css assets/compare/keeping.css",
-        },
-    ),
+    _fixed(addresses.MENU, "menu", menu_page),
     _fixed(
         addresses.INTERVENTIONS,
         "index_interventions",
@@ -81,19 +63,14 @@ ROUTES: tuple[Route, ...] = (
         _BELOW_MENU,
     ),
     _fixed(addresses.CAUTION, "caution", caution_page, _BELOW_MENU | {"indexed": True}),
-    _fixed(addresses.CHOICE, "choosing_start", start_page, _CHOOSING | {"indexed": True}),
-    _fixed(addresses.COMPARE, "compare", compare_page, _BELOW_MENU | _COMPARE),
-    _fixed(addresses.KEPT, "kept", kept_page, _BELOW_MENU | _KEPT),
+    _fixed(addresses.CHOICE, "choosing_start", start_page, _BELOW_CHOICE | {"indexed": True}),
+    _fixed(addresses.COMPARE, "compare", compare_page, _BELOW_MENU | {"indexed": True}),
+    _fixed(addresses.KEPT, "kept", kept_page, _BELOW_MENU),
     _fixed(addresses.CHANGES, "changes", changes_page),
     _fixed(addresses.THEMES, "themes", pages.themes_page),
     _fixed(addresses.SOURCES, "sources", pages.sources_page),
     _fixed(addresses.GLOSSARY, "glossary", pages.glossary_page, {"indexed": True}),
-    _fixed(
-        addresses.EVIDENCE_MAP,
-        "evidence_map",
-        evidence_map_page,
-        {"style": "assets/evidence/map.css"},
-    ),
+    _fixed(addresses.EVIDENCE_MAP, "evidence_map", evidence_map_page),
     _fixed(addresses.EFFECTS, "effects", effects_page),
     *(
         Route(
@@ -101,11 +78,10 @@ ROUTES: tuple[Route, ...] = (
             "effects_outcome",
             f"Effecten op {outcome.label}",
             partial(outcome_page, outcome=outcome),
-            {"style": "assets/evidence/effects.css"},
         )
         for outcome in Outcome
     ),
-    _fixed(addresses.SEARCH, "search", pages.search_page, _SEARCH),
+    _fixed(addresses.SEARCH, "search", pages.search_page),
 )
 
 
@@ -116,9 +92,9 @@ def choosing_routes(catalogue: Catalogue) -> Iterator[Route]:
         if goals:
             address = addresses.choice_page(stage.phase)
             title = f"Help me kiezen: {stage.title.lower()}"
-            yield Route(address, "choosing_goal", title, partial(goal_page, stage=stage), _CHOOSING)
+            yield Route(address, "choosing_goal", title, partial(goal_page, stage=stage), _BELOW_CHOICE)
         for goal in goals:
             address = addresses.choice_page(stage.phase, goal.id)
             title = f"{goal.title}: {stage.title.lower()}"
             make = partial(result_page, stage=stage, goal=goal)
-            yield Route(address, "choosing_result", title, make, _CHOOSING_RESULT)
+            yield Route(address, "choosing_result", title, make, _BELOW_CHOICE)

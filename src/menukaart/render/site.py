@@ -17,6 +17,7 @@ from menukaart.problems import MenukaartError, Problem
 from menukaart.render import addresses, pages, references
 from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
+from menukaart.render.assets import head_of
 from menukaart.render.compare_files import compare_files
 from menukaart.render.engine import render_template, render_text
 from menukaart.render.fieldguide import guides, rule_list
@@ -146,23 +147,8 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
         "section": _SECTIONS[kind],
         "indexed": True,
     }
-    if isinstance(view, InterventionPage):
-        meta |= _tools(view)
-    elif isinstance(view, ThemePage):
-        meta |= {"script": "assets/compare/buttons.js", "style": "assets/compare/keeping.css"}
-    return _page(scribe.here, _TEMPLATES[type(view)], view, meta)
-
-
-def _tools(view: InterventionPage) -> dict[str, str]:
-    """Name the scripts and styles of the page of an intervention."""
-    scripts, styles = (
-        ["assets/record/yardsticks.js", "assets/compare/buttons.js"],
-        ["assets/compare/keeping.css"],
-    )
-    if view.calculator:
-        scripts.append("assets/costs/main.js")
-        styles.append("assets/costs/costs.css")
-    return {"script": " ".join(scripts), "style": " ".join(styles)}
+    pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
+    return _page(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
 
 
 def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
@@ -184,8 +170,10 @@ def _maintenance(scribe: Scribe, settings: Settings) -> File:
     return _page(scribe.here, "maintenance", view, meta)
 
 
-def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -> File:
-    """Write a page as metadata, with its finished HTML as ``body``.
+def _page(
+    here: Here, template: str, view: object, meta: Mapping[str, object], pieces: tuple[str, ...] = ()
+) -> File:
+    """Write a page as metadata, with its finished HTML as ``body``; ``pieces`` need styles or scripts too.
 
     As the text of a Markdown file the same HTML would be parsed three times to find nothing to do:
     that took more than half of the whole build. The plain form (a name, a colon, a line) is the one
@@ -193,7 +181,7 @@ def _page(here: Here, template: str, view: object, meta: Mapping[str, object]) -
     """
     body = render_template(template, to=here.to, view=view)
     # The theme puts metadata into its head as they are: what an editor typed must stay text there.
-    values = {name: html.escape(str(value)) for name, value in meta.items()}
+    values = {name: html.escape(str(value)) for name, value in {**meta, **head_of(template, *pieces)}.items()}
     values |= {"kind": template, "body": body}
     lines = [f"{name}: {_WHITE_SPACE.sub(' ', value).strip()}" for name, value in values.items()]
     return File(markdown_file(here.address), "\n".join(lines) + "\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from pathlib import Path
 
@@ -10,16 +11,17 @@ from menukaart.evidence.assessment import assess_all
 from menukaart.model import Intervention
 from menukaart.render import references
 from menukaart.render.addresses import MENU, Here
+from menukaart.render.assets import MENU_MODULES
 from menukaart.render.engine import render_template
 from menukaart.render.facets import FACETS
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose import menu
-from menukaart.render.views.choose.menu import MODULES, MenuPage, menu_page, meter
+from menukaart.render.views.choose.menu import MenuPage, menu_page, meter
 from menukaart.render.views.parts.common import Scribe, Shared
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
 
-ASSETS = Path(menu.__file__).parents[3] / "templates" / "assets" / "menu"
-IMPORT = re.compile(r'from "\./(\w+)\.js"')
+TEMPLATES = Path(menu.__file__).parents[3] / "templates"
+IMPORT = re.compile(r'from "(\.\.?/[\w/]+\.js)"')
 
 
 def page_of(*records: Intervention) -> MenuPage:
@@ -97,10 +99,12 @@ def test_nothing_on_a_card_is_blank() -> None:
 
 
 def test_the_page_names_every_module_that_its_script_needs() -> None:
-    needed, new = set[str](), {"main"}
+    main = "assets/menu/main.js"
+    needed, new = set[str](), {main}
     while new:
         name = new.pop()
-        found = set(IMPORT.findall((ASSETS / f"{name}.js").read_text(encoding="utf-8")))
+        script = (TEMPLATES / name).read_text(encoding="utf-8")
+        found = {posixpath.normpath(f"{name}/../{path}") for path in IMPORT.findall(script)}
         new |= found - needed
         needed |= found
-    assert sorted(MODULES) == sorted(f"assets/menu/{name}.js" for name in needed)
+    assert sorted(MENU_MODULES) == sorted(needed)

@@ -20,6 +20,7 @@ from menukaart.catalogue.catalogue import first_letter
 from menukaart.evidence.figures.record import RecordFigures
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.model import Intervention
+from menukaart.render.assets import MENU_MODULES
 from menukaart.render.facets import FACETS, Facet, Option, facet_values
 from menukaart.render.views.parts.card import Card, card
 from menukaart.render.views.parts.common import Link, Scribe
@@ -28,12 +29,6 @@ from menukaart.vocabulary import Outcome
 
 OPEN_FACETS = 3
 """So many facets stand open at first; the others are folded, with their name in sight."""
-
-MODULES = tuple(
-    f"assets/menu/{name}.js"
-    for name in ("choose", "history", "order", "read", "sheet", "show", "state", "table", "words")
-)
-"""What ``main.js`` is made of, named in the page so that a browser fetches all of it at once."""
 
 _BLOCK, _STEP = "v14h18v-14z", 22
 _ANY = "maakt niet uit"
@@ -92,7 +87,7 @@ class MenuPage:
     facet_names: str
     letters: tuple[str, ...]
     cards: tuple[MenuCard, ...]
-    modules: tuple[str, ...] = MODULES
+    modules: tuple[str, ...] = MENU_MODULES
 
 
 def menu_page(scribe: Scribe) -> MenuPage:

@@ -1,6 +1,6 @@
-// @ts-check
 // "Help me kiezen": narrows the options to what a reader answers. The answers stand in the address.
 // Without this script the page shows the options of the goal, and links to the menukaart for each answer.
+import { find, make } from "../base/page.js";
 import { markAnswers, readAnswers, readCandidate, readInputs, readLines } from "./read.js";
 import { choose, nearestWider } from "./rule.js";
 
@@ -130,10 +130,8 @@ function showAnswers(outcome, inputs) {
   const given = inputs.filter((input) => input.checked && input.value);
   place.hidden = given.length === 0;
   place.replaceChildren(...given.map((input) => {
-    const line = document.createElement("li");
     const question = input.closest("fieldset")?.querySelector("legend")?.textContent;
-    line.textContent = `${question} ${input.labels?.[0]?.textContent?.trim()}`;
-    return line;
+    return make("li", {}, `${question} ${input.labels?.[0]?.textContent?.trim()}`);
   }));
 }
 
@@ -158,18 +156,4 @@ function showWider(outcome, wider, form, titles) {
 function addressOf(answers) {
   const query = new URLSearchParams(answers).toString();
   return location.pathname + (query && `?${query}`);
-}
-
-/**
- * Find what the page always has.
- * @template {Element} T
- * @param {ParentNode} place
- * @param {string} selector
- * @param {new () => T} kind
- * @returns {T}
- */
-function find(place, selector, kind) {
-  const found = place.querySelector(selector);
-  if (found instanceof kind) return found;
-  throw new Error(`Op de pagina ontbreekt ${selector}.`);
 }

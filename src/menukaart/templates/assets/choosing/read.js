@@ -1,4 +1,3 @@
-// @ts-check
 // What the page says: the candidates with what the rule needs, the questions, the answers in an address.
 
 /** @typedef {import("./rule.js").Candidate} Candidate */

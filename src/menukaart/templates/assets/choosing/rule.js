@@ -1,4 +1,3 @@
-// @ts-check
 // The last two steps of the selection in render/choosing/selection.py, for a reader who answers more.
 // What fits an answer, and what is never an option, is worked out there and stands in the page.
 

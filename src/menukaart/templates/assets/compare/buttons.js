@@ -1,8 +1,7 @@
-// @ts-check
 // Buttons to keep and to compare, in every `<div class="card-tools" data-id="...">` on the page, now or later;
 // and on the page of a record to cite and to print.
+import { copy, count, make } from "../base/page.js";
 import { Tray } from "./tray.js";
-import { copy, count, make } from "./dom.js";
 import { MOST_COMPARED, MOST_KEPT, ids, isId, toggle } from "./list.js";
 import { Store } from "./store.js";
 

@@ -1,6 +1,5 @@
-// @ts-check
 // The page /vergelijken/?i=a,b,c. The address holds what is compared, in order.
-import { copy, count, enumerate, find, make } from "./dom.js";
+import { copy, count, enumerate, find, make } from "../base/page.js";
 import { save } from "./download.js";
 import { allTitles, columns } from "./data.js";
 import { MOST_COMPARED, MOST_KEPT, fromAddress, ids, resolve, same, toAddress } from "./list.js";
@@ -10,12 +9,12 @@ import { draw } from "./table.js";
 import { compare, tells } from "./differences.js";
 
 const store = new Store();
-const select = find("kies", HTMLSelectElement);
-const error = find("kies-fout", HTMLElement);
-const status = find("stand", HTMLElement);
-const notices = find("meldingen", HTMLElement);
-const place = find("vergelijking", HTMLElement);
-const onlyDifferences = find("verschillen", HTMLInputElement);
+const select = find(document, "#kies", HTMLSelectElement);
+const error = find(document, "#kies-fout", HTMLElement);
+const status = find(document, "#stand", HTMLElement);
+const notices = find(document, "#meldingen", HTMLElement);
+const place = find(document, "#vergelijking", HTMLElement);
+const onlyDifferences = find(document, "#verschillen", HTMLInputElement);
 
 /** @type {string[]} */
 let chosen = [];
@@ -58,8 +57,8 @@ const render = async () => {
     row.classList.toggle("telling", data !== undefined && tells(data));
   }
   filter();
-  find("leeg", HTMLElement).hidden = found.length > 0;
-  find("knoppen", HTMLElement).hidden = found.length === 0;
+  find(document, "#leeg", HTMLElement).hidden = found.length > 0;
+  find(document, "#knoppen", HTMLElement).hidden = found.length === 0;
   onlyDifferences.disabled = found.length < 2;
   for (const option of select.options) option.disabled = chosen.includes(option.value);
   select.value = "";
@@ -113,7 +112,7 @@ const open = async (wasOwn) => {
 const start = async () => {
   const titles = await allTitles();
   for (const [id, title] of titles.titles) select.append(new Option(title, id));
-  find("toevoegen", HTMLFormElement).addEventListener("submit", (event) => {
+  find(document, "#toevoegen", HTMLFormElement).addEventListener("submit", (event) => {
     event.preventDefault();
     add();
   });
@@ -123,14 +122,14 @@ const start = async () => {
     const rows = [...place.querySelectorAll(".row")].filter((row) => row.checkVisibility());
     say(onlyDifferences.checked ? `Alleen verschillen: ${count(rows.length, "rij", "rijen")}.` : `Alles: ${count(rows.length, "rij", "rijen")}.`);
   });
-  find("print", HTMLElement).addEventListener("click", () => print());
-  find("csv", HTMLElement).addEventListener("click", () => {
+  find(document, "#print", HTMLElement).addEventListener("click", () => print());
+  find(document, "#csv", HTMLElement).addEventListener("click", () => {
     save(chosen, "vergelijking").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
   });
-  find("deel", HTMLElement).addEventListener("click", async () => {
+  find(document, "#deel", HTMLElement).addEventListener("click", async () => {
     say((await copy(location.href)) ? "Het adres is gekopieerd." : "Kopiëren lukt niet. Neem het adres over uit de adresbalk.");
   });
-  find("bewaar-alle", HTMLElement).addEventListener("click", () => {
+  find(document, "#bewaar-alle", HTMLElement).addEventListener("click", () => {
     const kept = ids([...store.choice.kept, ...chosen]);
     if (kept.length > MOST_KEPT) return say(`In uw lijst passen er hoogstens ${MOST_KEPT}.`);
     store.change({ kept });

@@ -1,4 +1,3 @@
-// @ts-check
 // A table as CSV for a Dutch Excel: semicolons, a byte order mark, and no cell that can act as a formula. Pure.
 
 const BYTE_ORDER_MARK = "\uFEFF";

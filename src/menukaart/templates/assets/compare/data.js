@@ -1,4 +1,3 @@
-// @ts-check
 // The data of interventions, as the build wrote them. Fetched when needed, each once.
 
 /** @typedef {{ value: string, more: string[], absent: [string, string] | null, score: number | null }} Cell */

@@ -1,4 +1,3 @@
-// @ts-check
 // From columns to rows: what stands beside what, and where they differ. Pure.
 
 /** @typedef {import("./data.js").Column} Column */

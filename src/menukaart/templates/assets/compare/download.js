@@ -1,7 +1,6 @@
-// @ts-check
 // Download interventions as CSV. The menukaart calls this for what is filtered, the list for what is kept.
+import { make } from "../base/page.js";
 import { csv, table } from "./csv.js";
-import { make } from "./dom.js";
 import { ROOT, allTitles, columns } from "./data.js";
 
 /**

@@ -1,6 +1,5 @@
-// @ts-check
 // The page /bewaard/: the reader's own list, or with ?i=a,b,c one that someone shared.
-import { copy, count, find, make } from "./dom.js";
+import { copy, count, find, make } from "../base/page.js";
 import { save } from "./download.js";
 import { ROOT, allTitles, columns } from "./data.js";
 import { MOST_COMPARED, MOST_KEPT, fromAddress, ids, resolve, same, toAddress } from "./list.js";
@@ -10,11 +9,11 @@ import { Store } from "./store.js";
 /** @typedef {import("./data.js").Column} Column */
 
 const store = new Store();
-const status = find("stand", HTMLElement);
-const list = find("lijst", HTMLElement);
-const notices = find("meldingen", HTMLElement);
-const takeOver = find("overnemen", HTMLElement);
-const wipe = find("wis", HTMLElement);
+const status = find(document, "#stand", HTMLElement);
+const list = find(document, "#lijst", HTMLElement);
+const notices = find(document, "#meldingen", HTMLElement);
+const takeOver = find(document, "#overnemen", HTMLElement);
+const wipe = find(document, "#wis", HTMLElement);
 
 /** What the page shows: the list of an address, or the reader's own when this is null. @type {string[] | null} */
 let shared = null;
@@ -87,15 +86,15 @@ const render = async () => {
   notices.replaceChildren(...told_);
   const isShared = shared !== null;
   const own = store.choice.kept;
-  find("leeg", HTMLElement).hidden = found.length > 0;
-  find("knoppen", HTMLElement).hidden = found.length === 0;
+  find(document, "#leeg", HTMLElement).hidden = found.length > 0;
+  find(document, "#knoppen", HTMLElement).hidden = found.length === 0;
   wipe.hidden = isShared;
   takeOver.hidden = !isShared || shown().every((id) => own.includes(id));
-  const side = find("naast-elkaar", HTMLAnchorElement);
+  const side = find(document, "#naast-elkaar", HTMLAnchorElement);
   side.href = new URL(`vergelijken/${toAddress(shown().slice(0, MOST_COMPARED))}`, ROOT).href;
   side.textContent = shown().length > MOST_COMPARED ? `Zet de eerste ${MOST_COMPARED} naast elkaar` : "Zet naast elkaar";
-  find("kop", HTMLElement).textContent = isShared ? "Gedeelde lijst" : "Bewaard";
-  const lead = find("inleiding", HTMLElement);
+  find(document, "#kop", HTMLElement).textContent = isShared ? "Gedeelde lijst" : "Bewaard";
+  const lead = find(document, "#inleiding", HTMLElement);
   if (!isShared) {
     lead.textContent = store.isLasting
       ? "Uw lijst van interventies. Zij blijft in deze browser; u deelt haar met een adres."
@@ -131,11 +130,11 @@ const open = async () => {
 
 const start = async () => {
   takeOver.addEventListener("click", () => void take());
-  find("print", HTMLElement).addEventListener("click", () => print());
-  find("csv", HTMLElement).addEventListener("click", () => {
+  find(document, "#print", HTMLElement).addEventListener("click", () => print());
+  find(document, "#csv", HTMLElement).addEventListener("click", () => {
     save(shown(), "bewaard").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
   });
-  find("deel", HTMLElement).addEventListener("click", async () => {
+  find(document, "#deel", HTMLElement).addEventListener("click", async () => {
     const address = new URL(`bewaard/${toAddress(shown())}`, ROOT).href;
     if (await copy(address)) return say("Het adres is gekopieerd. Wie het opent, ziet deze lijst.");
     const field = make("input", { type: "text", readonly: true, value: address, id: "adres" });

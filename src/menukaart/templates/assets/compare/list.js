@@ -1,4 +1,3 @@
-// @ts-check
 // Lists of ids: in an address, in storage, and what may be done with them. Pure.
 
 /** Interventions that can stand side by side. */

@@ -1,6 +1,5 @@
-// @ts-check
 // What became of ids that were asked for, told to the reader.
-import { enumerate, make } from "./dom.js";
+import { enumerate, make } from "../base/page.js";
 import { ROOT } from "./data.js";
 
 /** @typedef {import("./list.js").Notice} Notice */

@@ -1,4 +1,3 @@
-// @ts-check
 // What the reader keeps in this browser: one key, read with care, never sent anywhere.
 import { nothing, parse, write } from "./list.js";
 

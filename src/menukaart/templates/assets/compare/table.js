@@ -1,6 +1,5 @@
-// @ts-check
 // The table with interventions side by side.
-import { make } from "./dom.js";
+import { make } from "../base/page.js";
 import { ROOT } from "./data.js";
 
 /** @typedef {import("./differences.js").Part} Part */

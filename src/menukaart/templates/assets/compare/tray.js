@@ -1,6 +1,5 @@
-// @ts-check
 // The tray: how many interventions are chosen, and the way to them. It lies over the page and moves nothing.
-import { make } from "./dom.js";
+import { make } from "../base/page.js";
 import { ROOT } from "./data.js";
 import { MOST_COMPARED, toAddress } from "./list.js";
 

@@ -1,19 +1,12 @@
-// @ts-check
 // The form of the cost calculator: reads the fields, shows what comes out, keeps the address up to date.
 // Checks nothing before the reader asks for an outcome; after that, every change counts at once.
+import { find, make } from "../base/page.js";
 import { showEuros, showNumber } from "./numbers.js";
 import { CLASS, KEYS, fromAddress, readAll, reckon, toAddress } from "./reckon.js";
 
 /** @typedef {import("./reckon.js").Key} Key */
 /** @typedef {import("./reckon.js").Input} Input */
 /** @typedef {import("./reckon.js").Outcome} Outcome */
-
-/** @param {string} name @param {(Node | string)[]} content */
-const make = (name, ...content) => {
-  const node = document.createElement(name);
-  node.append(...content);
-  return node;
-};
 
 /** @param {number} count @param {string} one @param {string} more */
 const counted = (count, one, more) => `${showNumber(count)} ${count === 1 ? one : more}`;
@@ -79,7 +72,7 @@ class Calculator {
     this.showErrors(errors ?? {});
     this.remember(input);
     if (input) this.outcome.replaceChildren(...sentences(input, reckon(input)));
-    else this.outcome.replaceChildren(make("p", `Nog geen uitkomst. ${counted(Object.keys(errors).length, "veld vraagt", "velden vragen")} nog iets van u.`));
+    else this.outcome.replaceChildren(make("p", {}, `Nog geen uitkomst. ${counted(Object.keys(errors).length, "veld vraagt", "velden vragen")} nog iets van u.`));
     return input !== null;
   }
 
@@ -93,13 +86,13 @@ class Calculator {
   showErrors(errors) {
     for (const [key, input] of this.inputs) showError(input, errors[key] ?? "");
     const items = Object.entries(errors).map(([key, text]) => {
-      const link = make("a", text);
+      const link = make("a", {}, text);
       link.setAttribute("href", `#kosten-${key}`);
       link.addEventListener("click", (event) => {
         event.preventDefault();
         this.inputs.get(/** @type {Key} */ (key))?.focus();
       });
-      return make("li", link);
+      return make("li", {}, link);
     });
     this.errors.hidden = items.length === 0;
     find(this.errors, "ul", HTMLElement).replaceChildren(...items);
@@ -129,29 +122,20 @@ const sentences = (input, outcome) => {
     [`Per klas van ${CLASS}`, showEuros(outcome.perClass)],
     ["In totaal", showEuros(outcome.total)],
   ];
-  const list = make("dl", ...sums.map(([label, amount]) => make("div", make("dt", label ?? ""), make("dd", amount ?? ""))));
+  const list = make("dl", {}, ...sums.map(([label, amount]) => make("div", {}, make("dt", {}, label ?? ""), make("dd", {}, amount ?? ""))));
   const hours = make(
     "p",
+    {},
     `Voor ${counted(input.leerlingen, "leerling", "leerlingen")}: ${groups} van hoogstens ${showNumber(input.groep)}, ` +
       `${showNumber(input.uren)} uur per week, ${counted(input.weken, "week", "weken")} lang.${last}`,
   );
   const split = make(
     "p",
+    {},
     `Begeleiding: ${showNumber(outcome.hours)} uur van ${showEuros(input.tarief)} is ${showEuros(outcome.staff)}. ` +
       `Materiaal: ${showEuros(outcome.materials)}.`,
   );
-  return [make("h3", "Uw uitkomst"), list, hours, split];
-};
-
-/**
- * @template {Element} T
- * @param {ParentNode} root @param {string} selector @param {{ new (): T }} kind
- * @returns {T}
- */
-const find = (root, selector, kind) => {
-  const node = root.querySelector(selector);
-  if (node instanceof kind) return node;
-  throw new Error(`De rekenhulp mist ${selector}.`);
+  return [make("h3", {}, "Uw uitkomst"), list, hours, split];
 };
 
 const root = document.querySelector("[data-kosten]");

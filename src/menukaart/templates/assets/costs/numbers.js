@@ -1,4 +1,3 @@
-// @ts-check
 // Dutch numbers: from what a person types to a number, and back.
 
 /** @typedef {{ ok: true, value: number } | { ok: false, why: "leeg" | "negatief" | "geen-getal" | "decimalen" }} Read */

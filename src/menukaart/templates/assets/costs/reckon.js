@@ -1,4 +1,3 @@
-// @ts-check
 // The sum of the cost calculator, and which numbers it takes. Pure: nothing of the page is touched here.
 import { readNumber, writeNumber } from "./numbers.js";
 

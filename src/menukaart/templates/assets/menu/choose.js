@@ -1,4 +1,3 @@
-// @ts-check
 // Choosing: which interventions fit, how many each further choice would give, and what to drop when none fit.
 
 /** @typedef {import("./state.js").Facet} Facet */

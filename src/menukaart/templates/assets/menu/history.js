@@ -1,4 +1,3 @@
-// @ts-check
 // The address and the way back. Typing a word makes one step back, not one for each letter.
 
 const PAUSE = 300;

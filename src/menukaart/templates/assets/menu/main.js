@@ -1,11 +1,11 @@
-// @ts-check
 // The menukaart in the browser: choose, search within the choice, sort, and keep it all in the address.
 // Without this script the page is the whole list by alphabet.
 
+import { enumerate, find } from "../base/page.js";
 import { choose, nearest } from "./choose.js";
 import { makeHistory } from "./history.js";
 import { meaning, order, restHeading } from "./order.js";
-import { need, readCards, readFacets } from "./read.js";
+import { readCards, readFacets } from "./read.js";
 import { makeSheet } from "./sheet.js";
 import { MOST, emptyMessage, makeList, showChips, showFacets } from "./show.js";
 import {
@@ -17,30 +17,30 @@ import {
   without,
   writeAddress,
 } from "./state.js";
-import { enumeration, finder, interventions } from "./words.js";
+import { finder, interventions } from "./words.js";
 
 /** @typedef {import("./state.js").State} State */
 
 const QUIET = 700;
 
-const form = need(document, "#kies", HTMLFormElement);
-const place = need(document, "#kies-lijst", HTMLElement);
-const root = need(document, "#kiezer", HTMLElement);
-const results = need(document, ".finder-results", HTMLElement);
-const chips = need(root, ".chips", HTMLElement);
-const noChoice = need(root, ".finder-chosen > .hint", HTMLElement);
-const heading = need(document, "#kies-aantal", HTMLElement);
-const note = need(document, "#kies-volgorde", HTMLElement);
-const notice = need(document, "#kies-melding", HTMLElement);
-const sorter = need(document, "#kies-sorteer", HTMLSelectElement);
-const words = need(document, "#kies-q", HTMLInputElement);
-const dialog = need(document, "#kies-blad", HTMLDialogElement);
-const opener = need(document, "[data-open]", HTMLButtonElement);
-const closer = need(dialog, "[data-close]", HTMLButtonElement);
+const form = find(document, "#kies", HTMLFormElement);
+const place = find(document, "#kies-lijst", HTMLElement);
+const root = find(document, "#kiezer", HTMLElement);
+const results = find(document, ".finder-results", HTMLElement);
+const chips = find(root, ".chips", HTMLElement);
+const noChoice = find(root, ".finder-chosen > .hint", HTMLElement);
+const heading = find(document, "#kies-aantal", HTMLElement);
+const note = find(document, "#kies-volgorde", HTMLElement);
+const notice = find(document, "#kies-melding", HTMLElement);
+const sorter = find(document, "#kies-sorteer", HTMLSelectElement);
+const words = find(document, "#kies-q", HTMLInputElement);
+const dialog = find(document, "#kies-blad", HTMLDialogElement);
+const opener = find(document, "[data-open]", HTMLButtonElement);
+const closer = find(dialog, "[data-close]", HTMLButtonElement);
 
 const views = [...results.querySelectorAll("input")].filter((input) => input.name === "weergave");
 const facets = readFacets(form);
-const cards = readCards(need(place, "ul", HTMLElement), facets);
+const cards = readCards(find(place, "ul", HTMLElement), facets);
 const list = makeList(place);
 let state = emptyState(facets);
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -53,7 +53,7 @@ let speaking;
 const announce = (message) => {
   clearTimeout(speaking);
   speaking = setTimeout(() => {
-    const here = need(dialog.open ? dialog : results, "[role=status]", HTMLElement);
+    const here = find(dialog.open ? dialog : results, "[role=status]", HTMLElement);
     here.textContent = here.textContent === message ? `${message}\u00a0` : message;
   }, QUIET);
 };
@@ -62,7 +62,7 @@ const announce = (message) => {
 const widerChoice = (places) => {
   const names = places.map((index) => `‘${facets[index]?.label ?? `woord ${state.words.trim()}`}’`);
   return {
-    text: `Zonder keuze bij ${enumeration(names)}`,
+    text: `Zonder keuze bij ${enumerate(names)}`,
     href: writeAddress(without(state, facets, places), facets) || "./",
   };
 };
@@ -103,7 +103,7 @@ const showBar = (/** @type {number} */ amount) => {
   if (words.value.trim() !== state.words.trim()) words.value = state.words;
   const chosen = showChips(chips, facets, state);
   noChoice.hidden = chosen > 0;
-  need(opener, "span", HTMLElement).textContent = chosen ? `(${chosen})` : "";
+  find(opener, "span", HTMLElement).textContent = chosen ? `(${chosen})` : "";
 };
 
 /** Show the state in form and bar; what comes back shows the list. */
@@ -173,7 +173,7 @@ form.addEventListener("change", ({ target }) => {
 });
 
 words.addEventListener("input", () => change({ ...state, words: words.value }, { typing: true }));
-for (const each of [form, need(document, "#kies-woorden", HTMLFormElement)]) {
+for (const each of [form, find(document, "#kies-woorden", HTMLFormElement)]) {
   each.addEventListener("submit", (event) => event.preventDefault());
 }
 sorter.addEventListener("change", () => change({ ...state, sort: sorter.value }));
@@ -212,6 +212,6 @@ root.addEventListener("click", (event) => {
   }
 });
 
-makeSheet({ dialog, column: need(root, ".finder-column", HTMLElement), form, opener });
+makeSheet({ dialog, column: find(root, ".finder-column", HTMLElement), form, opener });
 take(location.search);
 document.documentElement.classList.remove("finder-waits");

@@ -1,4 +1,3 @@
-// @ts-check
 // Sorting, and what an order does not mean. What has no figure stands apart, never as zero.
 
 import { BY_NAME } from "./state.js";

@@ -1,6 +1,6 @@
-// @ts-check
 // Reading the page: the facets stand in the form, the interventions in their cards.
 
+import { find } from "../base/page.js";
 import { fold } from "./words.js";
 
 /**
@@ -35,28 +35,14 @@ import { fold } from "./words.js";
  */
 
 /**
- * Find an element that the page must have.
- * @template {Element} T
- * @param {ParentNode} root
- * @param {string} selector
- * @param {new () => T} type
- * @returns {T}
- */
-export const need = (root, selector, type) => {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`Geen ${selector} op de pagina.`);
-  return found;
-};
-
-/**
  * @param {HTMLElement} line
  * @returns {OptionField}
  */
 const readOption = (line) => {
-  const input = need(line, "input", HTMLInputElement);
-  const text = need(line, "b", HTMLElement).firstChild;
+  const input = find(line, "input", HTMLInputElement);
+  const text = find(line, "b", HTMLElement).firstChild;
   if (!(text instanceof Text)) throw new Error(`Geen aantal bij ${input.value}.`);
-  return { input, value: input.value, label: need(line, "span", HTMLElement).textContent ?? "", line, text };
+  return { input, value: input.value, label: find(line, "span", HTMLElement).textContent ?? "", line, text };
 };
 
 /**
@@ -69,8 +55,8 @@ export const readFacets = (form) =>
     label: field.dataset.label ?? "",
     atLeast: "atLeast" in field.dataset,
     options: [...field.querySelectorAll("label")].map(readOption),
-    details: need(field, "details", HTMLDetailsElement),
-    mark: need(field, ".facet-chosen", HTMLElement),
+    details: find(field, "details", HTMLDetailsElement),
+    mark: find(field, ".facet-chosen", HTMLElement),
   }));
 
 /** @param {string} codes @returns {number[][]} */
@@ -112,7 +98,7 @@ export const readCards = (list, facets) =>
   [...list.children].filter((node) => node instanceof HTMLElement).map((node) => {
     const { codes = "", words = "", figures = "" } = node.dataset;
     const values = readCodes(codes);
-    const effect = need(node, "dd", HTMLElement);
+    const effect = find(node, "dd", HTMLElement);
     const text = `${node.querySelector("h3")?.textContent} ${node.querySelector(".card-summary")?.textContent}`;
     return {
       node,

@@ -1,4 +1,3 @@
-// @ts-check
 // On a small screen the facets are a sheet: the same form, in a dialog.
 
 /**

@@ -1,7 +1,7 @@
-// @ts-check
 // Showing a choice: the list, the chips, the counts. Long lists come in parts, so that a click is answered at once.
 
-import { element, makeRow, makeTable } from "./table.js";
+import { make } from "../base/page.js";
+import { makeRow, makeTable } from "./table.js";
 import { interventions } from "./words.js";
 
 /** @typedef {import("./read.js").Card} Card */
@@ -29,7 +29,7 @@ export const makeList = (place) => {
   /** @param {[HTMLElement, Card][]} queue @param {() => void} goOn */
   const addButton = (queue, goOn) => {
     const text = `Toon ${interventions(Math.min(MOST, queue.length))} meer, van de ${queue.length} die er nog zijn`;
-    const button = element("button", { type: "button", class: "more" }, text);
+    const button = make("button", { type: "button", class: "more" }, text);
     button.addEventListener("click", () => {
       const before = queue[0]?.[1];
       button.remove();
@@ -103,13 +103,13 @@ export const makeList = (place) => {
       const isTable = state.view === "tabel";
       const { frame, table, width } = makeTable(state.sort, outcome !== "", caption);
       const parts = shown.flatMap(({ cards, title, note }) => {
-        const parent = isTable ? element("tbody") : element("ul", { class: "cards" });
+        const parent = isTable ? make("tbody") : make("ul", { class: "cards" });
         queue.push(...cards.map((card) => /** @type {[HTMLElement, Card]} */ ([parent, card])));
         if (!title) return [parent];
-        const why = element("span", { class: "rest-note" }, note ?? "");
-        if (!isTable) return [element("h3", { class: "rest" }, title), element("p", {}, why), parent];
-        const head = element("th", { scope: "rowgroup", colspan: `${width}` }, element("strong", {}, title), ". ", why);
-        parent.append(element("tr", {}, head));
+        const why = make("span", { class: "rest-note" }, note ?? "");
+        if (!isTable) return [make("h3", { class: "rest" }, title), make("p", {}, why), parent];
+        const head = make("th", { scope: "rowgroup", colspan: `${width}` }, make("strong", {}, title), ". ", why);
+        parent.append(make("tr", {}, head));
         return [parent];
       });
       if (isTable) table.append(...parts);
@@ -160,16 +160,16 @@ export const nameOf = (facet, at) => `${facet.label}: ${facet.options[at]?.label
  * @param {string} key
  */
 const chip = (facet, value, key) =>
-  element(
+  make(
     "li",
     {},
-    element(
+    make(
       "button",
       { type: "button", class: "chip", "data-drop": key },
-      element("span", { class: "visually-hidden" }, "Haal weg: "),
-      element("span", { class: "chip-facet" }, `${facet}: `),
+      make("span", { class: "visually-hidden" }, "Haal weg: "),
+      make("span", { class: "chip-facet" }, `${facet}: `),
       value,
-      element("span", { class: "chip-cross", "aria-hidden": "true" }, "×"),
+      make("span", { class: "chip-cross", "aria-hidden": "true" }, "×"),
     ),
   );
 
@@ -186,7 +186,7 @@ export const showChips = (place, facets, state) => {
   );
   if (state.words.trim()) chips.push(chip("Woord", state.words.trim(), `${facets.length}.0`));
   if (chips.length) {
-    chips.push(element("li", {}, element("button", { type: "button", class: "quiet", "data-clear": "" }, "Wis alles")));
+    chips.push(make("li", {}, make("button", { type: "button", class: "quiet", "data-clear": "" }, "Wis alles")));
   }
   place.replaceChildren(...chips);
   return Math.max(0, chips.length - 1);
@@ -198,14 +198,14 @@ export const showChips = (place, facets, state) => {
  */
 export const emptyMessage = (ways) => {
   const links = ways.map(({ text, href, amount }) =>
-    element("li", {}, element("a", { href, "data-choice": "" }, text), `: ${interventions(amount)}`),
+    make("li", {}, make("a", { href, "data-choice": "" }, text), `: ${interventions(amount)}`),
   );
-  const all = element("li", {}, element("a", { href: "./", "data-choice": "" }, "Wis alles"), " en begin opnieuw");
-  return element(
+  const all = make("li", {}, make("a", { href: "./", "data-choice": "" }, "Wis alles"), " en begin opnieuw");
+  return make(
     "div",
     { class: "finder-empty" },
-    element("h3", {}, "Geen interventie past bij al deze keuzes"),
-    element("p", {}, "Laat iets los. Dit ligt het dichtst bij wat u koos:"),
-    element("ul", {}, ...links, all),
+    make("h3", {}, "Geen interventie past bij al deze keuzes"),
+    make("p", {}, "Laat iets los. Dit ligt het dichtst bij wat u koos:"),
+    make("ul", {}, ...links, all),
   );
 };

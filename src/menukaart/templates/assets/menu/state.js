@@ -1,4 +1,3 @@
-// @ts-check
 // What a reader chose, and how it stands in the address. The names are those of render/facets.py.
 
 /**

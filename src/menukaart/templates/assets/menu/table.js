@@ -1,6 +1,6 @@
-// @ts-check
 // The same interventions as a table. Every cell is taken from the card, so that the two cannot differ.
 
+import { make } from "../base/page.js";
 import { BY_NAME, SORTS } from "./state.js";
 
 /** @typedef {import("./read.js").Card} Card */
@@ -16,20 +16,6 @@ const COLUMNS = [
   ["Kosten", "kosten"],
 ];
 
-/**
- * @template {keyof HTMLElementTagNameMap} K
- * @param {K} name
- * @param {Record<string, string>} [attributes]
- * @param {(Node | string)[]} children
- * @returns {HTMLElementTagNameMap[K]}
- */
-export const element = (name, attributes = {}, ...children) => {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-};
-
 /** @param {Element | null | undefined} node */
 const copies = (node) => [...(node?.childNodes ?? [])].map((child) => child.cloneNode(true));
 
@@ -39,12 +25,12 @@ const copies = (node) => [...(node?.childNodes ?? [])].map((child) => child.clon
  */
 export const makeRow = ({ node }) => {
   const [phases, levels] = node.querySelectorAll(".card-kicker > span");
-  const name = element("th", { scope: "row" }, ...copies(node.querySelector("h3")));
+  const name = make("th", { scope: "row" }, ...copies(node.querySelector("h3")));
   const concept = node.querySelector(".card-kicker strong");
   if (concept) name.append(" ", concept.cloneNode(true));
-  const cells = [phases, levels, ...node.querySelectorAll("dd")].map((cell) => element("td", {}, ...copies(cell)));
+  const cells = [phases, levels, ...node.querySelectorAll("dd")].map((cell) => make("td", {}, ...copies(cell)));
   const id = node.querySelector(".card-tools")?.getAttribute("data-id") ?? "";
-  return element("tr", {}, name, ...cells, element("td", {}, element("div", { class: "card-tools", "data-id": id })));
+  return make("tr", {}, name, ...cells, make("td", {}, make("div", { class: "card-tools", "data-id": id })));
 };
 
 /**
@@ -55,12 +41,12 @@ export const makeRow = ({ node }) => {
  * @param {boolean} isFree whether every order is allowed
  */
 const makeHead = (title, sort, current, isFree) => {
-  const head = element("th", { scope: "col" });
+  const head = make("th", { scope: "col" });
   if (!SORTS.includes(sort) || !(isFree || sort === BY_NAME)) {
     head.append(title);
     return head;
   }
-  head.append(element("button", { type: "button", class: "table-sort", "data-sort": sort }, title));
+  head.append(make("button", { type: "button", class: "table-sort", "data-sort": sort }, title));
   const isUp = sort === BY_NAME || sort === "kosten";
   if (sort === current) head.setAttribute("aria-sort", isUp ? "ascending" : "descending");
   return head;
@@ -74,13 +60,13 @@ const makeHead = (title, sort, current, isFree) => {
  */
 export const makeTable = (current, isFree, caption) => {
   const heads = COLUMNS.map(([title, sort]) => makeHead(title, sort, current, isFree));
-  const tools = element("th", { scope: "col" }, element("span", { class: "visually-hidden" }, "Bewaren en vergelijken"));
-  const table = element(
+  const tools = make("th", { scope: "col" }, make("span", { class: "visually-hidden" }, "Bewaren en vergelijken"));
+  const table = make(
     "table",
     { class: "finder-table" },
-    element("caption", { class: "visually-hidden" }, caption),
-    element("thead", {}, element("tr", {}, ...heads, tools)),
+    make("caption", { class: "visually-hidden" }, caption),
+    make("thead", {}, make("tr", {}, ...heads, tools)),
   );
-  const frame = element("div", { class: "table-scroll", role: "region", "aria-label": caption, tabindex: "0" }, table);
+  const frame = make("div", { class: "table-scroll", role: "region", "aria-label": caption, tabindex: "0" }, table);
   return { frame, table, width: COLUMNS.length + 1 };
 };

@@ -1,4 +1,3 @@
-// @ts-check
 // Words: how a typed word is compared, and how amounts are written.
 
 /**
@@ -31,10 +30,3 @@ const NUMBER = new Intl.NumberFormat("nl-NL");
  */
 export const interventions = (amount) =>
   `${NUMBER.format(amount)}\u00a0${amount === 1 ? "interventie" : "interventies"}`;
-
-/**
- * Write a list as part of a sentence: "a, b en c".
- * @param {string[]} items
- */
-export const enumeration = (items) =>
-  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1]}`;

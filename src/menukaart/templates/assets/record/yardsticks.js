@@ -1,21 +1,26 @@
 // One yardstick for every figure on the page. The choice stands in the address, so it can be shared.
 // Without this script every figure shows all its yardsticks as plain text.
-const rows = [...document.querySelectorAll("[data-meetlat]")];
+const NAME = "data-meetlat";
+const rows = [...document.querySelectorAll(`[${NAME}]`)].filter((row) => row instanceof HTMLElement);
 const place = document.getElementById("werkt-het");
 
-const names = new Map(rows.map((row) => [row.dataset.meetlat, row.querySelector("dt").textContent]));
+/** @param {Element} row */
+const keyOf = (row) => row.getAttribute(NAME) ?? "";
 
-/** Show one yardstick everywhere, or all of them again. */
+const names = new Map(rows.map((row) => [keyOf(row), row.querySelector("dt")?.textContent ?? ""]));
+
+/** Show one yardstick everywhere, or all of them again. @param {string} choice */
 const show = (choice) => {
   const isKnown = names.has(choice);
-  for (const row of rows) row.hidden = isKnown && row.dataset.meetlat !== choice;
+  for (const row of rows) row.hidden = isKnown && keyOf(row) !== choice;
   for (const details of document.querySelectorAll(".meetlatten")) {
-    const has = [...details.querySelectorAll("[data-meetlat]")].some((row) => !row.hidden);
-    details.open = isKnown && has;
-    details.hidden = isKnown && !has;
+    const has = rows.some((row) => details.contains(row) && !row.hidden);
+    details.toggleAttribute("open", isKnown && has);
+    details.toggleAttribute("hidden", isKnown && !has);
   }
 };
 
+/** @param {string} choice */
 const remember = (choice) => {
   const address = new URL(location.href);
   if (choice) address.searchParams.set("meetlat", choice);

@@ -1,4 +1,3 @@
-// @ts-check
 // Puts the answers to several queries together: a page that answers more of the question, and rarer words of
 // it, stands higher. Pure.
 
@@ -62,18 +61,22 @@ const relevant = (found) => {
  * @returns {Ranked[]} best first; of equals, the first by number
  */
 export const rank = (concepts, hits, pages, weight) => {
-  const tells = concepts.map((concept, place) => concept.weight * telling(hits[place].size, pages));
-  const whole = tells.reduce((sum, tell, place) => sum + (concepts[place].optional ? 0 : tell), 0) || 1;
+  const asked = concepts.map(({ weight: counts, optional }, place) => {
+    /** @type {Hits} */
+    const answers = hits[place] ?? new Map();
+    return { answers, optional, tells: counts * telling(answers.size, pages) };
+  });
+  const whole = asked.reduce((sum, { optional, tells }) => sum + (optional ? 0 : tells), 0) || 1;
   /** @type {Map<number, Ranked>} */
   const found = new Map();
-  concepts.forEach((concept, place) => {
-    for (const [page, fits] of hits[place]) {
+  for (const { answers, optional, tells } of asked) {
+    for (const [page, fits] of answers) {
       const ranked = found.get(page) ?? { page, score: 0, cover: 0 };
-      ranked.score += tells[place] * fits;
-      if (!concept.optional) ranked.cover += (tells[place] / whole) * (0.5 + 0.5 * fits);
+      ranked.score += tells * fits;
+      if (!optional) ranked.cover += (tells / whole) * (0.5 + 0.5 * fits);
       found.set(page, ranked);
     }
-  });
+  }
   const result = relevant([...found.values()]);
   for (const each of result) each.score *= each.cover * weight(each.page);
   return result.sort((a, b) => b.score - a.score || a.page - b.page);

@@ -1,4 +1,3 @@
-// @ts-check
 // From what a visitor typed to what is asked: idle words out, forms joined, typing errors mended. Pure.
 import { errors, key, tokens } from "./words.js";
 
@@ -79,7 +78,7 @@ export class Lexicon {
   near(word, most) {
     /** @type {[number, string][]} */
     const found = [];
-    for (const [words, cost] of /** @type {[Set<string>, number][]} */ ([[this.names, 0], [this.texts, 0.3]])) {
+    for (const { words, cost } of [{ words: this.names, cost: 0 }, { words: this.texts, cost: 0.3 }]) {
       for (const known of words) {
         if (known.length < SHORTEST_MENDED) continue;
         const count = errors(word, known, most);
@@ -115,7 +114,7 @@ export class Lexicon {
       const shortest = (/** @type {string[]} */ pair) => Math.min(...pair.map((part) => part.length), Infinity);
       if (!best.length || shortest(cut) > shortest(best)) best = cut;
     }
-    return best[0]?.length >= SHORTEST_PART ? best : [];
+    return (best[0] ?? "").length >= SHORTEST_PART ? best : [];
   }
 }
 
@@ -168,8 +167,8 @@ const concept = (word, lexicon, literal) => {
   if (inside.length) return [make(inside, "deel")];
   const begins = word.length >= SHORTEST_PART && [...lexicon.names].some((known) => known.startsWith(word));
   if (begins) return [make([word], "begin")];
-  const near = lexicon.near(word, errorsAllowed(word));
-  if (near.length) return [make([...new Set([near[0], ...(lexicon.byKey.get(key(near[0])) ?? [])])], "typfout")];
+  const [mended] = lexicon.near(word, errorsAllowed(word));
+  if (mended) return [make([...new Set([mended, ...(lexicon.byKey.get(key(mended)) ?? [])])], "typfout")];
   return [make([word], "onbekend")];
 };
 

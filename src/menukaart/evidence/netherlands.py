@@ -16,7 +16,7 @@ from menukaart.dutch import count
 from menukaart.evidence.figures.direct import COMPARATIVE, direct_figures
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.model import Intervention, Source
-from menukaart.vocabulary import Design, DutchVerdict
+from menukaart.vocabulary import Design, DutchVerdict, Outcome
 
 SYNTHESES = frozenset({Design.META_ANALYSIS, Design.REVIEW})
 """Designs that sum up studies, and so may hold studies that are counted on their own too."""
@@ -96,9 +96,14 @@ def netherlands(
 
 
 def count_dutch(
-    record: Intervention, sources: Mapping[str, Source], pooled: Pooled | None = None
+    record: Intervention,
+    sources: Mapping[str, Source],
+    pooled: Pooled | None = None,
+    outcome: Outcome | None = None,
 ) -> tuple[int, tuple[str, ...]]:
     """Count comparative Dutch studies over all direct figures and findings: a lower bound.
+
+    With an outcome only those about it are counted; a finding must then name it.
 
     Single studies add up, one source at a time. A synthesis may hold those same studies, so it does not
     add to them: the larger number counts.
@@ -110,16 +115,39 @@ def count_dutch(
     syntheses: dict[str, int] = {}
     for effect in direct_figures(record, sources):
         amount = effect.dutch_studies or 0
+        if outcome not in {None, effect.outcome}:
+            continue
         if amount and effect.design in COMPARATIVE | SYNTHESES:
             group = single if effect.design in COMPARATIVE else syntheses
             group[effect.source] = max(group.get(effect.source, 0), amount)
-    for source in _dutch_findings(record, sources):
+    for source in _dutch_findings(record, sources, outcome):
         single.setdefault(source, 1)
-    if pooled is not None and pooled.synthesis.dutch_studies:
+    is_asked = record.synthesis is None or outcome in {None, record.synthesis.outcome}
+    if pooled is not None and is_asked and pooled.synthesis.dutch_studies:
         amount = pooled.synthesis.dutch_studies
         syntheses[pooled.source] = max(syntheses.get(pooled.source, 0), amount)
     total = max([sum(single.values()), *syntheses.values()])
     return total, tuple(dict.fromkeys([*single, *syntheses]))
+
+
+def dutch_by_outcome(
+    record: Intervention, sources: Mapping[str, Source], pooled: Pooled | None = None
+) -> dict[Outcome | None, int | None]:
+    """Give the number of Dutch studies on each outcome: a lower bound, or 0 where that is known.
+
+    Counted as in ``count_dutch``. An outcome without one is 0 only when the record states that there is no
+    Dutch study at all, or when every figure on it says that none of its studies is Dutch; else it is not
+    known and stands for None. The key None is for the record as a whole.
+    """
+    found: dict[Outcome | None, int | None] = {}
+    stated = record.dutch_evidence.studies if record.dutch_evidence else None
+    for outcome in Outcome:
+        counted, _ = count_dutch(record, sources, pooled, outcome)
+        amounts = [e.dutch_studies for e in direct_figures(record, sources) if e.outcome is outcome]
+        is_zero = stated == 0 or (amounts and all(amount == 0 for amount in amounts))
+        found[outcome] = counted or (0 if is_zero else None)
+    found[None] = stated if stated is not None else count_dutch(record, sources, pooled)[0] or None
+    return found
 
 
 def totals(records: Iterable[Intervention], sources: Mapping[str, Source]) -> DutchTotals:
@@ -130,10 +158,12 @@ def totals(records: Iterable[Intervention], sources: Mapping[str, Source]) -> Du
     return DutchTotals(len(found), len(found) - zero - unknown, zero, unknown)
 
 
-def _dutch_findings(record: Intervention, sources: Mapping[str, Source]) -> Iterable[str]:
+def _dutch_findings(
+    record: Intervention, sources: Mapping[str, Source], outcome: Outcome | None
+) -> Iterable[str]:
     """Give the sources of Dutch findings that are studies themselves, not reviews that name one."""
     for finding in record.evidence:
-        if finding.dutch:
+        if finding.dutch and (outcome is None or outcome in finding.outcomes):
             for citation in finding.sources:
                 source = sources.get(citation.source)
                 if source is not None and source.design in COMPARATIVE and source.retracted is None:

@@ -13,7 +13,7 @@ from menukaart.dutch import count
 from menukaart.evidence.netherlands import netherlands
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.evidence.strength.override import MOST_STEPS, doubt
-from menukaart.evidence.strength.score import strength
+from menukaart.evidence.strength.score import strengths
 from menukaart.model import Intervention
 from menukaart.vocabulary import Severity
 
@@ -26,7 +26,7 @@ def _override(subject: Subject) -> Iterator[Breach]:
     pooled = Pooler(catalogue.tables).pool(record.synthesis)
     if record.synthesis and pooled is None:
         return  # the table or the filter is broken; that is reported elsewhere
-    found = strength(record, record.reviewed, catalogue.sources_by_id, pooled=pooled)
+    found = strengths(record, record.reviewed, catalogue.sources_by_id, pooled=pooled).own
     if about := doubt(found.rule_value, record.strength_override):
         yield Breach(("strength_override", "value"), about.message, about.hint)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from menukaart.catalogue import Catalogue, Checked
+from menukaart.evidence.strength.rule import VERSION
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
@@ -21,6 +22,7 @@ from menukaart.publish.search_index import build_index
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
 from menukaart.reading.layout import SETTINGS_FILE
+from menukaart.reading.releases import previous_scores
 from menukaart.render import Settings, render_site
 from menukaart.render.site_map import for_theme
 
@@ -124,6 +126,7 @@ def _render(root: Path, outcome: Checked, address: str, workspace: Workspace) ->
         generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=_hand_written(root),
         warnings=outcome.problems,
+        previous=previous_scores(root, VERSION),
     )
     pages = 0
     with Tree(workspace.docs) as docs:

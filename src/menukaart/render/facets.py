@@ -101,8 +101,18 @@ def _staff(record: Intervention, _: Assessment) -> tuple[str, ...]:
     return (UNKNOWN if extra is None else "ja" if extra else "nee",)
 
 
+def _strength(_: Intervention, assessed: Assessment) -> tuple[str, ...]:
+    value = assessed.strength.value
+    return (str(value) if value else NOT_JUDGED,)
+
+
 _COSTS = tuple((str(band), f"{label} ({band} van {max(COST_BANDS)})") for band, label in COST_BANDS.items())
-_LEVELS = tuple((str(level.value), f"{level.label} ({level.value})") for level in LEVELS)
+NOT_JUDGED = "niet-beoordeeld"
+"""The value of the facet of strength for what has no score of 1 or more: never a number."""
+_LEVELS = (
+    (NOT_JUDGED, "nog niet beoordeeld"),
+    *((str(level.value), f"{level.label} ({level.value})") for level in LEVELS if level.value),
+)
 
 FACETS: tuple[Facet, ...] = (
     Facet(FacetName.PHASE, _terms(Phase), lambda record, _: _written(record.phases)),
@@ -111,7 +121,7 @@ FACETS: tuple[Facet, ...] = (
     Facet(
         FacetName.STRENGTH,
         _LEVELS,
-        lambda _, assessed: (str(assessed.strength.value),),
+        _strength,
         at_least=True,
     ),
     Facet(FacetName.COST, (*_COSTS, (UNKNOWN, "niet bekend")), _cost),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from menukaart.catalogue import Catalogue
@@ -14,6 +14,7 @@ from menukaart.evidence.overview.method import method
 from menukaart.model import Intervention
 from menukaart.model.base import Identified
 from menukaart.problems import MenukaartError, Problem
+from menukaart.reading.releases import PreviousScore
 from menukaart.render import addresses, pages, references
 from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
@@ -73,17 +74,19 @@ class Settings:
         generated_at: moment that the data stand for, as ISO 8601 in UTC.
         hand_written: the pages of ``pages/``: file name and text.
         warnings: what the check found and did not stop the build, for the page about upkeep.
+        previous: what an earlier rule of evidence gave, by id of the intervention.
     """
 
     site_url: str
     generated_at: str
     hand_written: Mapping[str, str]
     warnings: tuple[Problem, ...] = ()
+    previous: Mapping[str, PreviousScore] = field(default_factory=dict)
 
 
 def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
     """Give every page and data file of the site."""
-    assessments = assess_all(catalogue)
+    assessments = assess_all(catalogue, settings.previous)
     scribe_at = _scribes(catalogue, assessments, settings.site_url)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
@@ -190,12 +193,11 @@ def _page(
 def _hand_written(
     catalogue: Catalogue, assessments: Mapping[str, Assessment], settings: Settings
 ) -> Iterator[File]:
-    strengths = [item.strength for item in assessments.values()]
     context = {
         "guides": guides(),
         "rules": rule_list(),
         "counts": _counts(catalogue),
-        "method": method(catalogue.interventions, catalogue.sources_by_id, strengths),
+        "method": method(catalogue.interventions, catalogue.sources_by_id, assessments),
     }
     for name, text in sorted(settings.hand_written.items()):
         address = f"{name.removesuffix('.md')}/"

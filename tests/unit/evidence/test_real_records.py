@@ -10,11 +10,10 @@ import pytest
 from menukaart.catalogue import Catalogue, check
 from menukaart.evidence.gap import gap
 from menukaart.evidence.netherlands import netherlands
-from menukaart.evidence.strength.score import strength
-from menukaart.evidence.strength.verdicts import Verdict
+from menukaart.evidence.strength.score import strengths
 from menukaart.model import Intervention, Source
 from menukaart.reading import load_library
-from menukaart.vocabulary import Measure
+from menukaart.vocabulary import EvidenceState, Measure
 
 ROOT = Path(__file__).parents[3]
 
@@ -34,27 +33,26 @@ every_record = pytest.mark.parametrize("record", catalogue().interventions, ids=
 
 @every_record
 def test_strength(record: Intervention) -> None:
-    found = strength(record, record.reviewed, sources())
-    assert 0 <= found.value <= 5
-    assert len(found.criteria) == 6
-    assert (found.value == 0) is (found.base == 0) is (not found.sources)
-    assert all(text.endswith(".") and "  " not in text for text in found.steps)
-    assert all(item.reason for item in found.criteria)
-    assert found.value <= found.base - sum(item.verdict is Verdict.NO for item in found.criteria) or (
-        found.value == 1
-    )
+    found = strengths(record, record.reviewed, sources())
+    assert set(record.outcomes) <= set(found.by_outcome)
+    for one in (found.own, *found.by_outcome.values()):
+        is_judged = one.state is EvidenceState.JUDGED
+        assert is_judged is (one.body is not None) is bool(one.steps) is bool(one.sources)
+        assert len(one.criteria) == (6 if is_judged else 0)
+        assert one.value in ({1, 2, 3, 4, 5} if is_judged else {0, None})
+        assert all(text.endswith(".") and "  " not in text for text in (one.reason, *one.steps))
+        assert all(item.reason for item in one.criteria)
 
 
 @every_record
-def test_months_and_related_influences_carry_nothing(record: Intervention) -> None:
-    own = [e for e in record.effects if e.relation == "direct" and e.source != "eef-toolkit-2026"]
+def test_months_of_toolkits_carry_nothing(record: Intervention) -> None:
+    own = [e for e in record.effects if e.source != "eef-toolkit-2026"]
     bare = record.model_copy(update={"effects": tuple(own)})
-    assert (
-        strength(bare, record.reviewed, sources()).base == strength(record, record.reviewed, sources()).base
-    )
+    value = strengths(record, record.reviewed, sources()).own.value
+    assert strengths(bare, record.reviewed, sources()).own.value == value
     months = [e for e in record.effects if e.measure is Measure.MONTHS and "eef-" in e.source]
-    only = record.model_copy(update={"effects": tuple(months), "evidence": ()})
-    assert strength(only, record.reviewed, sources()).value == 0
+    only = record.model_copy(update={"effects": tuple(months), "evidence": (), "synthesis": None})
+    assert strengths(only, record.reviewed, sources()).own.value is None
 
 
 @every_record

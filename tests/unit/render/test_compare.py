@@ -106,12 +106,15 @@ def test_a_figure_of_a_related_influence_is_only_counted() -> None:
     assert own.cells[EFFECT].value == "alleen 1\N{NO-BREAK SPACE}cijfer van een verwante invloed"
 
 
-def test_the_score_says_what_it_began_with_and_what_was_taken_off() -> None:
-    cell = made(effects=[effect_data(studies="40")]).cells["bewijskracht"]
+def test_the_score_says_what_it_is_about_what_it_rests_on_and_its_weak_points() -> None:
+    cell = made(effects=[effect_data(studies="40", test="eigen", i2="90")]).cells["bewijskracht"]
     assert cell.score is not None
     assert cell.value.endswith(f"({cell.score} van 5)")
-    assert cell.more[1].startswith("Aftrek: ")
-    assert cell.more[1].index("(nee)") < cell.more[1].index("(onbekend)")
+    assert cell.more == (
+        "Over rekenen en wiskunde.",
+        "De samenvatting van onderzoeken (meta-analyse) waarop de score steunt, telt er 40.",
+        "Zwak punt: niet eensgezind en niet eerlijke toets.",
+    )
 
 
 def test_the_first_conditions_stand_here_and_the_rest_is_counted() -> None:

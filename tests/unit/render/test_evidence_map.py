@@ -97,7 +97,7 @@ def test_an_empty_menu_makes_a_map_too() -> None:
 
 def test_bands_in_words() -> None:
     assert [band_words(band) for band in BANDS] == [
-        "geen (0)", "zeer beperkt of beperkt (1\N{EN DASH}2)", "redelijk (3)",
+        "nog niet beoordeeld", "zeer beperkt of beperkt (1\N{EN DASH}2)", "redelijk (3)",
         "sterk of zeer sterk (4\N{EN DASH}5)",
     ]  # fmt: skip
 

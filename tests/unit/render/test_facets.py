@@ -21,7 +21,7 @@ def test_an_intervention_of_which_little_is_known_says_so() -> None:
     values = facet_values(record, assessed(record))
     unknown = {name for name, found in values.items() if found == (UNKNOWN,)}
     assert unknown == {"kosten", "extra-mensen", "wanneer", "nederland", "kloof"}
-    assert values["bewijskracht"] == ("0",)
+    assert values["bewijskracht"] == ("niet-beoordeeld",)
 
 
 def test_values_of_a_rich_record() -> None:

@@ -91,11 +91,11 @@ def test_a_warning_about_something_else_names_the_file(file: str) -> None:
 
 
 def test_an_override_stands_there_with_its_reason_and_what_is_doubtful() -> None:
-    data = override_data(1) | {"sources": ["jansen-2020"]}
+    data = override_data(2) | {"sources": ["jansen-2020"]}
     record = intervention(strength_override=data, effects=[effect_data()])
     found = chore("oordelen", record, source(issued="2020"))
     assert lines(found) == [
-        ("Zomerschool", "de regel komt op 1, de redactie op 1. Let op: De regel komt zelf ook op 1.")
+        ("Zomerschool", "de regel komt op 2, de redactie op 2. Let op: De regel komt zelf ook op 2.")
     ]
     said = found.items[0].said
     assert said is not None
@@ -167,7 +167,7 @@ def test_scores_that_may_rise() -> None:
     record = intervention(effects=[effect_data(studies="118")])
     found = chore("bewijskracht", record, intervention("leeg"), source(issued="2020"))
     assert found.count == "1\N{NO-BREAK SPACE}interventie"
-    assert lines(found)[0][1].startswith("nu 2, hoogstens 4; één antwoord is genoeg: geloot, ")
+    assert lines(found)[0][1].startswith("nu 3, hoogstens 5; pas met meer antwoorden samen: geloot, ")
 
 
 def test_unknown_fields_are_counted_by_field_and_by_record() -> None:

@@ -50,16 +50,16 @@ def test_the_card_says_that_it_is_a_judgement_of_the_editors() -> None:
         "redelijk (3 van 5), oordeel van de redactie"
     )
     plain = catalogue()
-    assert strength_row(assess_all(plain)["zomerschool"].strength).value == "zeer beperkt (1 van 5)"
+    assert strength_row(assess_all(plain)["zomerschool"].strength).value == "beperkt (2 van 5)"
 
 
 def test_the_page_shows_the_rule_the_reason_and_who_decided() -> None:
     page = html(strength_override=STATED)
-    assert "Bewijskracht: 3 van 5, redelijk (oordeel van de redactie)" in page
-    assert "De regel komt op 1 (zeer beperkt); de redactie wijkt af naar 3 (redelijk). De reden:" in page
+    assert "Bewijskracht: redelijk (3 van 5), oordeel van de redactie" in page
+    assert "De regel komt op 2 (beperkt); de redactie wijkt af naar 3 (redelijk). De reden:" in page
     assert "<em>Echt</em>" in page
     assert "Besloten op 9 januari 2026 door redactie." in page
-    assert "<li>De regel komt op 1; de redactie wijkt af naar 3 van 5, redelijk." in page
+    assert "<li>De regel komt op 2; de redactie wijkt af naar 3 van 5, redelijk." in page
     assert ", p. 3" in page
 
 
@@ -69,7 +69,7 @@ def test_without_one_the_page_says_nothing_of_the_editors() -> None:
 
 def test_the_api_gives_the_score_of_the_rule_and_the_reason() -> None:
     found = api(strength_override=STATED)
-    assert (found["value"], found["rule_value"]) == (3, 1)
+    assert (found["value"], found["rule_value"]) == (3, 2)
     assert found["override"] == {
         "reason": f"{REASON} *Echt*.",
         "date": "2026-01-09",
@@ -81,4 +81,4 @@ def test_the_api_gives_the_score_of_the_rule_and_the_reason() -> None:
 def test_the_api_gives_null_when_the_rule_stands() -> None:
     found = api()
     assert found["override"] is None
-    assert found["value"] == found["rule_value"] == 1
+    assert found["value"] == found["rule_value"] == 2

@@ -1,8 +1,8 @@
 """Which interventions aim at which outcome, for whom and in which phase; and where nothing is known.
 
 A cell is a group (a target group or a phase) and an outcome. Its interventions are those that name both.
-They are counted by the strength of their evidence, which is judged for an intervention as a whole: the map
-shows where there is something to choose, not that it works for that group and that outcome.
+They are counted by the strength of their evidence on that outcome: the map shows where there is something to
+choose and how sure we are of it, not that it works for that group.
 
 A cell without a figure about its outcome says why, in the words of the records. Data win over the list of
 cells that make no sense: an intervention that does aim there is shown.
@@ -26,18 +26,20 @@ SOUND = 3
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Neighbouring scores that are counted together; both ends included."""
+    """Neighbouring scores that are counted together, both ends included; None is what was not judged."""
 
-    low: int
-    high: int
+    low: int | None
+    high: int | None
 
-    def holds(self, score: int) -> bool:
-        """Tell whether a score is in this band."""
-        return self.low <= score <= self.high
+    def holds(self, score: int | None) -> bool:
+        """Tell whether a score is in this band. A search that found nothing (0) was not judged either."""
+        if self.low is None or self.high is None:
+            return not score
+        return score is not None and self.low <= score <= self.high
 
 
-BANDS: tuple[Band, ...] = (Band(0, 0), Band(1, 2), Band(SOUND, SOUND), Band(4, 5))
-"""The bands of a cell, from weak to strong; together they hold every score."""
+BANDS: tuple[Band, ...] = (Band(None, None), Band(1, 2), Band(SOUND, SOUND), Band(4, 5))
+"""The bands of a cell, from weak to strong; together they hold every score, and what has none."""
 
 
 class Blank(Term):
@@ -107,7 +109,7 @@ class Cell:
     @property
     def sound(self) -> int:
         """Number of interventions with evidence that is "redelijk of sterker"."""
-        return sum(number for band, number in zip(BANDS, self.counts, strict=True) if band.low >= SOUND)
+        return sum(n for band, n in zip(BANDS, self.counts, strict=True) if (band.low or 0) >= SOUND)
 
 
 def coverage(
@@ -135,10 +137,16 @@ def coverage(
     )
 
 
+def score_on(assessed: Assessment, outcome: Outcome) -> int | None:
+    """Give the score of an intervention on an outcome; None when nothing about it was judged."""
+    found = assessed.strengths.by_outcome.get(outcome)
+    return found.value if found else None
+
+
 def _cell(
     group: Group, outcome: Outcome, records: Sequence[Intervention], assessments: Mapping[str, Assessment]
 ) -> Cell:
-    scores = [assessments[record.id].strength.value for record in records]
+    scores = [score_on(assessments[record.id], outcome) for record in records]
     counts = tuple(sum(band.holds(score) for score in scores) for band in BANDS)
     if not records:
         reason = NOT_APPLICABLE.get((group, outcome), "")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.overview.coverage import SOUND, Blank, Cell, Group
+from menukaart.evidence.overview.coverage import SOUND, Blank, Cell, Group, score_on
 from menukaart.model import Intervention
 from menukaart.vocabulary import Outcome
 
@@ -59,7 +59,9 @@ def find_gaps(
     return Gaps(
         not_dutch=tuple(o for o in Outcome if o in aiming and not any(map(_is_dutch, aiming[o]))),
         not_dutch_groups=tuple(group for group in served if group not in dutch),
-        not_sound=tuple(o for o in Outcome if o in aiming and not any(map(_is_sound, aiming[o]))),
+        not_sound=tuple(
+            o for o in Outcome if o in aiming and not any(_is_sound(assessed, o) for assessed in aiming[o])
+        ),
         crowded=tuple(sorted(weak, key=lambda cell: -cell.total)[:most]),
         empty=sum(not cell.total for cell in possible),
         cells=len(possible),
@@ -70,5 +72,5 @@ def _is_dutch(assessed: Assessment) -> bool:
     return bool(assessed.netherlands.studies)
 
 
-def _is_sound(assessed: Assessment) -> bool:
-    return assessed.strength.value >= SOUND
+def _is_sound(assessed: Assessment, outcome: Outcome) -> bool:
+    return (score_on(assessed, outcome) or 0) >= SOUND

@@ -6,22 +6,20 @@ Numbers come out as Dutch text, because the page is filled in a template without
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from menukaart.dutch import number
+from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.gap import MARGIN
 from menukaart.evidence.netherlands import DutchTotals, totals
 from menukaart.evidence.pooling.effects import CORRELATION
-from menukaart.evidence.strength.body import BaseStep
-from menukaart.evidence.strength.criteria import Criterion
-from menukaart.evidence.strength.override import OverrideRule
-from menukaart.evidence.strength.rule import RULE, Level, Limit
+from menukaart.evidence.strength.previous import PREVIOUS, PreviousRule
+from menukaart.evidence.strength.rule import LEVELS, RULE, AmountStep, StrengthRule
 from menukaart.evidence.strength.score import Strength
-from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.evidence.yardsticks.terms import YARDSTICKS, Yardstick
 from menukaart.model import Intervention, Source
-from menukaart.vocabulary import DutchVerdict, GapVerdict
+from menukaart.vocabulary import DutchVerdict, EvidenceState, GapVerdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +31,22 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
-class Cost:
-    """What a verdict takes off: the verdict, and its cost in words."""
+class Spread:
+    """How many records have a score (``score`` as text), or have none for a reason in words."""
 
-    verdict: Verdict
-    text: str
+    score: str
+    words: str
+    records: int
 
 
 @dataclass(frozen=True, slots=True)
-class Spread:
-    """How many records have a score."""
+class MovedScore:
+    """A record whose score changed with the rule: what was published before, and what it is now, in words."""
 
-    level: Level
-    records: int
+    id: str
+    title: str
+    before: str
+    now: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,13 @@ class Method:
     """Everything on the page about the method that is not plain text.
 
     Attributes:
-        version: version of the rule for the strength of evidence.
-        highest: the highest score.
-        levels: the scores with word and meaning.
+        rule: the rule for the strength of evidence, with its numbers.
         starts: where a score starts, by number of studies; the last one is for an unknown number.
-        criteria: the criteria (label, question, yes, no, unknown).
-        costs: what each verdict takes off.
-        limits: the limits (value, when).
-        override: what holds for a score of the editors' own.
-        overrides: how many records have one.
-        spread: how many records have each score.
+        states: why there is no number (label, meaning).
+        overrides: how many records have a score of the editors' own.
+        spread: how many records have each score, and how many have none, by reason.
+        previous: what rule 1.0 said and how it differs.
+        moved: the records whose score changed with the rule, by title.
         yardsticks: the yardsticks (label, explanation, origin).
         dutch: how many records have Dutch studies.
         dutch_words: the fixed words for the Netherlands (label, meaning).
@@ -71,16 +69,13 @@ class Method:
         correlation: the correlation taken between outcomes of one study when studies are pooled.
     """
 
-    version: str
-    highest: int
-    levels: tuple[Level, ...]
+    rule: StrengthRule
     starts: tuple[Start, ...]
-    criteria: tuple[Criterion, ...]
-    costs: tuple[Cost, ...]
-    limits: tuple[Limit, ...]
-    override: OverrideRule
+    states: tuple[EvidenceState, ...]
     overrides: int
     spread: tuple[Spread, ...]
+    previous: PreviousRule
+    moved: tuple[MovedScore, ...]
     yardsticks: tuple[Yardstick, ...]
     dutch: DutchTotals
     dutch_words: tuple[DutchVerdict, ...]
@@ -90,30 +85,27 @@ class Method:
 
 
 def method(
-    records: Iterable[Intervention], sources: Mapping[str, Source], strengths: Iterable[Strength]
+    records: Iterable[Intervention], sources: Mapping[str, Source], assessments: Mapping[str, Assessment]
 ) -> Method:
     """Gather what the page shows.
 
     Args:
         records: the living interventions.
         sources: the living source records by id.
-        strengths: the strength of evidence of each record, as it stands on its page.
+        assessments: what was derived for each record, by id.
     """
-    scores = tuple(strengths)
-    found = Counter(item.value for item in scores)
+    living = tuple(records)
+    scores = tuple(assessments[record.id].strength for record in living)
     return Method(
-        version=RULE.version,
-        highest=RULE.highest,
-        levels=RULE.levels,
-        starts=(*map(_start, RULE.base_steps), Start("aantal onbekend", RULE.uncounted_step)),
-        criteria=RULE.criteria,
-        costs=tuple(Cost(verdict, _cost(cost)) for verdict, cost in RULE.verdicts),
-        limits=RULE.limits,
-        override=RULE.override,
+        rule=RULE,
+        starts=(*map(_start, RULE.steps), Start("aantal onbekend", RULE.uncounted)),
+        states=tuple(state for state in EvidenceState if state is not EvidenceState.JUDGED),
         overrides=sum(item.override is not None for item in scores),
-        spread=tuple(Spread(level, found[level.value]) for level in RULE.levels),
+        spread=tuple(_spread(scores)),
+        previous=PREVIOUS,
+        moved=tuple(_moved(living, assessments)),
         yardsticks=tuple(YARDSTICKS.values()),
-        dutch=totals(records, sources),
+        dutch=totals(living, sources),
         dutch_words=tuple(DutchVerdict),
         gap_words=tuple(GapVerdict),
         gap_margin=number(MARGIN, 2),
@@ -121,16 +113,26 @@ def method(
     )
 
 
-def _start(step: BaseStep) -> Start:
+def _start(step: AmountStep) -> Start:
     if step.most is None:
         return Start(f"{step.least} of meer", step.step)
-    if step.most == step.least:
-        return Start(str(step.least), step.step)
     return Start(f"{step.least} tot en met {step.most}", step.step)
 
 
-def _cost(cost: float) -> str:
-    if cost == 0:
-        return "geen aftrek"
-    text = number(int(cost) if cost == int(cost) else cost)
-    return f"{text} punt eraf"
+def _spread(scores: Iterable[Strength]) -> Iterator[Spread]:
+    found = list(scores)
+    values = Counter(item.value for item in found)
+    for level in reversed(LEVELS):
+        yield Spread(str(level.value), level.label, values[level.value])
+    states = Counter(item.state for item in found if item.value is None)
+    for state in EvidenceState:
+        if states[state]:
+            yield Spread("geen", state.label, states[state])
+
+
+def _moved(records: Iterable[Intervention], assessments: Mapping[str, Assessment]) -> Iterator[MovedScore]:
+    for record in records:
+        before, now = assessments[record.id].previous, assessments[record.id].strength
+        if before is not None and before.value != now.value:
+            words = now.state.label if now.level is None else f"{now.value} ({now.level.label})"
+            yield MovedScore(record.id, record.title, str(before.value), words)

@@ -1,107 +1,107 @@
-"""The six criteria of the strength of evidence, as data with the check that belongs to each.
+"""The six questions about a body of evidence as data: what a reader sees of each.
 
-Source: design.md, section 4, rule 1.0. What a reader sees of a criterion stands here; how it is decided
-stands in ``checks``.
+How each is answered stands in ``answers``. Grounds: evidence-rule.md, sections 3 and 4 (EEF padlocks, GRADE,
+WWC, Blueprints), and ARCHITECTURE.md.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from menukaart.dutch import number
-from menukaart.evidence.strength import checks
-from menukaart.evidence.strength.body import Body
-from menukaart.evidence.strength.checks import MAX_I2, RECENT_YEARS
 from menukaart.evidence.strength.precision import NULL_BAND
-from menukaart.evidence.strength.verdicts import Judgement
+
+CLEAR_I2 = 50.0
+"""Percent. Below this, studies agree well enough."""
+MAX_I2 = 75.0
+"""Percent. From here on they differ too much, unless a next study is expected on the same side of zero."""
+RECENT_YEARS = 15
+"""A publication is recent when it is at most this many years older than the review."""
 
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One criterion.
+    """One question.
 
     Attributes:
         id: name for other programs; never changes.
         label: Dutch name.
+        anchor: its place on the page about the method; never changes.
         question: what is asked, in Dutch.
         yes: what makes it a yes.
         no: what makes it a no.
         unknown: what makes it unknown.
-        check: the judgement of a body of evidence that is not empty.
     """
 
     id: str
     label: str
+    anchor: str
     question: str
     yes: str
     no: str
     unknown: str
-    check: Callable[[Body], Judgement]
 
 
-CRITERIA: tuple[Criterion, ...] = (
-    Criterion(
-        id="randomised",
-        label="Geloot",
-        question="Bepaalde in de meeste onderzoeken loting wie meedeed en wie niet?",
-        yes="In meer dan de helft van de onderzoeken is geloot.",
-        no="In de helft van de onderzoeken of minder is geloot.",
-        unknown="Er is een samenvatting van onderzoeken (meta-analyse). Wij weten niet hoe die onderzoeken "
-        "zijn opgezet.",
-        check=checks.randomised,
-    ),
-    Criterion(
-        id="independent",
-        label="Onafhankelijk",
-        question="Is het meeste onderzoek gedaan door anderen dan de makers van de aanpak?",
-        yes="Meer dan de helft van de onderzoeken is onafhankelijk. Of het gaat om een maatregel of "
-        "randvoorwaarde, die geen maker heeft.",
-        no="De helft van de onderzoeken of minder is onafhankelijk.",
-        unknown="Dit staat niet in wat wij lazen.",
-        check=checks.independent,
-    ),
-    Criterion(
-        id="consistent",
-        label="Eensgezind",
-        question="Wijzen de onderzoeken dezelfde kant op?",
-        yes=f"Minder dan {MAX_I2:.0f}% van de verschillen tussen de onderzoeken is geen toeval (I²). Of ook "
-        "een nieuw onderzoek komt naar verwachting aan dezelfde kant van nul uit (voorspellingsinterval).",
-        no="Geen van beide.",
-        unknown="Wij konden de onderzoeken niet zelf samenvatten en de bron geeft geen I², of er is maar één "
-        "onderzoek.",
-        check=checks.consistent,
-    ),
-    Criterion(
-        id="precise",
-        label="Nauwkeurig",
-        question="Is de onzekerheid klein genoeg om iets te kunnen zeggen?",
-        yes="Het 95%-interval ligt helemaal aan één kant van nul. Of het ligt helemaal tussen "
-        f"{number(-NULL_BAND, 2)} en {number(NULL_BAND, 2)}: dan is vrij zeker dat er bijna geen effect is. "
-        "Zonder interval telt ook een kans op toeval (p) onder 0,05.",
-        no="Het interval loopt van onder nul tot boven nul, en is breder dan dat.",
-        unknown="Wij kennen geen interval en geen standaardfout.",
-        check=checks.precise,
-    ),
-    Criterion(
-        id="recent",
-        label="Recent",
-        question="Is het onderzoek niet verouderd?",
-        yes=f"Het verscheen hoogstens {RECENT_YEARS} jaar voordat wij de pagina controleerden. Bij losse "
-        "onderzoeken geldt dat voor meer dan de helft.",
-        no="Het is ouder.",
-        unknown="Wij weten niet in welk jaar het verscheen.",
-        check=checks.recent,
-    ),
-    Criterion(
-        id="direct",
-        label="Over deze leerlingen",
-        question="Gaat het over leerlingen met een risico op achterstand, en is er gemeten met "
-        "gestandaardiseerde toetsen?",
-        yes="Allebei. Bij losse onderzoeken geldt dat voor meer dan de helft.",
-        no="Ten minste een van de twee is niet zo.",
-        unknown="Ten minste een van de twee weten wij niet.",
-        check=checks.direct,
-    ),
+RANDOMISED = Criterion(
+    "randomised",
+    "Geloot",
+    "geloot",
+    "Bepaalde loting wie meedeed en wie niet?",
+    "In meer dan de helft van de onderzoeken is geloot.",
+    "In de helft van de onderzoeken of minder is geloot.",
+    "Wij weten niet in hoeveel van de samengevatte onderzoeken is geloot.",
 )
-"""The criteria, in the order in which readers see them."""
+INDEPENDENT = Criterion(
+    "independent",
+    "Onafhankelijk",
+    "onafhankelijk",
+    "Is het onderzocht door anderen dan de makers van de aanpak?",
+    "Bij een samenvatting: de meeste onderzoeken. Bij losse onderzoeken: ten minste één. Een maatregel of "
+    "randvoorwaarde heeft geen maker.",
+    "Wie het onderzocht, had er zelf belang bij. Bij losse onderzoeken geldt dat voor alle.",
+    "Dit staat niet in wat wij lazen.",
+)
+CONSISTENT = Criterion(
+    "consistent",
+    "Eensgezind",
+    "eensgezind",
+    "Wijzen de onderzoeken dezelfde kant op?",
+    f"Minder dan {CLEAR_I2:.0f}% van de verschillen tussen de onderzoeken is geen toeval (I²). Of ook een "
+    "nieuw onderzoek komt naar verwachting aan dezelfde kant van nul uit. Bij losse onderzoeken: zij wijzen "
+    "allemaal dezelfde kant op.",
+    f"I² is {MAX_I2:.0f}% of meer, en een nieuw onderzoek kan onder of boven nul uitkomen, of dat is niet "
+    "bekend. Bij losse onderzoeken: zij wijzen niet dezelfde kant op.",
+    "Wij kennen geen van beide, I² ligt ertussenin, of er is maar één onderzoek.",
+)
+PRECISE = Criterion(
+    "precise",
+    "Nauwkeurig",
+    "nauwkeurig",
+    "Is de onzekerheid klein genoeg om iets te kunnen zeggen?",
+    "Het 95%-interval ligt helemaal aan één kant van nul. Of het ligt helemaal tussen "
+    f"{number(-NULL_BAND, 2)} en {number(NULL_BAND, 2)}: dan is vrij zeker dat er bijna geen effect is. "
+    "Zonder interval telt ook een kans op toeval (p) onder 0,05. Bij losse onderzoeken is één genoeg.",
+    "Het interval loopt van onder nul tot boven nul, en is breder dan dat.",
+    "Wij kennen geen interval en geen standaardfout.",
+)
+RECENT = Criterion(
+    "recent",
+    "Recent",
+    "recent",
+    "Is het onderzoek niet verouderd?",
+    f"Het verscheen hoogstens {RECENT_YEARS} jaar voordat wij de pagina controleerden. Bij losse onderzoeken "
+    "is één genoeg.",
+    "Het is ouder.",
+    "Wij weten niet in welk jaar het verscheen.",
+)
+TEST = Criterion(
+    "test",
+    "Eerlijke toets",
+    "eerlijke-toets",
+    "Is gemeten met een toets die niet door de onderzoekers zelf is gemaakt?",
+    "Er is gemeten met gestandaardiseerde toetsen. Bij losse onderzoeken is één genoeg.",
+    "De onderzoekers maakten de toets zelf.",
+    "Wij weten niet welke toetsen zijn gebruikt, of het waren beide soorten.",
+)
+CRITERIA: tuple[Criterion, ...] = (RANDOMISED, INDEPENDENT, CONSISTENT, PRECISE, RECENT, TEST)
+"""The questions, in the order in which readers see them."""

@@ -40,7 +40,7 @@ OVERRIDE = OverrideRule(
         "De pagina en de lijst zeggen dat het een oordeel van de redactie is.",
         "De uitkomst van de regel blijft te lezen.",
         f"Het verschil is hoogstens {MOST_STEPS} punten. Is het groter, dan waarschuwt het programma.",
-        "Zonder vergelijkend onderzoek blijft de score 0. Is er wel zo'n onderzoek, dan is zij nooit 0.",
+        "Zonder onderzoek dat vergelijkt geeft ook de redactie geen score.",
     ),
 )
 
@@ -53,19 +53,19 @@ class Doubt:
     hint: str
 
 
-def doubt(rule_value: int, stated: StrengthOverride) -> Doubt | None:
+def doubt(rule_value: int | None, stated: StrengthOverride) -> Doubt | None:
     """Say what is doubtful about a score of the editors; None when nothing is.
 
     Args:
-        rule_value: the score of the rule, 0-5.
+        rule_value: the score of the rule, 0-5; None when it judges nothing.
         stated: what the record says.
     """
-    steps = abs(stated.value - rule_value)
-    if steps == 0:
+    if rule_value == stated.value:
         return Doubt(f"De regel komt zelf ook op {rule_value}.", "Haal 'strength_override' weg.")
-    if rule_value == 0:
-        message = "De regel komt op 0: bij dit record staat geen vergelijkend onderzoek."
+    if not rule_value:
+        message = "De regel geeft geen score: bij dit record staat geen onderzoek dat vergelijkt."
         return Doubt(message, "Zet het onderzoek erbij; dan volgt de score vanzelf.")
+    steps = abs(stated.value - rule_value)
     if stated.value == 0:
         message = "De redactie zegt 0, maar bij dit record staat vergelijkend onderzoek."
         return Doubt(message, "Kies 1 of hoger, of verbeter de cijfers en bevindingen.")

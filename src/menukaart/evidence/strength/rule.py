@@ -1,17 +1,18 @@
-"""The rule for the strength of evidence as data: scores, base, criteria, limits. See ``strength``."""
+"""Rule 2.0 for the strength of evidence as data. The page about the method shows the same objects.
+
+Grounds and sources: evidence-rule.md, sections 3 and 4. The amount of research comes first, as with the
+padlocks of the EEF; known weaknesses take steps off; what is not known takes nothing off, but high scores
+must be earned.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from math import floor
 
-from menukaart.evidence.strength.body import BASE_STEPS, UNCOUNTED_STEP, BaseStep
 from menukaart.evidence.strength.criteria import CRITERIA, Criterion
 from menukaart.evidence.strength.override import OVERRIDE, OverrideRule
-from menukaart.evidence.strength.verdicts import COST, Verdict
 
-VERSION = "1.0"
+VERSION = "2.0"
 HIGHEST = 5
 
 
@@ -25,71 +26,76 @@ class Level:
 
 
 LEVELS: tuple[Level, ...] = (
-    Level(0, "geen", "Wij kennen geen vergelijkend onderzoek van deze aanpak zelf."),
-    Level(1, "zeer beperkt", "Er is vergelijkend onderzoek, maar u kunt er weinig op bouwen."),
+    Level(0, "niets gevonden", "Wij zochten en vonden geen onderzoek dat vergelijkt."),
+    Level(1, "zeer beperkt", "Er is onderzoek dat vergelijkt, maar u kunt er weinig op bouwen."),
     Level(2, "beperkt", "Er is wat onderzoek, met grote gaten."),
     Level(3, "redelijk", "Er is genoeg onderzoek voor een voorzichtig oordeel."),
-    Level(4, "sterk", "Er is veel onderzoek, met een enkele zwakke plek."),
-    Level(5, "zeer sterk", "Er is heel veel onderzoek, zonder grote zwakke plek."),
+    Level(4, "sterk", "Er is veel onderzoek, en wij kennen genoeg sterke punten ervan."),
+    Level(5, "zeer sterk", "Er is heel veel onderzoek, met bijna alle sterke punten en geen zwakke."),
 )
-"""The scores in words. A level is about certainty, not about the size of an effect."""
+"""The scores in words. A score is about certainty, not about the size of an effect. 0 is only given after a
+search of whole texts that found nothing; what was not judged has no number."""
 
 
 @dataclass(frozen=True, slots=True)
-class Limit:
-    """A bound on the score: its name, its value, and in Dutch what it is, when it holds and why."""
+class AmountStep:
+    """From this many comparative studies (up to ``most``; None: without end) the score starts here."""
 
-    id: str
-    value: int
-    label: str
-    when: str
-    reason: str
-
-
-FLOOR = Limit(
-    "floor",
-    1,
-    "Ten minste 1",
-    "Er is ten minste één vergelijkend onderzoek.",
-    "Er is vergelijkend onderzoek, dus de score is ten minste 1.",
-)
-CEILING = Limit(
-    "ceiling",
-    3,
-    "Hoogstens 3",
-    "Elk cijfer gaat over een verwante invloed of komt van een ranglijst, of er is geen cijfer.",
-    "Alle cijfers gaan over een verwante invloed of komen van een ranglijst, dus de score is hoogstens 3.",
-)
+    least: int
+    most: int | None
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
 class StrengthRule:
-    """The whole rule as data, for the page about the method and for other programs."""
+    """The whole rule.
 
-    version: str
-    highest: int
-    levels: tuple[Level, ...]
-    base_steps: tuple[BaseStep, ...]
-    uncounted_step: int
-    criteria: tuple[Criterion, ...]
-    verdicts: tuple[tuple[Verdict, float], ...]
-    limits: tuple[Limit, ...]
-    override: OverrideRule
+    Attributes:
+        version: its version; stands in the API.
+        highest: the highest score.
+        levels: the scores in words.
+        steps: where a score starts, by number of comparative studies.
+        uncounted: where a synthesis starts that does not say how many studies it holds.
+        ranking_most: what a ranking list gives at most: it averages unlike syntheses of unknown quality.
+        large_trial: pupils from which a randomised trial is large (WWC, ESSA tier 1).
+        one_large: the least start with one large trial.
+        two_large: the least start with two or more.
+        most_off: steps that known weaknesses take off at most.
+        yes_for_4: how many criteria must be met for a 4.
+        yes_for_5: how many for a 5, without any that is not met.
+        related_off: steps off for research into something like it (GRADE: indirectness).
+        related_most: the most that such research gives.
+        criteria: the questions.
+        override: what holds for a score of the editors' own.
+    """
+
+    version: str = VERSION
+    highest: int = HIGHEST
+    levels: tuple[Level, ...] = LEVELS
+    steps: tuple[AmountStep, ...] = (
+        AmountStep(1, 2, 1),
+        AmountStep(3, 9, 2),
+        AmountStep(10, 29, 3),
+        AmountStep(30, 69, 4),
+        AmountStep(70, None, 5),
+    )
+    uncounted: int = 2
+    ranking_most: int = 1
+    large_trial: int = 350
+    one_large: int = 2
+    two_large: int = 3
+    most_off: int = 2
+    yes_for_4: int = 3
+    yes_for_5: int = 5
+    related_off: int = 1
+    related_most: int = 3
+    criteria: tuple[Criterion, ...] = CRITERIA
+    override: OverrideRule = OVERRIDE
+
+    def amount(self, studies: int) -> int:
+        """Give the step (0-5) for a number of comparative studies, 0 or more."""
+        return max((step.step for step in self.steps if studies >= step.least), default=0)
 
 
-RULE = StrengthRule(
-    version=VERSION,
-    highest=HIGHEST,
-    levels=LEVELS,
-    base_steps=BASE_STEPS,
-    uncounted_step=UNCOUNTED_STEP,
-    criteria=CRITERIA,
-    verdicts=tuple(COST.items()),
-    limits=(FLOOR, CEILING),
-    override=OVERRIDE,
-)
-
-
-def deduction(verdicts: Iterable[Verdict]) -> int:
-    """Give the points taken off: the sum of the costs, rounded down."""
-    return floor(sum(COST[verdict] for verdict in verdicts))
+RULE = StrengthRule()
+"""The rule in force."""

@@ -1,20 +1,15 @@
-"""Strength of the evidence (bewijskracht) of an intervention, 0 to 5, with every step in words.
+"""Strength of the evidence (bewijskracht) of an intervention, an outcome at a time: rule 2.0.
 
-Source: design.md, section 4, rule 1.0. The score says how sure we may be of what the studies say, not how
-large or how good an effect is: a clear null result can be strong evidence.
+The score says how sure we may be of what the studies say, not how large or how good an effect is: a clear
+null result can be strong evidence. Where nothing was judged there is no number but a state in words.
 
-The score is made in four steps:
+1. the bodies of evidence on the outcome (``gather``), each rated by itself (``rating``); the best one counts;
+2. beside the score: how far it can still move, what would settle it, and whether the research fits here;
+3. the score of the record is that of the outcome of its headline figure; without one, of the outcome with
+   most studies.
 
-1. the ground: the best synthesis, or the comparative studies that the record lists (``ground``);
-2. the base: a number from 0 to 5 by the number of studies in it;
-3. the criteria: ``no`` takes off 1, ``unknown`` 0.5; the sum is rounded down (``criteria``);
-4. the limits: at least 1 when there is any comparative study, at most 3 while no figure of the
-   intervention itself carries it.
-
-The editors may put a score of their own in its place, with a reason (``override``). That comes last, and
-the score of the rule stays beside it.
-
-Everything a reader sees of the rule is data in ``RULE``; the page about the method shows the same objects.
+The editors may put a score of their own in the place of that of the record, with a reason (``override``). The
+score of the rule stays beside it.
 """
 
 from __future__ import annotations
@@ -23,125 +18,181 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from menukaart.evidence.figures.direct import is_retracted
 from menukaart.evidence.pooling.pooled import Pooled
-from menukaart.evidence.strength.body import Body, GroundKind, find_ground, has_figure_of_its_own
-from menukaart.evidence.strength.criteria import CRITERIA, Criterion
-from menukaart.evidence.strength.rule import CEILING, FLOOR, HIGHEST, LEVELS, VERSION, Level, Limit, deduction
-from menukaart.evidence.strength.verdicts import COST, Judged, Judgement, Verdict
-from menukaart.evidence.strength.words import base_reason, steps_in_words
+from menukaart.evidence.strength.answers import Background
+from menukaart.evidence.strength.body import Body
+from menukaart.evidence.strength.fit import Fit, fit_of
+from menukaart.evidence.strength.gather import bodies_on
+from menukaart.evidence.strength.rating import best, decisive, reach
+from menukaart.evidence.strength.rule import HIGHEST, LEVELS, VERSION, Level
+from menukaart.evidence.strength.state import aims_and_figures, why_not_judged
+from menukaart.evidence.strength.verdicts import Judged, Verdict
+from menukaart.evidence.strength.words import ground, state_in_words, steps_in_words
 from menukaart.model import Intervention, Source
 from menukaart.model.intervention import StrengthOverride
+from menukaart.vocabulary import EvidenceState, Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Strength:
-    """The strength of evidence of one record.
+    """The strength of evidence on one outcome, or of a record.
 
     Attributes:
-        value: the score that readers see, 0-5: of the rule, or of the editors.
-        rule_value: the score of the rule, 0-5.
-        base: where it started, 0-5.
-        base_reason: why it started there, in Dutch.
-        criteria: the six criteria, in the order of the rule.
-        limits: the limits that changed the score.
-        bounds: the limits that hold for this record, whether or not they changed it.
-        steps: the whole way from base to score in Dutch sentences, in order.
+        state: whether it was judged, and if not, why.
+        outcome: what it is about; None where findings name no outcome, or where nothing is known.
+        value: the score that readers see, 1-5; 0 after a search that found nothing; None when not judged.
+        rule_value: the score of the rule; the same unless the editors differ.
+        base: where the score started, 0-5; None when not judged.
+        reason: what the score rests on, or why there is none, in Dutch.
+        criteria: the six questions, in the order of the rule; empty when not judged.
+        steps: the whole way to the score in Dutch sentences, in order; empty when not judged.
         sources: ids of the sources that the score rests on.
+        body: the body of evidence that counts; None when not judged.
+        reach: how low and how high the score can still come.
+        decisive: the unknown questions of which one answer alone would move the score.
+        fit: whether the research fits here; None when not judged.
         override: the score of the editors with its reason; None when the rule stands.
         version: version of the rule.
     """
 
-    value: int
-    rule_value: int
-    base: int
-    base_reason: str
-    criteria: tuple[Judged, ...]
-    limits: tuple[Limit, ...]
-    bounds: tuple[Limit, ...]
-    steps: tuple[str, ...]
-    sources: tuple[str, ...]
+    state: EvidenceState
+    outcome: Outcome | None
+    value: int | None
+    rule_value: int | None
+    reason: str
+    base: int | None = None
+    criteria: tuple[Judged, ...] = ()
+    steps: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    body: Body | None = None
+    reach: tuple[int, int] | None = None
+    decisive: tuple[Judged, ...] = ()
+    fit: Fit | None = None
     override: StrengthOverride | None = None
     version: str = VERSION
 
     @property
-    def level(self) -> Level:
-        """The score that readers see, with its word."""
-        return LEVELS[self.value]
+    def level(self) -> Level | None:
+        """The score that readers see, with its word; None when not judged."""
+        return None if self.value is None else LEVELS[self.value]
 
     @property
-    def rule_level(self) -> Level:
-        """The score of the rule, with its word."""
-        return LEVELS[self.rule_value]
+    def rule_level(self) -> Level | None:
+        """The score of the rule, with its word; None when not judged."""
+        return None if self.rule_value is None else LEVELS[self.rule_value]
+
+    @property
+    def answered(self) -> tuple[int, int]:
+        """How many of the seven questions are answered: the number of studies, and the six criteria."""
+        if self.body is None:
+            return 0, 0
+        known = sum(item.verdict is not Verdict.UNKNOWN for item in self.criteria)
+        return known + (self.body.studies is not None), len(self.criteria) + 1
 
 
-def strength(
+@dataclass(frozen=True, slots=True)
+class Strengths:
+    """The strength of evidence of a record.
+
+    Attributes:
+        own: that of the record: of one of its outcomes, or of the editors.
+        by_outcome: that of every outcome it aims at or has evidence about, in the fixed order. A score of
+            the editors holds for the outcome that stands for the record.
+    """
+
+    own: Strength
+    by_outcome: Mapping[Outcome, Strength]
+
+
+def strengths(
     record: Intervention,
     review_date: date,
     sources: Mapping[str, Source],
     *,
     pooled: Pooled | None = None,
-) -> Strength:
-    """Derive the strength of evidence of a record.
+    dutch: Mapping[Outcome | None, int | None] | None = None,
+) -> Strengths:
+    """Derive the strength of evidence of a record, for every outcome and for the whole.
 
     Args:
         record: the intervention.
         review_date: the day against which "recent" is judged, as a rule ``record.reviewed``.
         sources: the living source records by id.
         pooled: the estimate that was pooled from study rows for this record, if any.
+        dutch: number of Dutch studies by outcome, where it is known.
     """
-    if pooled is not None and is_retracted(sources.get(pooled.source)):
-        pooled = None
-    ground = find_ground(record, sources, pooled)
-    body = Body(record.kind, ground, sources, review_date.year, pooled, record.synthesis)
-    judged = tuple(_judge(criterion, body) for criterion in CRITERIA)
-    limits = [FLOOR] if ground.step else []
-    if ground.step and not has_figure_of_its_own(record, sources) and pooled is None:
-        limits.append(CEILING)
-    verdicts = [item.verdict for item in judged]
-    value, applied = score(ground.step, verdicts, limits)
-    reason = base_reason(ground)
-    steps = steps_in_words(ground.step, reason, judged, applied, value)
-    found = Strength(value, value, ground.step, reason, judged, applied, tuple(limits), steps, ground.sources)
-    return _overridden(found, record.strength_override)
+    background = Background(record.kind, sources, review_date.year)
+    counted = dutch or {}
+    found = {
+        outcome: _on(record, outcome, background, pooled, counted.get(outcome))
+        for outcome in aims_and_figures(record)
+    }
+    without = _on(record, None, background, pooled, counted.get(None))
+    own = _overridden(_own(record, [*found.values(), without]), record.strength_override)
+    if own.outcome in found:
+        found[own.outcome] = own
+    return Strengths(own, found)
+
+
+def _on(
+    record: Intervention,
+    outcome: Outcome | None,
+    background: Background,
+    pooled: Pooled | None,
+    dutch_studies: int | None,
+) -> Strength:
+    bodies = bodies_on(record, outcome, background, pooled)
+    counts = best(bodies)
+    if counts is None:
+        state, search = why_not_judged(record, outcome, bodies)
+        value = 0 if state is EvidenceState.NOTHING_FOUND else None
+        return Strength(state, outcome, value, value, state_in_words(state, search))
+    body, rating = counts
+    judged = body.judged
+    open_questions = decisive(body)
+    return Strength(
+        state=EvidenceState.JUDGED,
+        outcome=outcome,
+        value=rating.value,
+        rule_value=rating.value,
+        base=rating.start,
+        reason=ground(body),
+        criteria=judged,
+        steps=steps_in_words(body, rating, judged),
+        sources=body.sources,
+        body=body,
+        reach=reach(bodies),
+        decisive=tuple(item for item in judged if item.id in open_questions),
+        fit=fit_of(record, body, dutch_studies),
+    )
+
+
+def _own(record: Intervention, found: Iterable[Strength]) -> Strength:
+    """Choose the outcome that stands for the record; the order of its figures never matters."""
+    every = list(found)
+    judged = [item for item in every if item.body is not None]
+    headline = record.headline.outcome if record.headline else None
+    if headline is not None and (of_headline := [item for item in judged if item.outcome is headline]):
+        return of_headline[0]
+    if judged:
+        return max(judged, key=_standing)
+    # Nothing was judged anywhere: the state of the record as a whole, which is about no outcome.
+    return every[-1]
+
+
+def _standing(strength: Strength) -> tuple[object, ...]:
+    body = strength.body
+    order = -list(Outcome).index(strength.outcome) if strength.outcome else -len(Outcome)
+    return (body.studies or 0 if body else 0, strength.value or 0, strength.outcome is not None, order)
 
 
 def _overridden(found: Strength, stated: StrengthOverride | None) -> Strength:
     """Put the score of the editors in the place of that of the rule, which stays beside it."""
     if stated is None:
         return found
+    rule = "geen score" if found.rule_value is None else str(found.rule_value)
     last = (
-        f"De regel komt op {found.rule_value}; de redactie wijkt af naar {stated.value} van {HIGHEST}, "
+        f"De regel komt op {rule}; de redactie wijkt af naar {stated.value} van {HIGHEST}, "
         f"{LEVELS[stated.value].label}. De reden staat bij de score."
     )
     return replace(found, value=stated.value, override=stated, steps=(*found.steps, last))
-
-
-def score(base: int, verdicts: Iterable[Verdict], limits: Iterable[Limit]) -> tuple[int, tuple[Limit, ...]]:
-    """Apply the rule to a base and verdicts.
-
-    Args:
-        base: 0-5.
-        verdicts: one a criterion.
-        limits: the limits that hold for this record.
-
-    Returns:
-        The score, 0-5, and the limits that changed it.
-    """
-    bare = max(0, base - deduction(verdicts))
-    value, applied = bare, []
-    for limit in limits:
-        bounded = max(value, limit.value) if limit is FLOOR else min(value, limit.value)
-        if bounded != value:
-            applied.append(limit)
-        value = bounded
-    return value, tuple(applied)
-
-
-def _judge(criterion: Criterion, body: Body) -> Judged:
-    if body.ground.kind is GroundKind.NOTHING:
-        judgement = Judgement(Verdict.UNKNOWN, "Er is geen vergelijkend onderzoek om dit aan te toetsen.")
-    else:
-        judgement = criterion.check(body)
-    verdict = judgement.verdict
-    return Judged(criterion.id, criterion.label, verdict, COST[verdict], judgement.reason)

@@ -1,10 +1,9 @@
-"""Verdicts on a criterion, what they cost, and how several make one."""
+"""Answers to the six questions about a body of evidence, and how several answers make one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from menukaart.vocabulary import Term
 
@@ -14,16 +13,12 @@ class Verdict(Term):
 
     YES = "yes", "ja", "Hieraan is voldaan"
     NO = "no", "nee", "Hieraan is niet voldaan"
-    UNKNOWN = "unknown", "onbekend", "Dat staat niet in wat wij lazen en opschreven"
-
-
-COST: Mapping[Verdict, float] = MappingProxyType({Verdict.YES: 0.0, Verdict.NO: 1.0, Verdict.UNKNOWN: 0.5})
-"""Points that a verdict takes off the base (design.md, section 4)."""
+    UNKNOWN = "unknown", "weten we niet", "Dat staat niet in wat wij lazen en opschreven"
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a check found: the verdict, and why, in Dutch and about this record."""
+    """What was found: the verdict, and why, in Dutch and about this body of evidence."""
 
     verdict: Verdict
     reason: str
@@ -31,20 +26,20 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A criterion as it came out for one record.
+    """A criterion as it came out.
 
     Attributes:
         id: id of the criterion.
         label: its Dutch name.
         verdict: yes, no or unknown.
-        cost: points off the base: 0, 1 or 0.5.
+        cost: steps off when it stands alone: 1 for a no, else 0. Together never more than the rule allows.
         reason: why, in one or two Dutch sentences about this record.
     """
 
     id: str
     label: str
     verdict: Verdict
-    cost: float
+    cost: int
     reason: str
 
 
@@ -55,22 +50,12 @@ def verdict_of(condition: bool | None) -> Verdict:  # noqa: FBT001  (it is the v
     return Verdict.YES if condition else Verdict.NO
 
 
-def mostly(verdicts: Iterable[Verdict]) -> Verdict:
-    """Judge a group by majority: more than half.
+def any_of(verdicts: Iterable[Verdict]) -> Verdict:
+    """Judge studies together: one yes is enough, a no needs every answer to be a no.
 
-    Returns:
-        ``yes`` when more than half say yes; ``no`` when that would not be so even if every unknown
-        turned out to be a yes; otherwise ``unknown``, also for an empty group.
+    So a further study never turns a yes into a no. Unknown for an empty group.
     """
     group = list(verdicts)
-    yes, unknown = group.count(Verdict.YES), group.count(Verdict.UNKNOWN)
-    if 2 * yes > len(group):
+    if Verdict.YES in group:
         return Verdict.YES
-    return Verdict.UNKNOWN if not group or 2 * (yes + unknown) > len(group) else Verdict.NO
-
-
-def both(first: Verdict, second: Verdict) -> Verdict:
-    """Judge two conditions that must hold together: one ``no`` is enough for ``no``."""
-    if Verdict.NO in {first, second}:
-        return Verdict.NO
-    return Verdict.YES if first is second is Verdict.YES else Verdict.UNKNOWN
+    return Verdict.UNKNOWN if not group or Verdict.UNKNOWN in group else Verdict.NO

@@ -8,22 +8,26 @@ against its schema.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.figures.standing import StandingFigure
+from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.sensitivity import WithoutStudy
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.intervention import SynthesisRequest
+from menukaart.reading.releases import PreviousScore
 from menukaart.render import references
 from menukaart.render.addresses import record_address
 from menukaart.render.api.models import DIFFERENCES
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import NoFigure, RecordKind
 
 Json = dict[str, Any]
 _DECIMALS = 5
@@ -53,7 +57,8 @@ class Converter:
         ]
         return {
             **written,
-            "evidence_strength": _strength(assessed.strength),
+            "evidence_strength": _strength(assessed.strength, assessed.previous),
+            "by_outcome": [_on_outcome(found) for found in assessed.by_outcome],
             "synthesis": _synthesis(record.synthesis, assessed.pooled),
         }
 
@@ -89,15 +94,58 @@ class Converter:
             yield {"kind": kind.value, "id": identifier, "url": self.url(kind, identifier)}
 
 
-def _strength(strength: Strength) -> Json:
+def _outcome_strength(strength: Strength) -> Json:
     return {
         "value": strength.value,
+        "state": strength.state.value,
+        "reach": {"low": strength.reach[0], "high": strength.reach[1]} if strength.reach else None,
+    }
+
+
+def _strength(strength: Strength, previous: PreviousScore | None) -> Json:
+    known, asked = strength.answered
+    return {
+        **_outcome_strength(strength),
+        "rule": strength.version,
+        "outcome": strength.outcome.value if strength.outcome else None,
         "base": strength.base,
+        "answered": {"known": known, "asked": asked} if asked else None,
+        "fit": {name: verdict.value for name, _, verdict in strength.fit.rows} if strength.fit else None,
         "criteria": [
             {"id": item.id, "verdict": item.verdict.value, "cost": item.cost} for item in strength.criteria
         ],
         "rule_value": strength.rule_value,
         "override": _stored(strength.override) if strength.override else None,
+        "previous": asdict(previous) if previous else None,
+    }
+
+
+def _on_outcome(found: OutcomeFindings) -> Json:
+    standing = found.figure if isinstance(found.figure, StandingFigure) else None
+    none = found.figure if isinstance(found.figure, NoFigure) else None
+    return {
+        "outcome": found.outcome.value,
+        "aimed_at": found.is_aim,
+        "figure": _figure(standing) if standing else None,
+        "no_figure": none.value if none else None,
+        "strength": _outcome_strength(found.strength),
+        "direction": found.direction.value if found.direction else None,
+        "studies": found.studies,
+        "dutch_studies": found.dutch_studies,
+        "pupils": found.pupils,
+        "population": found.population.value if found.population else None,
+        "comment": found.comment,
+    }
+
+
+def _figure(standing: StandingFigure) -> Json:
+    ends = standing.interval.ends if standing.interval else None
+    return {
+        "value": _rounded(float(standing.value)),
+        "measure": standing.measure.value,
+        "ci": {"low": _rounded(ends[0]), "high": _rounded(ends[1]), "level": 95} if ends else None,
+        "source": standing.source,
+        "pooled": standing.pooled is not None,
     }
 
 

@@ -10,18 +10,23 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field, create_model
 
+from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.effect import Effect, Interval
 from menukaart.model.intervention import StrengthOverride, SynthesisRequest
 from menukaart.model.tombstone import Moved, Split, Withdrawn
 from menukaart.render.api.derive import Deriver, Difference, Out
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import Direction, EvidenceState, Measure, NoFigure, Outcome, Population, RecordKind
 
-SCHEMA_VERSION = "1.1"
-"""Within version 1 names, meanings and types stay; the second number grows when fields are added.
+SCHEMA_VERSION = "1.2"
+"""Within version 1 names and meanings stay; a field may become null with a typed state beside it; types never
+change otherwise. The second number grows when fields are added or may become null.
 
 1.1: every field of a record is there, among them ``caution`` and ``search_terms``; a synthesis says how
 much its estimate moves (``sensitivity``).
+1.2 (26 November 2026): ``evidence_strength`` follows rule 2.0. ``value``, ``base`` and ``rule_value`` are
+null where nothing was judged, with ``state`` beside them: the 0 of before said "none" of what nobody had
+searched. New are ``rule``, ``outcome``, ``reach``, ``answered``, ``fit``, ``previous`` and ``by_outcome``.
 """
 
 
@@ -58,16 +63,103 @@ class CriterionOut(Out):
     cost: Annotated[float, Field(description="Hoeveel punten de stap kost.")]
 
 
-class EvidenceStrength(Out):
-    """Strength of evidence, 0 to 5, with every step."""
+class Reach(Out):
+    """How far a score can still move."""
 
-    value: Annotated[int, Field(description="De score die lezers zien: van de regel, of van de redactie.")]
-    base: Annotated[int, Field(description="Waarmee de regel begint.")]
-    criteria: Annotated[list[CriterionOut], Field(description="De stappen van de regel.")]
-    rule_value: Annotated[int, Field(description="De score die de regel geeft.")]
+    low: Annotated[int, Field(description="De laagste score als alles wat onbekend is, tegenvalt.")]
+    high: Annotated[int, Field(description="De hoogste score als alles wat onbekend is, meevalt.")]
+
+
+class Answered(Out):
+    """How complete the file is."""
+
+    known: Annotated[int, Field(description="Aantal vragen met een antwoord.")]
+    asked: Annotated[int, Field(description="Aantal vragen.")]
+
+
+class FitOut(Out):
+    """Whether the research fits here; each is yes, no or unknown."""
+
+    own: Annotated[Verdict, Field(description="Gaat het over deze aanpak zelf?")]
+    at_risk: Annotated[Verdict, Field(description="Gaat het over leerlingen met een risico op achterstand?")]
+    dutch: Annotated[Verdict, Field(description="Is een deel in Nederland onderzocht?")]
+
+
+class PreviousStrength(Out):
+    """What an earlier rule gave, as last published."""
+
+    rule: Annotated[str, Field(description="Versie van de vorige regel.")]
+    value: Annotated[int | None, Field(description="De score volgens die regel.")]
+    release: Annotated[str, Field(description="De uitgave waarin die score het laatst stond.")]
+
+
+class OutcomeStrength(Out):
+    """Strength of evidence on one outcome."""
+
+    value: Annotated[
+        int | None,
+        Field(
+            description="De score die lezers zien, 1 tot en met 5. Null als er niets te beoordelen was: zie "
+            "state. 0 alleen na een zoektocht in hele teksten die niets vond."
+        ),
+    ]
+    state: Annotated[EvidenceState, Field(description="Of er beoordeeld is, en anders waarom niet.")]
+    reach: Annotated[Reach | None, Field(description="Hoe ver de score nog kan veranderen.")]
+
+
+class EvidenceStrength(OutcomeStrength):
+    """Strength of evidence of a record, with every step."""
+
+    rule: Annotated[str, Field(description="Versie van de regel.")]
+    outcome: Annotated[
+        Outcome | None,
+        Field(description="De uitkomst waar de score over gaat; null als de bronnen er geen noemen."),
+    ]
+    base: Annotated[int | None, Field(description="Waarmee de regel begint; null zonder oordeel.")]
+    criteria: Annotated[
+        list[CriterionOut], Field(description="De zes vragen van de regel; leeg zonder oordeel.")
+    ]
+    rule_value: Annotated[int | None, Field(description="De score die de regel geeft; null zonder oordeel.")]
+    answered: Annotated[Answered | None, Field(description="Hoe compleet ons dossier is.")]
+    fit: Annotated[FitOut | None, Field(description="Past het onderzoek hier?")]
     override: Annotated[
         StrengthOverride | None, Field(description="Waarom de redactie afwijkt; null als de regel geldt.")
     ]
+    previous: Annotated[
+        PreviousStrength | None, Field(description="Wat de vorige regel gaf, als dat gepubliceerd is.")
+    ]
+
+
+class OutcomeFigure(Out):
+    """The figure that stands for the intervention on an outcome."""
+
+    value: Annotated[float, Field(description="Het getal.")]
+    measure: Annotated[Measure, Field(description="Maat van het getal.")]
+    ci: Annotated[Interval | None, Field(description="Het 95%-interval.")]
+    source: Annotated[str, Field(description="Id van de bron.")]
+    pooled: Annotated[bool, Field(description="true als wij het zelf samenvatten uit studies.")]
+
+
+class OutcomeOut(Out):
+    """What is known on one outcome."""
+
+    outcome: Annotated[Outcome, Field(description="De uitkomst.")]
+    aimed_at: Annotated[bool, Field(description="true als de interventie hierop mikt.")]
+    figure: Annotated[
+        OutcomeFigure | None, Field(description="Het cijfer dat hiervoor staat; null: zie no_figure.")
+    ]
+    no_figure: Annotated[NoFigure | None, Field(description="Waarom er geen cijfer voor staat.")]
+    strength: Annotated[OutcomeStrength, Field(description="Bewijskracht voor deze uitkomst.")]
+    direction: Annotated[Direction | None, Field(description="Welke kant het op wijst.")]
+    studies: Annotated[
+        int | None, Field(description="Aantal onderzoeken achter het cijfer, anders achter de score.")
+    ]
+    dutch_studies: Annotated[
+        int | None, Field(description="Hoeveel er ten minste Nederlands zijn; null als wij dat niet weten.")
+    ]
+    pupils: Annotated[int | None, Field(description="Aantal leerlingen achter het cijfer.")]
+    population: Annotated[Population | None, Field(description="Wiens cijfer het is.")]
+    comment: Annotated[str, Field(description="Wat u er verder bij moet weten.")]
 
 
 class PredictionInterval(Out):
@@ -147,6 +239,10 @@ class InterventionAdded(Out):
     evidence_strength: Annotated[
         EvidenceStrength | None, Field(description="Bewijskracht van 0 tot en met 5, met elke stap.")
     ]
+    by_outcome: Annotated[
+        list[OutcomeOut],
+        Field(description="Per uitkomst: het cijfer, hoe zeker het is, en hoeveel onderzoek erachter zit."),
+    ]
 
 
 class ThemeAdded(Out):
@@ -222,6 +318,13 @@ DIFFERENCES: Mapping[type[BaseModel], Difference] = {
     ),
     CriterionOut: Difference("Criterion", "Eén stap van de regel voor bewijskracht."),
     EvidenceStrength: Difference(about="Bewijskracht van 0 tot en met 5, met elke stap."),
+    OutcomeStrength: Difference(about="Bewijskracht voor één uitkomst."),
+    OutcomeFigure: Difference(about="Het cijfer dat voor een uitkomst staat."),
+    OutcomeOut: Difference(about="Wat er over één uitkomst bekend is."),
+    Reach: Difference(about="Hoe ver een score nog kan veranderen."),
+    Answered: Difference(about="Hoeveel van de vragen over het bewijs beantwoord zijn."),
+    FitOut: Difference("Fit", "Of het onderzoek past bij deze aanpak, deze leerlingen en Nederland."),
+    PreviousStrength: Difference(about="Wat een eerdere regel gaf, zoals het laatst gepubliceerd is."),
     Yardsticks: Difference(
         about="Eén cijfer op vergelijkbare meetlatten. Past een meetlat niet, dan is haar getal null of "
         "ontbreekt haar woord, en staat bij not_applicable waarom."

@@ -20,7 +20,9 @@ from itertools import groupby
 from menukaart.catalogue import Catalogue
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.overview.coverage import score_on
 from menukaart.evidence.overview.on_goal import OnGoal, on_goal
+from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention
 from menukaart.render.choosing.questions import (
     GOALS,
@@ -30,7 +32,7 @@ from menukaart.render.choosing.questions import (
     in_stage,
     only_for_the_young,
 )
-from menukaart.vocabulary import Advice, DutchVerdict, Never, Phase
+from menukaart.vocabulary import Advice, DutchVerdict, Never, Outcome, Phase
 
 MOST = 5
 """Options at most: more is a list again."""
@@ -89,7 +91,7 @@ def candidates(
             assessed = assessments[record.id]
             verdict = assessed.netherlands.verdict
             known = on_goal(assessed.figures, goal.outcomes, verdict)
-            key = (known is not OnGoal.FIGURE, -assessed.strength.value)
+            key = (known is not OnGoal.FIGURE, -score_for(assessed, goal.outcomes))
             tie = (-_DUTCH.get(verdict, 1), alphabetical(record.title))
             rows.append((key, tie, record, known, _never(record, assessed, known, phase)))
     rows.sort(key=lambda row: (row[0], row[1]))
@@ -132,6 +134,11 @@ _DUTCH: Mapping[DutchVerdict | None, int] = {
 """What Dutch research adds between equals. Done but not studied counts as little as not known."""
 
 
+def score_for(assessed: Assessment, outcomes: Iterable[Outcome]) -> int:
+    """Give the best score of an intervention on the outcomes of a goal; 0 when none was judged."""
+    return max((score_on(assessed, outcome) or 0 for outcome in outcomes), default=0)
+
+
 def _never(record: Intervention, assessed: Assessment, known: OnGoal, phase: Phase) -> Never | None:
     if record.caution:
         return Never.RATHER_NOT if record.caution.advice is Advice.RATHER_NOT else Never.THINK_TWICE
@@ -139,7 +146,9 @@ def _never(record: Intervention, assessed: Assessment, known: OnGoal, phase: Pha
         return Never.YOUNG
     if known is OnGoal.NO_GAIN:
         return Never.NO_GAIN
-    return None if assessed.strength.value else Never.TOO_LITTLE
+    # Research into something like it is no ground to choose this.
+    fit = assessed.strength.fit
+    return None if fit is not None and fit.own is Verdict.YES else Never.TOO_LITTLE
 
 
 def _reason(candidate: Candidate, asked: Iterable[tuple[str, str]]) -> str:

@@ -17,12 +17,13 @@ from menukaart.vocabulary import Outcome, Phase, TargetGroup
 from tests.unit.records import effect_data, intervention
 
 
-def made(*records: Intervention, scores: Iterable[int] = ()) -> dict[str, Assessment]:
+def made(*records: Intervention, scores: Iterable[int | None] = ()) -> dict[str, Assessment]:
     """Assess records, with given scores where those are what a test is about."""
     assessed = {record.id: assess(record, {}, None) for record in records}
     for record, score in zip(records, scores, strict=False):
         found = assessed[record.id]
-        assessed[record.id] = replace(found, strength=replace(found.strength, value=score))
+        given = {outcome: replace(each, value=score) for outcome, each in found.strengths.by_outcome.items()}
+        assessed[record.id] = replace(found, strengths=replace(found.strengths, by_outcome=given))
     return assessed
 
 
@@ -44,7 +45,7 @@ def one(**changes: Any) -> Cell:
 
 
 def test_every_score_is_in_exactly_one_band() -> None:
-    assert all(sum(band.holds(score) for band in BANDS) == 1 for score in range(HIGHEST + 1))
+    assert all(sum(band.holds(score) for band in BANDS) == 1 for score in (None, *range(HIGHEST + 1)))
 
 
 def test_a_cell_counts_by_strength() -> None:
@@ -52,6 +53,8 @@ def test_a_cell_counts_by_strength() -> None:
     found = cell(rows_of(made(*records, scores=range(HIGHEST + 1)), *records))
     assert found.counts == (1, 2, 1, 2)
     assert (found.total, found.sound) == (6, 3)
+    unjudged = intervention("nog-niet")
+    assert cell(rows_of(made(unjudged, scores=[None]), unjudged)).counts == (1, 0, 0, 0)
 
 
 def test_an_intervention_counts_in_every_cell_that_it_aims_at() -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 import markdown  # type: ignore[import-untyped]
 import pytest
 
+from menukaart.evidence.assessment import assess
 from menukaart.evidence.overview.method import Method, method
-from menukaart.evidence.strength.score import strength
+from menukaart.reading.releases import PreviousScore
 from menukaart.render.engine import render_text
 from tests.unit import records
-from tests.unit.evidence.strength.test_score import REVIEW, effect, known
+from tests.unit.evidence.strength.test_score import effect, known
 
 PAGE = Path(__file__).parents[4] / "pages" / "methode.md"
 
@@ -22,7 +23,9 @@ def shown() -> Method:
         records.intervention("a", effects=[effect(studies="118")]),
         records.intervention("b"),
     ]
-    return method(found, known(), [strength(record, REVIEW, known()) for record in found])
+    before = PreviousScore("1.0", 2, "2026.11")
+    assessments = {record.id: assess(record, known(), None, previous=before) for record in found}
+    return method(found, known(), assessments)
 
 
 @pytest.fixture(scope="module")
@@ -34,21 +37,26 @@ def page(shown: Method) -> str:
 
 def test_words_for_numbers(shown: Method) -> None:
     assert [(start.studies, start.step) for start in shown.starts] == [
-        ("0", 0), ("1 tot en met 2", 1), ("3 tot en met 9", 2), ("10 tot en met 29", 3),
+        ("1 tot en met 2", 1), ("3 tot en met 9", 2), ("10 tot en met 29", 3),
         ("30 tot en met 69", 4), ("70 of meer", 5), ("aantal onbekend", 2),
     ]  # fmt: skip
-    assert [(cost.verdict.label, cost.text) for cost in shown.costs] == [
-        ("ja", "geen aftrek"), ("nee", "1 punt eraf"), ("onbekend", "0,5 punt eraf"),
+    assert [(item.score, item.records) for item in shown.spread] == [
+        ("5", 0), ("4", 0), ("3", 1), ("2", 0), ("1", 0), ("0", 0), ("geen", 1),
     ]  # fmt: skip
-    assert [item.records for item in shown.spread] == [1, 0, 1, 0, 0, 0]
     assert shown.gap_margin == "0,05"
+    assert [(item.id, item.before, item.now) for item in shown.moved] == [
+        ("a", "2", "3 (redelijk)"), ("b", "2", "geen onderzoek in onze bronnen"),
+    ]  # fmt: skip
 
 
 def test_the_page_shows_every_rule(page: str, shown: Method) -> None:
     texts = [
-        *(text for item in shown.criteria for text in (item.question, item.yes, item.no, item.unknown)),
-        *(level.meaning for level in shown.levels),
-        *(limit.when for limit in shown.limits),
+        *(text for item in shown.rule.criteria for text in (item.question, item.yes, item.no, item.unknown)),
+        *(level.meaning for level in shown.rule.levels),
+        *(state.meaning for state in shown.states),
+        *shown.previous.said,
+        *shown.previous.why,
+        *shown.previous.differs,
         *(yardstick.explanation for yardstick in shown.yardsticks),
         *(word.label for word in (*shown.dutch_words, *shown.gap_words)),
     ]
@@ -56,8 +64,9 @@ def test_the_page_shows_every_rule(page: str, shown: Method) -> None:
 
 
 def test_the_page_is_whole_markdown(page: str, shown: Method) -> None:
-    assert page.count("<table>") == 3
-    assert page.count("<tr>") == 3 + len(shown.levels) * 2 + len(shown.starts)
+    assert page.count("<table>") == 5
+    tables = (shown.rule.levels, shown.spread, shown.starts, shown.states, shown.moved)
+    assert page.count("<tr>") == 5 + sum(map(len, tables))
     assert "{" not in page
     assert "|" not in page
     assert "&amp;" not in page

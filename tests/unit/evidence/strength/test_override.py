@@ -7,11 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from menukaart.evidence.assessment import assess
 from menukaart.evidence.overview.method import method
 from menukaart.evidence.strength.override import MOST_STEPS, OVERRIDE, doubt
 from menukaart.evidence.strength.rule import LEVELS, RULE
 from menukaart.evidence.strength.score import Strength
 from menukaart.model.intervention import SHORTEST_REASON, StrengthOverride
+from menukaart.vocabulary import EvidenceState
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, judge, known
 
@@ -46,8 +48,8 @@ def test_an_override_changes_the_score_and_nothing_else(value: int) -> None:
     assert found.level is LEVELS[value]
     assert found.rule_value == rule.value
     assert found.rule_level == rule.level
-    assert (found.base, found.criteria, found.limits, found.sources) == (
-        rule.base, rule.criteria, rule.limits, rule.sources,
+    assert (found.base, found.criteria, found.reach, found.sources) == (
+        rule.base, rule.criteria, rule.reach, rule.sources,
     )  # fmt: skip
 
 
@@ -65,13 +67,15 @@ def test_the_last_step_says_what_the_rule_gave_and_what_the_editors_say() -> Non
     [
         (2, 2, "zelf ook op 2"),
         (0, 0, "zelf ook op 0"),
-        (0, 1, "geen vergelijkend onderzoek"),
+        (0, 1, "geen onderzoek dat vergelijkt"),
+        (None, 2, "geen onderzoek dat vergelijkt"),
+        (None, 0, "geen onderzoek dat vergelijkt"),
         (1, 0, "staat vergelijkend onderzoek"),
         (1, 4, "een verschil van 3\N{NO-BREAK SPACE}punten, hoogstens 2 mag"),
         (5, 2, "hoogstens 2 mag"),
     ],
 )
-def test_what_is_doubtful(rule_value: int, value: int, word: str) -> None:
+def test_what_is_doubtful(rule_value: int | None, value: int, word: str) -> None:
     found = doubt(rule_value, stated(value))
     assert found is not None
     assert word in found.message
@@ -99,9 +103,17 @@ def test_every_part_must_be_there(field: str) -> None:
 
 
 def test_the_page_about_the_method_counts_them_and_names_the_same_rule() -> None:
-    scores = [judged(None), judged(3), judged(4)]
-    shown = method([records.intervention()], known(), scores)
+    figures = {"effects": [effect(studies="118")]}
+    found = [
+        records.intervention("regel", **figures),
+        records.intervention("lager", **figures, strength_override=override_data(2)),
+        records.intervention("hoger", **figures, strength_override=override_data(4)),
+        records.intervention("leeg"),
+    ]
+    shown = method(found, known(), {record.id: assess(record, known(), None) for record in found})
     assert shown.overrides == 2
-    assert shown.override is RULE.override is OVERRIDE
-    assert [item.level.value for item in shown.spread if item.records] == sorted({s.value for s in scores})
+    assert shown.rule.override is RULE.override is OVERRIDE
+    spread = {(item.score, item.words): item.records for item in shown.spread if item.records}
+    none = ("geen", EvidenceState.SILENT.label)
+    assert spread == {("4", "sterk"): 1, ("3", "redelijk"): 1, ("2", "beperkt"): 1, none: 1}
     assert f"{MOST_STEPS} punten" in " ".join(OVERRIDE.conditions)

@@ -1,29 +1,23 @@
-"""Strength of evidence: base, limits, steps, and what never may happen."""
+"""Strength of evidence, rule 2.0: what counts, an outcome at a time, and what never may happen."""
 
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from menukaart.evidence.pooling import Synthesis
 from menukaart.evidence.pooling.pooled import Pooled
-from menukaart.evidence.strength.body import base_step
-from menukaart.evidence.strength.criteria import CRITERIA
-from menukaart.evidence.strength.rule import CEILING, FLOOR, LEVELS, RULE, deduction
-from menukaart.evidence.strength.score import Strength, score, strength
-from menukaart.evidence.strength.verdicts import COST, Verdict
+from menukaart.evidence.strength.body import BodyKind
+from menukaart.evidence.strength.score import Strength, Strengths, strengths
+from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Source
+from menukaart.vocabulary import EvidenceState, Outcome
 from tests.unit import records
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN
 REVIEW = date(2026, 1, 10)
-_VERDICTS = st.lists(st.sampled_from(list(Verdict)), min_size=6, max_size=6)
-_LIMITS = st.sampled_from([(), (FLOOR,), (CEILING,), (FLOOR, CEILING)])
 
 
 def rows(  # noqa: PLR0917
@@ -44,225 +38,279 @@ def rows(  # noqa: PLR0917
     return Pooled(source, synthesis)
 
 
+def request(**changes: Any) -> records.Data:
+    data = {
+        "source": "jansen-2020",
+        "outcome": "rekenen",
+        "population": "doelgroep",
+        "where": {"post": "1"},
+        "rows_in_words": "direct na afloop",
+    }
+    return data | changes
+
+
 def known(**changes: Any) -> dict[str, Source]:
     return {"jansen-2020": records.source(**({"issued": "2020"} | changes))}
 
 
-def judge(
+def all_of(
     *effects: records.Data,
     sources: dict[str, Source] | None = None,
     pooled: Pooled | None = None,
     **changes: Any,
-) -> Strength:
+) -> Strengths:
     if effects:
         changes["effects"] = effects
     record = records.intervention(**changes)
-    return strength(record, REVIEW, known() if sources is None else sources, pooled=pooled)
+    return strengths(record, REVIEW, known() if sources is None else sources, pooled=pooled)
+
+
+def judge(*effects: records.Data, **changes: Any) -> Strength:
+    return all_of(*effects, **changes).own
 
 
 def effect(**changes: Any) -> records.Data:
     return records.effect_data(**changes)
 
 
-def finding(*sources: str) -> records.Data:
-    return {"text": "Er was een verschil.", "direction": "positief", "sources": list(sources)}
+def finding(*sources: str, **changes: Any) -> records.Data:
+    return {"text": "Er was een verschil.", "direction": "positief", "sources": list(sources)} | changes
 
 
 @pytest.mark.parametrize(
-    ("studies", "step"),
+    ("studies", "score"),
+    [("1", 1), ("2", 1), ("3", 2), ("9", 2), ("10", 3), ("29", 3), ("30", 3), ("70", 3), ("5000", 3)],
+)
+def test_amount_decides_and_what_is_unknown_costs_nothing(studies: str, score: int) -> None:
+    """From 30 studies on it starts at 4 or 5, but those must be earned with known strengths."""
+    assert judge(effect(studies=studies)).value == score
+
+
+def test_a_synthesis_without_a_count_starts_at_two() -> None:
+    assert (judge(effect()).base, judge(effect()).value) == (2, 2)
+
+
+def test_a_count_of_the_whole_review_is_worth_one_step_less() -> None:
+    assert judge(effect(review_studies="100")).base == 4
+    assert judge(effect(review_studies="4")).base == 2
+    assert judge(effect(review_studies="100", studies="5")).base == 2
+
+
+STRONG: records.Data = {
+    "studies": "80",
+    "randomised_studies": "60",
+    "ci": {"low": "0.2", "high": "0.36"},
+    "i2": "20",
+    "test": "gestandaardiseerd",
+}
+
+
+def test_four_and_five_are_earned() -> None:
+    assert judge(effect(**STRONG), sources=known(independent="true")).value == 5
+    assert judge(effect(**STRONG)).value == 5
+    assert judge(effect(**{**STRONG, "test": "eigen"})).value == 4
+    without = {
+        name: value for name, value in STRONG.items() if name in {"studies", "randomised_studies", "i2"}
+    }
+    assert judge(effect(**without)).value == 4  # geloot, eensgezind, recent
+    assert judge(effect(studies="80", i2="20")).value == 3
+
+
+def test_known_weaknesses_take_off_two_at_most() -> None:
+    weak = {"studies": "12", "ci": {"low": "-0.3", "high": "0.9"}, "i2": "90", "test": "eigen"}
+    found = judge(effect(**weak), sources=known(independent="false", issued="1999"))
+    assert [item.cost for item in found.criteria] == [0, 1, 1, 1, 1, 1]
+    assert found.value == 1
+    assert "er gaat 2 af (hooguit 2)" in " ".join(found.steps)
+
+
+@pytest.mark.parametrize(
+    ("i2", "expected", "verdict"),
     [
-        (0, 0), (1, 1), (2, 1), (3, 2), (9, 2), (10, 3), (29, 3), (30, 4), (69, 4),
-        (70, 5), (5000, 5), (None, 2),
+        ("49.9", None, YES), ("50", None, UNKNOWN), ("74.9", None, UNKNOWN), ("75.3", None, NO),
+        ("90", ("0.01", "0.5"), YES), ("60", ("-0.2", "0.5"), UNKNOWN), ("90", ("-0.2", "0.5"), NO),
     ],
 )  # fmt: skip
-def test_base_by_number_of_studies(studies: int | None, step: int) -> None:
-    assert base_step(studies) == step
+def test_agreement_has_a_grey_zone(i2: str, expected: tuple[str, str] | None, verdict: Verdict) -> None:
+    printed = {"prediction_interval": {"low": expected[0], "high": expected[1]}} if expected else {}
+    found = judge(effect(studies="20", i2=i2, **printed))
+    assert next(item.verdict for item in found.criteria if item.id == "consistent") is verdict
 
 
-@pytest.mark.parametrize(("studies", "step"), [("2", 1), ("3", 2), ("12", 3), ("30", 4), ("118", 5)])
-def test_base_from_a_meta_analysis(studies: str, step: int) -> None:
-    found = judge(effect(studies=studies))
-    assert found.base == step
-    assert studies in found.base_reason
-    assert found.sources == ("jansen-2020",)
+def test_a_score_is_about_one_outcome() -> None:
+    maths = effect(studies="40", randomised_studies="30", ci={"low": "0.2", "high": "0.4"}, i2="20")
+    found = all_of(maths, effect(outcome="lezen", studies="2"), outcomes=["rekenen", "welbevinden"])
+    values = {outcome: item.value for outcome, item in found.by_outcome.items()}
+    assert values == {Outcome.MATHS: 4, Outcome.READING: 1, Outcome.WELLBEING: None}
+    assert (found.own.outcome, found.own.value) == (Outcome.MATHS, 4)
+    assert found.by_outcome[Outcome.WELLBEING].state is EvidenceState.SILENT
 
 
-def test_a_meta_analysis_without_a_count_starts_at_two() -> None:
-    assert judge(effect()).base == 2
+def test_the_headline_says_which_outcome_stands_for_the_record() -> None:
+    found = judge(effect(studies="40"), effect(outcome="lezen", studies="2", headline="true"))
+    assert (found.outcome, found.value) == (Outcome.READING, 1)
 
 
-def test_the_synthesis_with_the_most_studies_counts() -> None:
-    found = judge(effect(studies="12"), effect(studies="31", source="de-boer-2018"))
-    assert (found.base, found.sources) == (4, ("de-boer-2018",))
+def test_what_was_pooled_here_counts() -> None:
+    found = judge(pooled=rows(k=118, randomised_studies=100), synthesis=request(test="gestandaardiseerd"))
+    assert found.value == 5
+    assert found.body is not None
+    assert found.body.kind is BodyKind.POOLED
+    assert found.fit is not None
+    assert found.fit.at_risk is YES
 
 
-def test_nothing_is_no_evidence() -> None:
-    found = judge()
-    assert (found.value, found.base, found.limits, found.sources) == (0, 0, (), ())
-    assert {item.verdict for item in found.criteria} == {UNKNOWN}
-    assert found.steps == (
-        "Begin: 0 van 5. Wij kennen geen vergelijkend onderzoek van deze aanpak zelf.",
-        "Uitkomst: 0 van 5, geen.",
-    )
+def test_the_same_studies_printed_and_pooled_are_one_body() -> None:
+    """What the source does not print, we know; a no of ours about agreement counts."""
+    printed = effect(studies="20", i2="10")
+    found = all_of(
+        printed, pooled=rows(k=20, i2=90.0, prediction_interval=(-0.5, 0.9)), synthesis=request()
+    ).own
+    verdicts = {item.id: item.verdict for item in found.criteria}
+    assert (verdicts["consistent"], verdicts["precise"]) == (NO, YES)
+
+
+TRIAL: records.Data = {"design": "experiment-met-loting", "pupils": "400"}
+
+
+def test_large_trials_lift() -> None:
+    assert judge(effect(**{**TRIAL, "pupils": "349"})).value == 1
+    assert judge(effect(**TRIAL)).value == 2
+    two = judge(effect(**TRIAL), effect(**TRIAL, source="de-boer-2018"))
+    assert (two.base, two.value) == (3, 3)
+    assert "grote experimenten met loting" in two.reason
+
+
+def test_one_study_under_two_headings_counts_once() -> None:
+    same = {**TRIAL, "pupils": "60"}
+    apart = [effect(**same, source=f"bron-{n}") for n in range(3)]
+    assert judge(*apart).base == 2
+    assert judge(*[{**each, "study": "amsterdam-2019"} for each in apart]).base == 1
+
+
+def test_a_weak_study_beside_good_trials_does_no_harm() -> None:
+    trials = [
+        effect(**{**TRIAL, "pupils": "60"}, source=f"bron-{n}", test="gestandaardiseerd") for n in range(3)
+    ]
+    weak = [
+        effect(design="quasi-experiment", source=f"zwak-{n}", value="0.1", test="eigen") for n in range(4)
+    ]
+    assert (judge(*trials, *weak).value or 0) >= (judge(*trials).value or 0)
+
+
+def test_related_research_is_one_step_down_and_never_above_three() -> None:
+    assert judge(effect(**STRONG, relation="verwant")).value == 3
+    assert judge(effect(studies="12", relation="verwant")).value == 2
+    found = judge(effect(studies="2", relation="verwant"))
+    assert (found.value, found.state) == (None, EvidenceState.WEAK_OR_RELATED)
+
+
+def test_a_ranking_list_gives_one_at_most() -> None:
+    found = judge(effect(design="ranglijst", studies="500"), sources=known(issued="1990"))
+    assert (found.value, found.body and found.body.studies) == (1, None)
 
 
 @pytest.mark.parametrize(
     "changes",
     [
-        {"relation": "verwant"},
-        {"measure": "maanden", "value": "4"},
-        {"measure": "maanden", "value": "4", "design": "literatuurstudie"},
         {"measure": "tau-u", "studies": "26"},
+        {"measure": "r", "studies": "26"},
         {"measure": "procent", "design": "voor-en-nameting"},
         {"design": "literatuurstudie"},
     ],
     ids=str,
 )
-def test_what_is_never_a_ground(changes: dict[str, str]) -> None:
-    assert judge(effect(**changes)).base == 0
+def test_what_compares_nothing_gives_no_score(changes: dict[str, str]) -> None:
+    found = judge(effect(**changes))
+    assert (found.value, found.state) == (None, EvidenceState.WEAK_OR_RELATED)
 
 
-@pytest.mark.parametrize("measure", ["SD", "maanden", "percentielpunten", "procent"])
-@pytest.mark.parametrize("design", ["experiment-met-loting", "quasi-experiment"])
-def test_a_comparative_study_counts_in_any_measure(measure: str, design: str) -> None:
-    assert judge(effect(measure=measure, design=design)).base == 1
+def test_months_of_a_toolkit_are_the_judgement_of_others() -> None:
+    found = judge(effect(measure="maanden", value="4", design="literatuurstudie"))
+    assert (found.value, found.state) == (None, EvidenceState.ELSEWHERE)
 
 
-def test_listed_studies_are_counted_by_source() -> None:
-    trial = {"design": "experiment-met-loting"}
-    sources = known() | {
-        "meyer-2013": records.source("meyer-2013", design="quasi-experiment"),
-        "kennis-2020": records.source("kennis-2020", design="literatuurstudie"),
-    }
-    found = judge(
-        effect(**trial),
-        effect(**trial, outcome="lezen"),
-        effect(**trial, source="toll-2012"),
-        evidence=[finding("meyer-2013", "jansen-2020"), finding("kennis-2020"), finding("onbekend-1999")],
+def test_a_retracted_source_does_not_count() -> None:
+    gone = known(retracted={"date": "2025-01-01", "reason": "Fouten."})
+    assert judge(effect(studies="20"), sources=gone).value is None
+    assert judge(pooled=rows(), synthesis=request(), sources=gone).value is None
+
+
+def test_a_finding_counts_for_the_outcomes_it_names() -> None:
+    sources = known(design="experiment-met-loting")
+    found = all_of(
+        evidence=[finding("jansen-2020", outcomes=["lezen"])],
         sources=sources,
+        outcomes=["lezen", "rekenen"],
     )
-    assert found.base == 2
-    assert found.sources == ("jansen-2020", "toll-2012", "meyer-2013")
+    assert {o: s.value for o, s in found.by_outcome.items()} == {Outcome.READING: 1, Outcome.MATHS: None}
+    silent = all_of(evidence=[finding("jansen-2020")], sources=sources, outcomes=["lezen", "rekenen"])
+    assert (silent.own.value, silent.own.outcome) == (1, None)
 
 
-def test_a_small_synthesis_does_not_hide_many_listed_studies() -> None:
-    listed = [effect(design="quasi-experiment", source=f"studie-{i}") for i in range(10)]
-    assert judge(effect(studies="2"), *listed).base == 3
+SEARCH: records.Data = {
+    "subject": "effecten",
+    "date": "2026-11-25",
+    "places": ["ERIC"],
+    "words": ["summer school"],
+    "whole_texts": "true",
+    "result": "niets",
+}
 
 
-def test_a_finding_of_a_meta_analysis_is_one_without_a_count() -> None:
-    assert judge(evidence=[finding("jansen-2020")], sources=known(design="meta-analyse")).base == 2
+def test_zero_is_only_given_after_a_search_of_whole_texts() -> None:
+    found = judge(search=[SEARCH])
+    assert (found.value, found.state) == (0, EvidenceState.NOTHING_FOUND)
+    assert found.reason == "Wij zochten op 25 november 2026 in ERIC en vonden geen onderzoek dat vergelijkt."
+    parts = judge(search=[{**SEARCH, "whole_texts": "false"}])
+    assert (parts.value, parts.state) == (None, EvidenceState.TOO_FEW)
+    other = judge(search=[{**SEARCH, "subject": "kosten"}])
+    assert other.value is None
+    assert judge(effect(studies="4"), search=[SEARCH]).value == 2
 
 
-@pytest.mark.parametrize("changes", [{}, {"design": "experiment-met-loting"}, {"design": "ranglijst"}])
-def test_a_retracted_source_does_not_count(changes: dict[str, str]) -> None:
-    retracted = known(retracted={"date": "2025-01-01", "reason": "Verzonnen."}, design="quasi-experiment")
-    found = judge(effect(**changes), evidence=[finding("jansen-2020")], sources=retracted)
-    assert (found.base, found.value) == (0, 0)
-    assert judge(sources=retracted, pooled=rows()).value == 0
+@pytest.mark.parametrize(
+    ("reason", "state"),
+    [
+        ("onbekend", EvidenceState.SILENT),
+        ("niet-gezocht", EvidenceState.NOT_SEARCHED),
+        ("gezocht-niets-gevonden", EvidenceState.SILENT),
+        ("te-weinig-studies", EvidenceState.TOO_FEW),
+        ("niet-van-toepassing", EvidenceState.NOT_APPLICABLE),
+    ],
+)
+def test_what_was_not_judged_says_why(reason: str, state: EvidenceState) -> None:
+    data = records.intervention_data()
+    found = judge(unknown={**data["unknown"], "effects": reason})
+    assert (found.value, found.state, found.criteria, found.steps) == (None, state, (), ())
 
 
-def test_a_ranking_list_starts_at_two_whatever_it_counts() -> None:
-    found = judge(effect(design="ranglijst", studies="890"))
-    assert found.base == 2
-    assert found.value == 1
+def test_descriptions_are_no_comparison() -> None:
+    found = judge(evidence=[finding("jansen-2020")], sources=known(design="kwalitatief"))
+    assert found.state is EvidenceState.DESCRIPTION
 
 
-def test_pooled_rows_are_a_ground() -> None:
-    found = judge(effect(studies="12"), pooled=rows(k=30))
-    assert found.base == 4
-    assert found.base_reason == "Wij vatten zelf 30\N{NO-BREAK SPACE}onderzoeken samen in één getal."
+def test_a_score_says_how_far_it_can_move_and_what_would_settle_it() -> None:
+    found = judge(effect(studies="40"))
+    assert (found.value, found.reach, found.answered) == (3, (2, 4), (2, 7))
+    nearly = judge(effect(studies="40", i2="10", test="gestandaardiseerd", randomised_studies="30"))
+    assert nearly.value == 4
+    one_short = judge(effect(studies="40", i2="10"))
+    assert "geloot" in {item.label.lower() for item in one_short.decisive}
 
 
-def test_at_least_one_with_any_comparative_study() -> None:
-    found = judge(effect(design="quasi-experiment", test="eigen", se="0.9"))
-    assert (found.base, found.value, found.limits) == (1, 1, (FLOOR,))
-    assert FLOOR.reason in found.steps
+def test_fit_is_beside_the_score() -> None:
+    found = judge(effect(studies="12", population="doelgroep"))
+    assert found.fit is not None
+    assert (found.fit.own, found.fit.at_risk, found.fit.dutch) == (YES, YES, UNKNOWN)
+    related = judge(effect(studies="12", relation="verwant"))
+    assert related.fit is not None
+    assert (related.fit.own, related.fit.at_risk) == (NO, NO)
 
 
-def test_at_most_three_while_every_figure_is_from_elsewhere() -> None:
-    many = {f"studie-{i}": records.source(f"studie-{i}", design="experiment-met-loting") for i in range(70)}
-    evidence = [finding(*many)]
-    without = judge(effect(relation="verwant"), evidence=evidence, sources=many, kind="maatregel")
-    assert without.base == 5
-    assert without.value == 3
-    assert score(5, [YES] * 6, [FLOOR, CEILING]) == (3, (CEILING,))
-    assert CEILING.reason not in judge(effect(), evidence=evidence, sources=many).steps
-
-
-def test_the_sum_of_the_costs_is_rounded_down() -> None:
-    assert [deduction([UNKNOWN] * n) for n in range(7)] == [0, 0, 1, 1, 2, 2, 3]
-    assert deduction([NO, UNKNOWN]) == 1
-    assert score(5, [UNKNOWN] * 5 + [YES], [FLOOR]) == (3, ())
-
-
-def test_the_steps_tell_the_whole_way() -> None:
-    found = judge(effect(studies="118", population="doelgroep", se="0.05"))
-    assert found.value == 3
-    assert len(found.steps) == 1 + 6 + 1 + 1
-    assert found.steps[0].startswith("Begin: 5 van 5. ")
-    assert found.steps[1].startswith("Geloot: onbekend (0,5 eraf). ")
-    assert found.steps[-2:] == ("Samen gaat er 2 af: 5 min 2 is 3.", "Uitkomst: 3 van 5, redelijk.")
-    assert found.level.label == "redelijk"
-
-
-def test_every_figure_met_is_five() -> None:
-    trials = [
-        effect(
-            design="experiment-met-loting",
-            source=f"studie-{i}",
-            population="doelgroep",
-            test="gestandaardiseerd",
-            se="0.05",
-        )
-        for i in range(70)
-    ]
-    sources = {
-        f"studie-{i}": records.source(f"studie-{i}", issued="2020", independent="true") for i in range(70)
-    }
-    record = records.intervention(effects=trials)
-    pooled = rows(source="studie-1", k=60)
-    found = strength(record, REVIEW, sources, pooled=pooled)
-    assert [item.verdict for item in found.criteria] == [YES] * 6
-    assert (found.base, found.value) == (5, 5)
-
-
-@given(base=st.integers(0, 5), verdicts=_VERDICTS, limits=_LIMITS)
-def test_the_score_stays_on_its_scale(base: int, verdicts: list[Verdict], limits: tuple[Any, ...]) -> None:
-    value, _ = score(base, verdicts, limits)
-    assert 0 <= value <= 5
-    assert value <= max(base, 1)
-
-
-@given(base=st.integers(0, 5), verdicts=_VERDICTS, limits=_LIMITS, place=st.integers(0, 5))
-def test_a_no_never_raises_and_a_yes_never_lowers(
-    base: int, verdicts: list[Verdict], limits: tuple[Any, ...], place: int
-) -> None:
-    before, _ = score(base, verdicts, limits)
-    worse, better = list(verdicts), list(verdicts)
-    worse[place], better[place] = NO, YES
-    assert score(base, worse, limits)[0] <= before <= score(base, better, limits)[0]
-
-
-@given(first=st.none() | st.integers(1, 200), second=st.integers(1, 200))
-def test_more_studies_never_lower_the_base(first: int | None, second: int) -> None:
-    one = judge(effect(**({} if first is None else {"studies": str(first)})))
-    two = judge(
-        effect(**({} if first is None else {"studies": str(first)})),
-        effect(studies=str(second), source="tweede-2021"),
-    )
-    assert two.base >= one.base
-
-
-def test_the_rule_is_whole() -> None:
-    assert [level.value for level in RULE.levels] == [0, 1, 2, 3, 4, 5]
-    assert [level.label for level in LEVELS] == [
-        "geen", "zeer beperkt", "beperkt", "redelijk", "sterk", "zeer sterk",
-    ]  # fmt: skip
-    assert [item.id for item in CRITERIA] == [
-        "randomised", "independent", "consistent", "precise", "recent", "direct",
-    ]  # fmt: skip
-    assert dict(RULE.verdicts) == {YES: 0, NO: 1, UNKNOWN: 0.5} == dict(COST)
-    steps = RULE.base_steps
-    assert [(s.least, s.most) for s in steps] == [(0, 0), (1, 2), (3, 9), (10, 29), (30, 69), (70, None)]
-    assert all(later.least == (step.most or 0) + 1 for step, later in pairwise(steps))
+def test_the_editors_differ_with_a_reason_and_the_rule_stays() -> None:
+    stated = {"value": "4", "reason": "x" * 40, "date": "2026-01-01", "by": "redactie"}
+    found = judge(effect(studies="12"), strength_override=stated)
+    assert (found.value, found.rule_value) == (4, 3)
+    assert "de redactie wijkt af naar 4" in found.steps[-1]
+    assert all_of(effect(studies="12"), strength_override=stated).by_outcome[Outcome.MATHS] == found

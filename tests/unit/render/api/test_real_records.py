@@ -31,6 +31,7 @@ MADE_ANEW: dict[str, str] = {
         ),
         "a study is the plain mean of its effects: weights below zero put studies outside their own outcomes",
     ),
+    ".evidence_strength": "rule 2.0 judges anew; the score of rule 1.0 stands in evidence_strength.previous",
 }
 """What may have another value than in the frozen release, and why: the path of a field without indexes.
 
@@ -151,6 +152,14 @@ OLD_SCHEMAS: dict[str, Any] = CODEBOOK["components"]["schemas"]
 WHAT_A_TYPE_IS = ("type", "$ref", "anyOf", "items", "format", "additionalProperties")
 
 
+MAY_BE_NULL_SINCE = {
+    "EvidenceStrength.value": "1.2",
+    "EvidenceStrength.base": "1.2",
+    "EvidenceStrength.rule_value": "1.2",
+}
+"""Fields that may be null since a later version, as ``/voor-gemeenten/`` and ``/wijzigingen/`` say."""
+
+
 def bare(schema: Any) -> Any:
     """Leave only the type of a schema."""
     if isinstance(schema, dict):
@@ -164,9 +173,21 @@ def test_names_and_types_of_version_1_stay(name: str) -> None:
     assert set(old.get("required", ())) <= set(new.get("required", ()))
     assert set(old.get("enum", ())) <= set(new.get("enum", ()))
     for key, field in old.get("properties", {}).items():
-        assert bare(field) == bare(new["properties"][key]), f"{name}.{key}"
+        now = bare(new["properties"][key])
+        if f"{name}.{key}" in MAY_BE_NULL_SINCE:
+            assert now == {"anyOf": [bare(field), {"type": "null"}]}, f"{name}.{key}"
+        else:
+            assert bare(field) == now, f"{name}.{key}"
+
+
+def test_what_became_null_has_a_typed_state_beside_it() -> None:
+    for document in files().values():
+        if isinstance(document, dict) and (strength := document.get("evidence_strength")):
+            is_judged = strength["state"] == "beoordeeld"
+            assert (strength["base"] is not None) is is_judged
+            assert strength["value"] is not None or not is_judged
 
 
 def test_the_addresses_of_version_1_stay() -> None:
     assert CODEBOOK["paths"].keys() <= files()["openapi.json"]["paths"].keys()
-    assert files()["openapi.json"]["info"]["version"] == files()["themes.json"]["schema_version"] == "1.1"
+    assert files()["openapi.json"]["info"]["version"] == files()["themes.json"]["schema_version"] == "1.2"

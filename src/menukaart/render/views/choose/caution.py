@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from menukaart.model import Intervention
 from menukaart.model.intervention import Caution
 from menukaart.render import addresses
-from menukaart.render.views.parts.card import effect_row, strength_row
+from menukaart.render.views.parts.card import effect_row
 from menukaart.render.views.parts.common import Link, Row, Said, Scribe
+from menukaart.render.views.parts.strength import strength_row
 from menukaart.vocabulary import Advice, RecordKind, RelationKind
 
 

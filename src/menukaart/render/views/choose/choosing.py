@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.overview.on_goal import OnGoal, speaks
-from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.model import Intervention
 from menukaart.render import addresses
 from menukaart.render.choosing.questions import (
@@ -34,6 +33,7 @@ from menukaart.render.facets import choice_address
 from menukaart.render.views.parts.card import cost_row, dutch_row, effect_row, labels, short_phases
 from menukaart.render.views.parts.common import Link, Row, Scribe
 from menukaart.render.views.parts.figure_words import outcome_in_words
+from menukaart.render.views.parts.strength import strength_for, strength_words
 from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, NoFigure, RecordKind, Status
 
 _LEFT_OUT = (
@@ -167,7 +167,7 @@ def result_page(scribe: Scribe, stage: Stage, goal: Goal) -> ResultPage:
         is_thin=len(choice.options) < 2,  # noqa: PLR2004  (one option is no choice)
         wider=tuple(_wider(scribe, stage, goal)),
         options=tuple(_option(scribe, each, goal, choice) for each in by_title if not each.never),
-        left_out=tuple(_left_out(scribe, by_title, choice)),
+        left_out=tuple(_left_out(scribe, by_title, choice, goal)),
         asked=tuple(_asked(scribe, found, stage, goal)),
         menu=Link(scribe.here.to(_menu(stage, goal, {})), "Bekijk alles bij dit doel op de menukaart"),
         steps=_steps(stage, goal),
@@ -215,13 +215,13 @@ def _option(scribe: Scribe, candidate: Candidate, goal: Goal, choice: Choice) ->
 def _why(scribe: Scribe, candidate: Candidate, goal: Goal) -> str:
     """Say why this is an option: on the goal, how sure, and in the Netherlands; then what it costs."""
     assessed = scribe.assessments[candidate.record.id]
-    strength = assessed.strength
+    strength = strength_for(assessed, goal.outcomes)
     is_direct = candidate.on_goal is OnGoal.FIGURE
     reasons = [
         f"Er is een cijfer over {goal.studied_on}"
         if is_direct
         else f"Het mikt op {goal.studied_on}, maar een cijfer daarover ontbreekt",
-        f"bewijskracht {strength.level.label} ({strength.value} van {HIGHEST})",
+        f"bewijskracht {strength_words(strength)}",
     ]
     if candidate.record.cost:
         reasons.append(f"kosten {COST_BANDS[candidate.record.cost.band]}")
@@ -253,19 +253,23 @@ def _staff_row(record: Intervention) -> Row:
     return Row("Extra mensen", "niet bekend" if extra is None else "ja" if extra else "nee")
 
 
-def _left_out(scribe: Scribe, by_title: Sequence[Candidate], choice: Choice) -> Iterator[LeftOutGroup]:
-    items = [_listed(scribe, candidate, choice, place) for place, candidate in enumerate(by_title)]
+def _left_out(
+    scribe: Scribe, by_title: Sequence[Candidate], choice: Choice, goal: Goal
+) -> Iterator[LeftOutGroup]:
+    items = [_listed(scribe, candidate, choice, goal, place) for place, candidate in enumerate(by_title)]
     for id_, title, meaning in _LEFT_OUT:
         mine = tuple(item for item in items if item.group == id_)
         amount = sum(not item.is_option for item in mine)
         yield LeftOutGroup(id_, title, meaning, id_ in _CAUTIONS, mine, amount)
 
 
-def _listed(scribe: Scribe, candidate: Candidate, choice: Choice, alphabet: int) -> ListedCandidate:
+def _listed(
+    scribe: Scribe, candidate: Candidate, choice: Choice, goal: Goal, alphabet: int
+) -> ListedCandidate:
     record = candidate.record
-    strength = scribe.assessments[record.id].strength
+    strength = strength_for(scribe.assessments[record.id], goal.outcomes)
     concept = ", concept" if record.status is Status.CONCEPT else ""
-    remark = f"bewijskracht {strength.value}{concept}"
+    remark = f"bewijskracht {strength_words(strength)}{concept}"
     return ListedCandidate(
         id=record.id,
         link=scribe.record(RecordKind.INTERVENTION, record.id, remark),

@@ -71,7 +71,7 @@ class MenuCard:
     id: str
     letter: str
     card: Card
-    meter: Meter
+    meter: Meter | None
     codes: str
     words: str
     figures: str
@@ -152,7 +152,7 @@ def _menu_card(scribe: Scribe, record: Intervention, letter: str, codes: str) ->
         id=record.id,
         letter=letter,
         card=card(scribe, record),
-        meter=meter(assessed.strength.value),
+        meter=meter(assessed.strength.value) if assessed.strength.value else None,
         codes=codes,
         words=" ".join((record.abbreviation or "", *record.also_known_as, *record.search_terms)).strip(),
         figures="|".join(

@@ -24,10 +24,10 @@ from menukaart.render.views.parts.card import (
     effect_row,
     labels,
     short_phases,
-    strength_row,
 )
 from menukaart.render.views.parts.common import Absent, Row, absent
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
+from menukaart.render.views.parts.strength import strength_row
 from menukaart.vocabulary import RecordKind, Status, Unknown
 
 EFFECT = "effect"
@@ -195,12 +195,12 @@ def _text(value: str, reason: str) -> ComparedCell:
 
 
 def _strength(strength: Strength) -> ComparedCell:
-    """Give the score with the two things that made it: where it began, and what was taken off."""
-    unmet = sorted((item for item in strength.criteria if item.cost), key=lambda item: -item.cost)
-    lost = [f"{item.label.lower()} ({item.verdict.label})" for item in unmet]
-    reasons = [first_sentence(strength.base_reason)]
-    if lost and strength.base:
-        reasons.append(f"Aftrek: {', '.join(lost)}.")
+    """Give the score with what made it: its outcome, what it rests on, and the known weaknesses."""
+    reasons = [first_sentence(strength.reason)]
+    if strength.body and strength.outcome:
+        reasons.insert(0, f"Over {strength.outcome.label}.")
+    if weak := [item.label.lower() for item in strength.criteria if item.cost]:
+        reasons.append(f"Zwak punt: niet {dutch.enumeration(weak, 'en niet')}.")
     if strength.override:
         reasons = [shorten(prose.to_plain(strength.override.reason))]
     return ComparedCell(strength_row(strength).value, tuple(reasons), score=strength.value)

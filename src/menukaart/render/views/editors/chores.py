@@ -10,8 +10,8 @@ from datetime import date
 
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.strength.headroom import potential
 from menukaart.evidence.strength.override import doubt
+from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention, Record, Source, Theme
 from menukaart.model.base import UnknownReason, WithUnknowns
 from menukaart.model.effect import Effect
@@ -181,18 +181,24 @@ def dutch_counts(scribe: Scribe) -> tuple[Item, ...]:
 
 
 def possible_gains(scribe: Scribe) -> tuple[Item, ...]:
-    """List records whose score could rise if what is unknown turned out well, the largest gain first."""
-    found: list[tuple[int, Item]] = []
+    """List records whose score could rise if what is unknown turned out well, most useful look-up first.
+
+    The largest gain comes first; of equal gains the one that a single answer settles.
+    """
+    found: list[tuple[int, bool, Item]] = []
     for record, assessed in _assessed(scribe):
-        could = potential(assessed.strength)
-        if could.best > could.current:
-            words = [item.label.lower() for item in could.decisive or could.unknown]
-            one = "één antwoord is genoeg" if could.decisive else "pas met meer antwoorden samen"
-            questions = dutch.enumeration(words, "of" if could.decisive else "en")
-            remark = f"nu {could.current}, hoogstens {could.best}; {one}: {questions}"
-            found.append((could.best - could.current, Item(_intervention(scribe, record, remark))))
-    found.sort(key=lambda pair: -pair[0])
-    return tuple(item for _, item in found)
+        strength = assessed.strength
+        best = strength.reach[1] if strength.reach else 0
+        now = strength.rule_value or 0
+        if best > now:
+            open_questions = [item for item in strength.criteria if item.verdict is Verdict.UNKNOWN]
+            words = [item.label.lower() for item in strength.decisive or open_questions]
+            one = "één antwoord is genoeg" if strength.decisive else "pas met meer antwoorden samen"
+            questions = dutch.enumeration(words, "of" if strength.decisive else "en")
+            remark = f"nu {now}, hoogstens {best}; {one}: {questions}"
+            found.append((best - now, bool(strength.decisive), Item(_intervention(scribe, record, remark))))
+    found.sort(key=lambda row: (-row[0], not row[1]))
+    return tuple(item for *_, item in found)
 
 
 def unknown_keys(scribe: Scribe) -> tuple[UnknownKey, ...]:

@@ -8,12 +8,13 @@ from menukaart import dutch
 from menukaart.evidence.figures.record import OutcomeFigures
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.numbers.interval import ConfidenceInterval
-from menukaart.evidence.overview.coverage import BANDS
+from menukaart.evidence.overview.coverage import BANDS, score_on
 from menukaart.model import Intervention
 from menukaart.render.pictures.scatter import Dot, Scatter, scatter, shape
 from menukaart.render.views.evidence.evidence_map import band_words
-from menukaart.render.views.parts.card import cost_row, strength_row
+from menukaart.render.views.parts.card import cost_row
 from menukaart.render.views.parts.common import Link, Row, Scribe
+from menukaart.render.views.parts.strength import strength_for, strength_row
 from menukaart.vocabulary import COST_BANDS, NoFigure, Outcome, RecordKind
 
 _HEADINGS = ("niet bekend", *COST_BANDS.values())
@@ -79,7 +80,9 @@ def cost_plot(scribe: Scribe, outcome: Outcome) -> CostPlot | None:
         for reason in (*(term.label for term in NoFigure), _OTHER_SCALE)
         if (links := tuple(_name(scribe, record) for mine, record in why if mine == reason))
     )
-    rows = tuple(_row(scribe, str(n), record, choice) for n, (record, choice) in enumerate(chosen, 1))
+    rows = tuple(
+        _row(scribe, str(n), record, choice, outcome) for n, (record, choice) in enumerate(chosen, 1)
+    )
     legend = tuple((shape(grade), band_words(band)) for grade, band in enumerate(BANDS))
     return CostPlot(_picture(scribe, outcome, chosen), rows, legend, left_out)
 
@@ -89,7 +92,7 @@ def _picture(
 ) -> Scatter | None:
     if len(chosen) < 2:  # noqa: PLR2004  (one mark compares with nothing)
         return None
-    dots = [_dot(scribe, str(n), record, choice) for n, (record, choice) in enumerate(chosen, 1)]
+    dots = [_dot(scribe, str(n), record, choice, outcome) for n, (record, choice) in enumerate(chosen, 1)]
     lowest, highest = (end(choice.value for _, choice in chosen) for end in (min, max))
     description = (
         f"{dutch.count(len(dots), 'interventie', 'interventies')}, van {dutch.number(lowest, _DECIMALS)} "
@@ -100,20 +103,22 @@ def _picture(
     )
 
 
-def _dot(scribe: Scribe, number: str, record: Intervention, choice: StandingFigure) -> Dot:
-    score = scribe.assessments[record.id].strength.value
+def _dot(scribe: Scribe, number: str, record: Intervention, choice: StandingFigure, outcome: Outcome) -> Dot:
+    score = score_on(scribe.assessments[record.id], outcome)
     grade = next(grade for grade, band in enumerate(BANDS) if band.holds(score))
     return Dot(number, record.title, record.cost.band if record.cost else 0, choice.value, grade)
 
 
-def _row(scribe: Scribe, number: str, record: Intervention, choice: StandingFigure) -> CostPlotRow:
+def _row(
+    scribe: Scribe, number: str, record: Intervention, choice: StandingFigure, outcome: Outcome
+) -> CostPlotRow:
     source = scribe.source(choice.source)
     return CostPlotRow(
         number=number,
         intervention=_name(scribe, record),
         value=dutch.number(choice.value, _DECIMALS),
         interval=_between(choice.interval),
-        strength=strength_row(scribe.assessments[record.id].strength),
+        strength=strength_row(strength_for(scribe.assessments[record.id], (outcome,))),
         cost=cost_row(record),
         source=Link(source.href, source.text, _POOLED if choice.pooled else ""),
     )

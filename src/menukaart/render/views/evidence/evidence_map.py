@@ -12,6 +12,7 @@ from menukaart.evidence.strength.rule import LEVELS
 from menukaart.render.facets import choice_address
 from menukaart.render.pictures.columns import Columns, columns
 from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.render.views.parts.strength import NOT_JUDGED
 from menukaart.vocabulary import Outcome, Phase, TargetGroup
 
 _SAMPLE = (9, 5, 3, 1)
@@ -119,6 +120,8 @@ def evidence_map_page(scribe: Scribe) -> EvidenceMapPage:
 
 def band_words(band: Band) -> str:
     """Write a band in words and digits: ``zeer beperkt of beperkt (1-2)``."""
+    if band.low is None or band.high is None:
+        return NOT_JUDGED
     words = dutch.enumeration((LEVELS[score].label for score in sorted({band.low, band.high})), "of")
     digits = str(band.low) if band.low == band.high else f"{band.low}\N{EN DASH}{band.high}"
     return f"{words} ({digits})"

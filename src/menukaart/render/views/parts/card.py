@@ -8,13 +8,11 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.netherlands import Netherlands
-from menukaart.evidence.strength.override import OVERRIDE
-from menukaart.evidence.strength.rule import HIGHEST
-from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost
 from menukaart.render.views.parts.common import Row, Scribe, absent
 from menukaart.render.views.parts.figure_words import in_words
+from menukaart.render.views.parts.strength import strength_row
 from menukaart.render.views.parts.verdicts import dutch_words
 from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
 
@@ -72,12 +70,6 @@ def effect_row(record: Intervention, assessed: Assessment) -> Row:
         count = dutch.count(len(record.effects), "cijfer", "cijfers")
         return Row("Effect", f"alleen {count} van een verwante invloed")
     return Row("Effect", absent=absent(record.why_unknown("effects")))
-
-
-def strength_row(strength: Strength) -> Row:
-    """Write the strength of evidence in words and digits."""
-    words = f"{strength.level.label} ({strength.value} van {HIGHEST})"
-    return Row("Bewijskracht", f"{words}, {OVERRIDE.label}" if strength.override else words)
 
 
 def dutch_row(record: Intervention, found: Netherlands) -> Row:

@@ -42,6 +42,12 @@ def outcome_in_words(entry: OutcomeFigures) -> str:
     return f"{entry.outcome.label}: {words}"
 
 
+def bare_size(found: StandingFigure) -> str:
+    """Write the number with its unit, where the studies behind it stand elsewhere: ``0,36 SD``."""
+    decimals = 2 if found.pooled else _decimals(found)
+    return f"{dutch.number(found.value, decimals)} {unit(found)}"
+
+
 def size_in_words(effect: Effect | StandingFigure) -> str:
     """Write a figure of a record: ``0,36 SD (118 studies, waarvan 3 Nederlands)``."""
     size = f"{dutch.number(effect.value, _decimals(effect))} {unit(effect)}"

@@ -10,11 +10,12 @@ from menukaart import dutch
 from menukaart.evidence.gap import GapJudgement
 from menukaart.evidence.netherlands import Netherlands
 from menukaart.evidence.strength.override import OVERRIDE
-from menukaart.evidence.strength.rule import HIGHEST
+from menukaart.evidence.strength.rule import HIGHEST, LEVELS
 from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.render.pictures import Gauge, gauge
 from menukaart.render.views.parts.common import Absent, Link, Said, Scribe, absent
+from menukaart.render.views.parts.strength import dossier, moves, strength_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,11 @@ class StrengthView:
 
     title: str
     meaning: str
-    gauge: Gauge
+    gauge: Gauge | None
+    outcome: str
+    moves: str
+    dossier: str
+    fit: tuple[tuple[str, str], ...]
     override: OverrideView | None
     criteria: tuple[tuple[str, str, str], ...]
     steps: tuple[str, ...]
@@ -89,13 +94,17 @@ def gap_verdict(scribe: Scribe, record: Intervention, judged: GapJudgement) -> V
 
 def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:
     """Show a score with every step."""
-    title = f"Bewijskracht: {strength.value} van {HIGHEST}, {strength.level.label}"
-    if strength.override:
-        title += f" ({OVERRIDE.label})"
+    title = f"Bewijskracht: {strength_words(strength)}"
     return StrengthView(
         title=title,
-        meaning=strength.level.meaning,
-        gauge=gauge(strength.value, title, HIGHEST),
+        meaning=strength.level.meaning if strength.level and strength.value else strength.reason,
+        gauge=gauge(strength.value, title, HIGHEST) if strength.value else None,
+        outcome=_about(strength),
+        moves=moves(strength),
+        dossier=dossier(strength),
+        fit=tuple((question, verdict.label) for _, question, verdict in strength.fit.rows)
+        if strength.fit
+        else (),
         override=override_view(scribe, strength),
         criteria=tuple((item.label, item.verdict.label, item.reason) for item in strength.criteria),
         steps=strength.steps,
@@ -103,15 +112,26 @@ def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:
     )
 
 
+def _about(strength: Strength) -> str:
+    """Say which outcome a score is about; empty when nothing was judged."""
+    if strength.body is None:
+        return ""
+    if strength.outcome is None:
+        return "De bronnen zeggen niet over welke uitkomst dit gaat."
+    return f"Deze score gaat over {strength.outcome.label}."
+
+
 def override_view(scribe: Scribe, strength: Strength) -> OverrideView | None:
     """Show a score of the editors' own beside that of the rule; None when the rule stands."""
     stated = strength.override
     if stated is None:
         return None
+    found = strength.rule_level
+    rule = f"{found.value} ({found.label})" if found else "geen score"
     return OverrideView(
         title=f"{OVERRIDE.label.capitalize()}.",
-        lead=f"De regel komt op {strength.rule_value} ({strength.rule_level.label}); de redactie wijkt af "
-        f"naar {stated.value} ({strength.level.label}). De reden:",
+        lead=f"De regel komt op {rule}; de redactie wijkt af naar {stated.value} "
+        f"({LEVELS[stated.value].label}). De reden:",
         said=Said(scribe.prose(stated.reason), scribe.cites(stated.sources)),
         decided=f"Besloten op {dutch.long_date(stated.date)} door {stated.by}.",
     )

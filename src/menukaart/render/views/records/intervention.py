@@ -10,7 +10,7 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
-from menukaart.model.intervention import Cost, Dosage, Example, Finding, Recognition
+from menukaart.model.intervention import Cost, Dosage, Example, ExternalRating, Finding, Recognition
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.pictures import Barometer, ClassPicture, Forest
@@ -23,13 +23,13 @@ from menukaart.render.views.parts.card import (
     effect_row,
     labels,
     short_phases,
-    strength_row,
 )
 from menukaart.render.views.parts.citation import CitationView, citation_view
 from menukaart.render.views.parts.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
 from menukaart.render.views.parts.figure import FigureView, figure
 from menukaart.render.views.parts.plots import barometer_of, class_of, forest_of
+from menukaart.render.views.parts.strength import moved_score, strength_row
 from menukaart.render.views.parts.verdicts import (
     StrengthView,
     VerdictView,
@@ -38,6 +38,7 @@ from menukaart.render.views.parts.verdicts import (
     strength_view,
 )
 from menukaart.render.views.records.costing import Calculator, calculator
+from menukaart.render.views.records.outcomes import OutcomeRow, outcome_rows
 from menukaart.render.views.records.synthesis import SynthesisView, synthesis_view
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
@@ -70,6 +71,16 @@ class ExampleView:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingView:
+    """What another body says: its judgement, on which scale and when, a remark, and where it was read."""
+
+    words: str
+    scheme: str
+    note: str
+    cites: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class InterventionPage:
     """Everything on the page of an intervention, in the order of a school's questions."""
 
@@ -98,6 +109,9 @@ class InterventionPage:
     netherlands: VerdictView
     gap: VerdictView
     strength: StrengthView
+    outcomes: tuple[OutcomeRow, ...]
+    ratings: tuple[RatingView, ...]
+    moved: str
     forest: Forest | None
     synthesis: SynthesisView | None
     barometer: Barometer | None
@@ -169,6 +183,9 @@ def intervention_page(
         netherlands=netherlands_verdict(scribe, record, assessed.netherlands),
         gap=gap_verdict(scribe, record, assessed.gap),
         strength=strength_view(scribe, assessed.strength),
+        outcomes=outcome_rows(assessed.by_outcome),
+        ratings=tuple(_rating(scribe, item) for item in record.external_ratings),
+        moved=moved_score(assessed),
         forest=forest_of(scribe, record, assessed),
         synthesis=synthesis_view(scribe, record, assessed),
         barometer=barometer_of(scribe, record, assessed),
@@ -235,6 +252,17 @@ def _recognition(scribe: Scribe, recognition: Recognition) -> RecognitionView:
         words += f", tot {dutch.long_date(recognition.expires)}"
     note = scribe.prose(recognition.note) if recognition.note else None
     return RecognitionView(words, note, scribe.cites(recognition.sources))
+
+
+def _rating(scribe: Scribe, rating: ExternalRating) -> RatingView:
+    when = f", {dutch.long_date(rating.date)}" if rating.date else ""
+    edition = f", {rating.edition}" if rating.edition else ""
+    return RatingView(
+        f"{rating.body}: {rating.value}",
+        f"{rating.scheme}{edition}{when}",
+        rating.note or "",
+        scribe.cites(rating.sources),
+    )
 
 
 def _example(scribe: Scribe, example: Example) -> ExampleView:

@@ -1,0 +1,178 @@
+"""The comparative studies that a record lists one by one, as bodies of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from menukaart.dutch import count
+from menukaart.evidence.figures.direct import COMPARATIVE
+from menukaart.evidence.strength.answers import NOT_MADE_BY_ANYONE, Background, is_independent, year_of
+from menukaart.evidence.strength.body import Body, BodyKind
+from menukaart.evidence.strength.criteria import RECENT_YEARS
+from menukaart.evidence.strength.precision import figure_precision
+from menukaart.evidence.strength.rule import RULE
+from menukaart.evidence.strength.verdicts import Judgement, Verdict, any_of, verdict_of
+from menukaart.model.effect import Effect
+from menukaart.vocabulary import Design, TestType
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """One comparative study.
+
+    Attributes:
+        name: what tells it apart: the ``study`` of its figures, else its source and design.
+        source: id of a source about it.
+        design: a trial with or without lottery.
+        figures: its figures; none for a study that only a finding names.
+    """
+
+    name: str
+    source: str
+    design: Design
+    figures: tuple[Effect, ...] = ()
+
+    @property
+    def amount(self) -> int:
+        """How many studies it stands for: one, unless a figure says that it holds more."""
+        return max((figure.studies or 1 for figure in self.figures), default=1)
+
+    @property
+    def large_trials(self) -> int:
+        """How many large randomised trials it holds, as far as the number of pupils tells."""
+        if self.design is not Design.RCT:
+            return 0
+        pupils = max((figure.pupils or 0 for figure in self.figures), default=0)
+        return min(self.amount, pupils // RULE.large_trial)
+
+    @property
+    def middle(self) -> float | None:
+        """Its middle standardised effect; None when it has none."""
+        values = [float(figure.value) for figure in self.figures if figure.measure.standardised]
+        return median(values) if values else None
+
+
+def studies_in(figures: Iterable[Effect], named: Iterable[tuple[str, Design]]) -> tuple[Study, ...]:
+    """Put figures of one study together, and add studies that only a finding names.
+
+    Args:
+        figures: figures with a comparative design; others are passed over.
+        named: source and design of findings with a comparative design.
+    """
+    groups: dict[str, list[Effect]] = {}
+    for figure in figures:
+        if figure.design in COMPARATIVE:
+            groups.setdefault(figure.study or f"{figure.source} {figure.design.value}", []).append(figure)
+    found = [_study(name, group) for name, group in groups.items()]
+    known = {figure.source for group in groups.values() for figure in group}
+    extra = {source: design for source, design in named if source not in known}
+    found += [Study(source, source, design) for source, design in extra.items()]
+    return tuple(sorted(found, key=lambda study: study.name))
+
+
+def _study(name: str, figures: Sequence[Effect]) -> Study:
+    """Make one study: with lottery when one of its figures says so."""
+    has_lots = any(figure.design is Design.RCT for figure in figures)
+    source = min(figure.source for figure in figures)
+    return Study(name, source, Design.RCT if has_lots else Design.QUASI, tuple(figures))
+
+
+def listed_bodies(studies: Sequence[Study], background: Background, *, is_related: bool) -> Iterator[Body]:
+    """Give the listed studies as a body, and the randomised ones among them as a body of their own."""
+    trials = [study for study in studies if study.design is Design.RCT]
+    if studies:
+        yield _body(studies, background, is_related=is_related)
+    if trials and len(trials) < len(studies):
+        yield _body(trials, background, is_related=is_related, is_part=True)
+
+
+def _body(
+    studies: Sequence[Study], background: Background, *, is_related: bool, is_part: bool = False
+) -> Body:
+    return Body(
+        kind=BodyKind.LISTED,
+        is_related=is_related,
+        is_randomised_part=is_part,
+        studies=sum(study.amount for study in studies),
+        large_trials=sum(study.large_trials for study in studies),
+        answers=_answers(studies, background),
+        sources=tuple(sorted({study.source for study in studies})),
+        figures=tuple(figure for study in studies for figure in study.figures),
+    )
+
+
+def _answers(studies: Sequence[Study], background: Background) -> Mapping[str, Judgement]:
+    return {
+        "randomised": _randomised(studies),
+        "independent": _independent(studies, background),
+        "consistent": _consistent(studies),
+        "precise": _one_is_enough(
+            "Het interval ligt aan één kant van nul, of vlak om nul", _precise(studies)
+        ),
+        "recent": _one_is_enough(
+            f"Verschenen in de {RECENT_YEARS} jaar vóór onze controle", _recent(studies, background)
+        ),
+        "test": _one_is_enough("Gemeten met een gestandaardiseerde toets", _tests(studies)),
+    }
+
+
+def _randomised(studies: Sequence[Study]) -> Judgement:
+    every = sum(study.amount for study in studies)
+    lots = sum(study.amount for study in studies if study.design is Design.RCT)
+    if every == 1:
+        reason = "Loting bepaalde wie meedeed." if lots else "Er is niet geloot wie meedeed."
+        return Judgement(verdict_of(bool(lots)), f"Er is één onderzoek. {reason}")
+    amount = count(every, "onderzoek", "onderzoeken")
+    return Judgement(verdict_of(2 * lots > every), f"Er is geloot wie meedeed in {lots} van de {amount}.")
+
+
+def _independent(studies: Sequence[Study], background: Background) -> Judgement:
+    if background.kind in NOT_MADE_BY_ANYONE:
+        reason = (
+            f"Dit is een {background.kind.label} en geen product: er is geen ontwikkelaar die eraan verdient."
+        )
+        return Judgement(Verdict.YES, reason)
+    verdicts = [verdict_of(is_independent(background, study.source)) for study in studies]
+    return _one_is_enough("Gedaan door anderen dan de makers", verdicts)
+
+
+def _consistent(studies: Sequence[Study]) -> Judgement:
+    """Look whether the middle effects of two studies or more point the same way."""
+    middles = [middle for study in studies if (middle := study.middle) is not None]
+    if len(middles) < 2:  # noqa: PLR2004  (two can agree)
+        return Judgement(Verdict.UNKNOWN, "Er zijn geen twee onderzoeken met een cijfer om te vergelijken.")
+    agree = all(middle > 0 for middle in middles) or all(middle < 0 for middle in middles)
+    how = "wijzen dezelfde kant op" if agree else "wijzen niet dezelfde kant op"
+    return Judgement(verdict_of(agree), f"De {len(middles)} onderzoeken met een cijfer {how}.")
+
+
+def _precise(studies: Sequence[Study]) -> list[Verdict]:
+    return [any_of(figure_precision(figure) for figure in study.figures) for study in studies]
+
+
+def _recent(studies: Sequence[Study], background: Background) -> list[Verdict]:
+    years = [year_of(background, study.source) for study in studies]
+    return [
+        verdict_of(None if year is None else background.review_year - year <= RECENT_YEARS) for year in years
+    ]
+
+
+def _tests(studies: Sequence[Study]) -> list[Verdict]:
+    return [any_of(_fair(figure.test) for figure in study.figures) for study in studies]
+
+
+def _fair(test: TestType | None) -> Verdict:
+    if test is None or test is TestType.MIXED:
+        return Verdict.UNKNOWN
+    return verdict_of(test is TestType.STANDARDISED)
+
+
+def _one_is_enough(what: str, verdicts: list[Verdict]) -> Judgement:
+    """Judge studies together, and say for how many it holds and of how many that is not known."""
+    verdict = any_of(verdicts)
+    unknown = verdicts.count(Verdict.UNKNOWN)
+    amount = f"{verdicts.count(Verdict.YES)} van de {count(len(verdicts), 'onderzoek', 'onderzoeken')}"
+    rest = f"; van {unknown} weten wij het niet" if unknown else ""
+    return Judgement(verdict, f"{what}: {amount}{rest}.")

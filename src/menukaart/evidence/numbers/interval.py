@@ -60,9 +60,9 @@ class ConfidenceInterval:
 def interval_of(effect: Effect) -> ConfidenceInterval | None:
     """Give the 95 % interval of a figure in its own measure; None when nothing sound can be said.
 
-    Never raises on what a record may hold: an interval of level 0 says nothing.
+    Never raises on what a record may hold: its level is 1 to 99.
     """
-    if effect.ci is not None and 0 < effect.ci.level < _FULL:
+    if effect.ci is not None:
         return _printed(effect, effect.ci.low, effect.ci.high, effect.ci.level)
     if not effect.se or not is_symmetric(effect.measure):
         return None

@@ -91,18 +91,12 @@ def test_where_no_scale_is_known_another_level_gives_none(measure: str) -> None:
     assert ends(value="0.4", ci={"low": "0.2", "high": "0.6", "level": "90"}, measure=measure) is None
 
 
-def test_level_zero_says_nothing() -> None:
-    nothing = {"low": "0.1", "high": "0.4", "level": "0"}
-    assert ends(ci=nothing) is None
-    assert ends(ci=nothing, value="0.40", se="0.10") == pytest.approx((0.204, 0.596), abs=0.0001)
-
-
 @given(
     measure=st.sampled_from(Measure),
     value=NUMBERS,
     low=NUMBERS,
     high=NUMBERS,
-    level=st.integers(0, 99).map(str),
+    level=st.integers(1, 99).map(str),
     se=st.none() | st.decimals(0, 10, places=2).map(str),
 )
 def test_nothing_that_a_record_may_hold_raises(  # noqa: PLR0917  (the fields of one figure)

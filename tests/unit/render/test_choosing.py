@@ -204,6 +204,17 @@ def test_what_is_never_an_option_whatever_is_answered(changes: dict[str, Any], r
     assert choice == Choice((), {"aap": reason.value})
 
 
+def test_dutch_research_that_found_no_effect_decides_when_no_figure_is_about_the_goal() -> None:
+    elsewhere = {"effects": [effect_data(outcome="lezen", design="experiment-met-loting")]}
+    for verdict, options in (("geen-effect-gevonden", ()), ("onderzocht", ("aap",))):
+        record = known("aap", dutch_evidence={"studies": "1", "verdict": verdict}, **elsewhere)
+        assert chosen(record).options == options
+
+
+def test_two_with_the_same_title_keep_the_order_of_the_catalogue() -> None:
+    assert chosen(known("b", "Bijles"), known("a", "Bijles")).options == ("b", "a")
+
+
 def test_at_most_five_and_the_rest_says_that_less_is_known() -> None:
     names = [f"i{number}" for number in range(MOST + 2)]
     choice = chosen(*(known(name) for name in names))

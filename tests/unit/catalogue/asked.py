@@ -12,6 +12,7 @@ from menukaart.catalogue.rules import (
     figures,
     identity,
     markup,
+    naming,
     ranges,
     references,
     repetition,
@@ -21,6 +22,7 @@ from menukaart.catalogue.rules import (
 )
 from menukaart.reading.table import Table, TableRow
 from menukaart.vocabulary import RecordKind
+from tests.unit.catalogue.rules.test_naming import promised
 from tests.unit.catalogue.rules.test_synthesis import REQUEST, TABLE
 from tests.unit.records import (
     effect_data,
@@ -75,6 +77,7 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
                     effect_data(),
                     effect_data(ci={"low": "0.3", "high": "1.5"}),
                     effect_data(ci={"low": "0.28", "high": "0.28"}),
+                    effect_data(ci={"low": "0.5", "high": "0.5"}),
                     effect_data(ci={"low": "0.9", "high": "0.5"}),
                 ]
             )
@@ -200,4 +203,9 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
     "in een kring": (tombstones.RULE, subject(moved("oud", "ouder"), split("ouder", "oud", "bijles"))),
     "ongebruikte bron": (use.RULE, subject(source("smit-2018"), intervention())),
     "ongebruikt thema": (use.RULE, subject(theme("sport"), intervention())),
+    "cijfer zonder id": (naming.EFFECTS, promised(intervention(effects=[effect_data()]))),
+    "verwijzing zonder id": (
+        naming.CITATIONS,
+        promised(intervention(sources=["a", {"source": "a", "locator": "p. 3"}, {"source": "b", "id": "a"}])),
+    ),
 }

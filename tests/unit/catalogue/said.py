@@ -49,6 +49,12 @@ SAID: dict[str, list[Breach]] = {
             "Lees de drie getallen na in de bron.",
             depends_on=(("effects", 2, "value"),),
         ),
+        Breach(
+            ("effects", 4, "ci"),
+            "Het interval 0,5 tot 0,5 bevat het getal 0,28 niet.",
+            "Lees de drie getallen na in de bron.",
+            depends_on=(("effects", 4, "value"),),
+        ),
     ],
     "twee koppen": [
         Breach(
@@ -268,5 +274,27 @@ SAID: dict[str, list[Breach]] = {
     ],
     "ongebruikt thema": [
         Breach((), "Geen enkele interventie hoort bij dit thema.", "Noem het bij een interventie."),
+    ],
+    "cijfer zonder id": [
+        Breach(
+            ("effects", 0),
+            "Dit cijfer heeft nog geen 'id'.",
+            (
+                "Schrijf 'id: rekenen-jansen-2020', of draai 'menukaart fix': dat schrijft "
+                "alle ids die ontbreken."
+            ),
+        ),
+    ],
+    "verwijzing zonder id": [
+        Breach(
+            ("sources", 1),
+            "'a' staat al in deze lijst; de tweede verwijzing heeft een eigen 'id' nodig.",
+            ("Schrijf 'id: a-2', of draai 'menukaart fix': dat schrijft alle ids die ontbreken."),
+        ),
+        Breach(
+            ("sources", 2, "id"),
+            "De id 'a' staat al bij een andere verwijzing in deze lijst.",
+            "Kies een andere id.",
+        ),
     ],
 }

@@ -11,6 +11,7 @@ from datetime import date
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.overview.method import method
+from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.model import Intervention
 from menukaart.model.base import Identified
 from menukaart.problems import MenukaartError, Problem
@@ -198,6 +199,9 @@ def _hand_written(
         "rules": rule_list(),
         "counts": _counts(catalogue),
         "method": method(catalogue.interventions, catalogue.sources_by_id, assessments),
+        "pooling": pooling_method(
+            (record, assessments[record.id].pooled) for record in catalogue.interventions
+        ),
     }
     for name, text in sorted(settings.hand_written.items()):
         address = f"{name.removesuffix('.md')}/"

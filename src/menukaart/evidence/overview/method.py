@@ -13,7 +13,6 @@ from menukaart.dutch import number
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.gap import MARGIN
 from menukaart.evidence.netherlands import DutchTotals, totals
-from menukaart.evidence.pooling.effects import CORRELATION
 from menukaart.evidence.strength.previous import PREVIOUS, PreviousRule
 from menukaart.evidence.strength.rule import LEVELS, RULE, AmountStep, StrengthRule
 from menukaart.evidence.strength.score import Strength
@@ -66,7 +65,6 @@ class Method:
         dutch_words: the fixed words for the Netherlands (label, meaning).
         gap_words: the fixed words for the gap (label).
         gap_margin: from which difference two effects are not equal, in standard deviations.
-        correlation: the correlation taken between outcomes of one study when studies are pooled.
     """
 
     rule: StrengthRule
@@ -81,7 +79,6 @@ class Method:
     dutch_words: tuple[DutchVerdict, ...]
     gap_words: tuple[GapVerdict, ...]
     gap_margin: str
-    correlation: str
 
 
 def method(
@@ -109,7 +106,6 @@ def method(
         dutch_words=tuple(DutchVerdict),
         gap_words=tuple(GapVerdict),
         gap_margin=number(MARGIN, 2),
-        correlation=number(CORRELATION),
     )
 
 

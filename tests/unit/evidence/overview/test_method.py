@@ -9,6 +9,7 @@ import pytest
 
 from menukaart.evidence.assessment import assess
 from menukaart.evidence.overview.method import Method, method
+from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.reading.releases import PreviousScore
 from menukaart.render.engine import render_text
 from tests.unit import records
@@ -31,7 +32,9 @@ def shown() -> Method:
 @pytest.fixture(scope="module")
 def page(shown: Method) -> str:
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
-    filled = render_text("pages/methode.md", text, to=lambda address: f"/{address}", method=shown)
+    filled = render_text(
+        "pages/methode.md", text, to=lambda address: f"/{address}", method=shown, pooling=pooling_method(())
+    )
     return str(markdown.markdown(filled, extensions=["attr_list", "md_in_html", "tables", "toc"]))
 
 

@@ -31,5 +31,7 @@ def check(root: Path, paths: tuple[Path, ...], style: str) -> int:
         outcome = inspect(root).outcome
     # Everything is always checked together: what one file says can break another.
     problems = [problem for problem in outcome.problems if problem.place.file in chosen]
-    click.echo(REPORTERS[style](problems, outcome.files))
+    for piece in REPORTERS[style](problems, outcome.files):
+        click.echo(piece, nl=False)
+    click.echo()
     return int(has_errors(problems))

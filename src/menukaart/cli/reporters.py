@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import click
 
@@ -11,45 +12,75 @@ from menukaart import characters, dutch
 from menukaart.problems import Problem
 from menukaart.vocabulary import Severity
 
-Reporter = Callable[[Sequence[Problem], int], str]
-"""Makes the whole report of problems and a number of records."""
+Reporter = Callable[[Sequence[Problem], int], Iterable[str]]
+"""Makes the report of problems and a number of records, in pieces that are written one after another."""
+
+_MOST_SHOWN = 200
+"""People and terminals read no more; programs get everything."""
+_MOST_ANNOTATIONS = 50
+"""GitHub shows no more for one run."""
 
 _WIDTH = 100
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 
 
 def text_report(problems: Sequence[Problem], records: int) -> str:
-    """Write a report for people: place, what is wrong, the line with a caret, what to do."""
-    blocks = ["\n".join(_text_lines(problem)) for problem in problems]
-    return "\n\n".join([*blocks, summary(problems, records)])
+    """Write a report for people: place, what is wrong, the line with a caret, what to do.
+
+    Of very many problems only the most serious are shown; the rest is counted.
+    """
+    shown = _most_serious(problems, _MOST_SHOWN)
+    blocks = ["\n".join(_text_lines(problem)) for problem in shown]
+    return "\n\n".join([*blocks, *_not_shown(problems, shown), summary(problems, records)])
 
 
-def json_report(problems: Sequence[Problem], records: int) -> str:
-    """Write a report for programs; the shape is part of the public contract."""
-    items = [
-        {
-            "code": problem.code,
-            "level": problem.level.value,
-            "file": problem.place.file,
-            "line": problem.place.line,
-            "column": problem.place.column,
-            "path": problem.path,
-            "message": problem.message,
-            "hint": problem.hint,
-        }
-        for problem in problems
-    ]
-    written = json.dumps({"problems": items, "records": records}, ensure_ascii=False, indent=2)
-    return characters.escaped(written)
+def json_report(problems: Sequence[Problem], records: int) -> Iterator[str]:
+    """Write a report for programs, whole but piece by piece; the shape is part of the public contract."""
+    yield '{\n  "problems": ['
+    for number, problem in enumerate(problems):
+        written = json.dumps(_as_json(problem), ensure_ascii=False, indent=2)
+        yield ("," if number else "") + "\n" + textwrap.indent(characters.escaped(written), "    ")
+    yield ("\n  " if problems else "") + f'],\n  "records": {records}\n}}'
+
+
+def _as_json(problem: Problem) -> dict[str, str | int]:
+    return {
+        "code": problem.code,
+        "level": problem.level.value,
+        "file": problem.place.file,
+        "line": problem.place.line,
+        "column": problem.place.column,
+        "path": problem.path,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
 
 
 def github_report(problems: Sequence[Problem], records: int) -> str:
     """Write workflow commands, which GitHub shows beside the lines of a pull request."""
-    lines = [_annotation(problem) for problem in problems]
-    return "\n".join([*lines, summary(problems, records)])
+    shown = _most_serious(problems, _MOST_ANNOTATIONS)
+    lines = [_annotation(problem) for problem in shown]
+    return "\n".join([*lines, *_not_shown(problems, shown), summary(problems, records)])
 
 
-REPORTERS: dict[str, Reporter] = {"text": text_report, "json": json_report, "github": github_report}
+REPORTERS: dict[str, Reporter] = {
+    "text": lambda problems, records: (text_report(problems, records),),
+    "json": json_report,
+    "github": lambda problems, records: (github_report(problems, records),),
+}
+
+
+def _most_serious(problems: Sequence[Problem], most: int) -> Sequence[Problem]:
+    """Choose what is shown of many problems: errors before warnings, in the order of the report."""
+    if len(problems) <= most:
+        return problems
+    by_weight = sorted(range(len(problems)), key=lambda place: problems[place].level is not Severity.ERROR)
+    return [problems[place] for place in sorted(by_weight[:most])]
+
+
+def _not_shown(problems: Sequence[Problem], shown: Sequence[Problem]) -> list[str]:
+    rest = len(problems) - len(shown)
+    return [f"En nog {dutch.number(rest)}. Alles staat in: menukaart check --format json"] if rest else []
 
 
 def summary(problems: Sequence[Problem], records: int) -> str:

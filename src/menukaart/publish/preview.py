@@ -11,6 +11,7 @@ from pathlib import Path
 
 from menukaart.problems import UsageError
 from menukaart.publish.generator import engine_name
+from menukaart.publish.odd_requests import refusing_odd
 from menukaart.publish.reload_policy import allowing_injected
 
 _POLL_SECONDS = 0.25
@@ -53,7 +54,7 @@ def preview(
         return page.read_bytes() if code == 404 and page.is_file() else None  # noqa: PLR2004
 
     server.error_handler = not_found
-    server.set_app(allowing_injected(server.serve_request))
+    server.set_app(refusing_odd(allowing_injected(server.serve_request)))
     server.server_activate = activated
     for path in watched:
         if path.exists():

@@ -36,6 +36,7 @@ def allowing_injected(app: App) -> App:
             start_response(status, headers)
             return answer
         body = allow_injected(b"".join(answer))
+        getattr(answer, "close", lambda: None)()  # as a server does with what it hands out itself
         kept = [(name, value) for name, value in headers if name != "Content-Length"]
         start_response(status, [*kept, ("Content-Length", str(len(body)))])
         return [body]

@@ -16,6 +16,7 @@ from menukaart.model.effect import Effect, Interval
 from menukaart.model.intervention import StrengthOverride, SynthesisRequest
 from menukaart.model.tombstone import Moved, Split, Withdrawn
 from menukaart.render.api.derive import Deriver, Difference, Out
+from menukaart.render.api.synthesis_models import SynthesisAdded
 from menukaart.vocabulary import Direction, EvidenceState, Measure, NoFigure, Outcome, Population, RecordKind
 
 SCHEMA_VERSION = "1.2"
@@ -160,76 +161,6 @@ class OutcomeOut(Out):
     pupils: Annotated[int | None, Field(description="Aantal leerlingen achter het cijfer.")]
     population: Annotated[Population | None, Field(description="Wiens cijfer het is.")]
     comment: Annotated[str, Field(description="Wat u er verder bij moet weten.")]
-
-
-class PredictionInterval(Out):
-    """Where the effect of a new study is expected."""
-
-    low: Annotated[float, Field(description="Ondergrens.")]
-    high: Annotated[float, Field(description="Bovengrens.")]
-
-
-class AtCorrelationOut(Out):
-    """The estimate at one correlation between the outcomes of a study."""
-
-    correlation: Annotated[float, Field(description="Aangenomen samenhang, van 0 tot 1.")]
-    estimate: Annotated[float, Field(description="De schatting daarbij.")]
-    ci: Annotated[Interval, Field(description="Betrouwbaarheidsinterval van die schatting.")]
-
-
-class WithoutStudyOut(Out):
-    """The estimate without its most influential study."""
-
-    study: Annotated[str, Field(description="Id van de studie in de tabel.")]
-    name: Annotated[str | None, Field(description="Naam van die studie; null als de tabel geen namen heeft.")]
-    estimate: Annotated[float, Field(description="De schatting uit de andere studies.")]
-    ci: Annotated[Interval, Field(description="Betrouwbaarheidsinterval van die schatting.")]
-    shift: Annotated[float, Field(description="Verschil met de schatting uit alle studies.")]
-
-
-class SensitivityOut(Out):
-    """How much an estimate moves."""
-
-    correlations: Annotated[
-        list[AtCorrelationOut], Field(description="De schatting bij de laagste en de hoogste samenhang.")
-    ]
-    lowest: Annotated[float, Field(description="Laagste schatting bij een samenhang van 0,2 tot 0,9.")]
-    highest: Annotated[float, Field(description="Hoogste schatting bij een samenhang van 0,2 tot 0,9.")]
-    without: Annotated[
-        WithoutStudyOut | None,
-        Field(
-            description="Zonder de studie die het meeste verschil maakt; null bij minder dan drie studies."
-        ),
-    ]
-
-
-class SynthesisAdded(Out):
-    """What pooling adds to the question of a record: the answer."""
-
-    k: Annotated[int, Field(description="Aantal studies.")]
-    effects: Annotated[int, Field(description="Aantal effecten: regels van de tabel.")]
-    dutch_studies: Annotated[
-        int | None, Field(description="Aantal Nederlandse studies; null als de tabel geen landen noemt.")
-    ]
-    dutch_rows: Annotated[int | None, Field(description="Aantal effecten uit die studies.")]
-    randomised_studies: Annotated[
-        int | None, Field(description="Aantal studies met loting; null als de tabel geen opzet noemt.")
-    ]
-    estimate: Annotated[float, Field(description="De samengevatte schatting.")]
-    se: Annotated[float, Field(description="Standaardfout van de schatting.")]
-    ci: Annotated[Interval, Field(description="Betrouwbaarheidsinterval van de schatting.")]
-    tau2: Annotated[float | None, Field(description="Spreiding tussen studies (tau²).")]
-    i2: Annotated[float | None, Field(description="I² in procenten.")]
-    q: Annotated[float | None, Field(description="Toets op verschillen tussen studies (Q).")]
-    prediction_interval: Annotated[
-        PredictionInterval | None,
-        Field(description="Waar het effect van een nieuwe studie te verwachten is."),
-    ]
-    sensitivity: Annotated[
-        SensitivityOut | None, Field(description="Hoeveel de schatting verandert als wij anders rekenen.")
-    ]
-    method: Annotated[str, Field(description="Rekenwijze.")]
-    notes: Annotated[list[str], Field(description="Wat er bijzonder is aan deze uitkomst.")]
 
 
 class InterventionAdded(Out):

@@ -47,6 +47,11 @@ class Assessment:
         """The strength of the evidence of the record: that of its headline's outcome."""
         return self.strengths.own
 
+    @property
+    def has_moved(self) -> bool:
+        """Whether an earlier rule gave another score."""
+        return self.previous is not None and self.previous.value != self.strength.value
+
 
 def assess_all(
     catalogue: Catalogue, previous: Mapping[str, PreviousScore] | None = None

@@ -205,7 +205,7 @@ def test_every_picture_has_a_title_a_description_and_its_data_as_a_table() -> No
 def test_counted_dutch_studies_stand_on_card_and_page() -> None:
     _, record, assessed = known(8)
     words = "minstens 2\N{NO-BREAK SPACE}Nederlandse studies, zelf geteld"
-    assert dutch_row(record, assessed.netherlands).value == words
+    assert dutch_row(record, assessed).value == words
     page = html(8)
     assert page.count(words) == 2
     assert "Op deze pagina tellen wij minstens" in page
@@ -214,14 +214,12 @@ def test_counted_dutch_studies_stand_on_card_and_page() -> None:
 def test_a_stated_verdict_wins_and_the_count_stands_beside_it() -> None:
     stated = {"studies": 5, "verdict": "onderzocht", "sources": ["jansen-2020"]}
     _, record, assessed = known(8, dutch_evidence=stated)
-    assert (
-        dutch_row(record, assessed.netherlands).value == "onderzocht (5\N{NO-BREAK SPACE}Nederlandse studies)"
-    )
+    assert dutch_row(record, assessed).value == "onderzocht (5\N{NO-BREAK SPACE}Nederlandse studies)"
     assert "tellen wij er minstens 2." in html(8, dutch_evidence=stated)
 
 
 def test_nothing_known_says_why() -> None:
     _, record, assessed = known(2)
-    row = dutch_row(record, assessed.netherlands)
+    row = dutch_row(record, assessed)
     assert row.value == ""
     assert row.absent is not None

@@ -206,7 +206,7 @@ def _option(scribe: Scribe, candidate: Candidate, goal: Goal, choice: Choice) ->
             Row("Voor wie", labels(record.target_groups)),
             cost_row(record),
             _staff_row(record),
-            dutch_row(record, assessed.netherlands),
+            dutch_row(record, assessed),
         ),
         is_shown=record.id in choice.options,
     )

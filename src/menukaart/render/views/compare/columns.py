@@ -167,7 +167,7 @@ def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, Co
         yield name, _cell(row)
     yield EFFECT, _cell(effect_row(record, assessed))
     yield "bewijskracht", _strength(assessed.strength)
-    yield "nederland", _cell(dutch_row(record, assessed.netherlands))
+    yield "nederland", _cell(dutch_row(record, assessed))
     yield "kloof", _gap(record, assessed)
     yield "kosten", _cost(record)
     dosage = {row.key: row for row in dosage_rows(record.dosage)}
@@ -207,7 +207,7 @@ def _strength(strength: Strength) -> ComparedCell:
 
 
 def _gap(record: Intervention, assessed: Assessment) -> ComparedCell:
-    cell = _cell(gap_row(record, assessed.gap))
+    cell = _cell(gap_row(record, assessed.gap, assessed.strength))
     if not cell.value:
         return cell
     reason = record.gap.reason if record.gap else assessed.gap.reason

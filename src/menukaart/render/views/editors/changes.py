@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from menukaart import dutch
+from menukaart.evidence.strength.previous import PREVIOUS
+from menukaart.evidence.strength.rule import VERSION
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.vocabulary import RecordKind
 
@@ -41,6 +43,12 @@ class ChangesPage:
 _KINDS = (RecordKind.INTERVENTION, RecordKind.THEME)
 """Sources change with the records that cite them; their pages tell it themselves."""
 
+_NEW_RULE = (
+    f"De regel voor bewijskracht is nu versie {VERSION}; bij deze pagina's veranderde de score, niet het "
+    "onderzoek. Waarom staat bij Zo beoordelen wij bewijs."
+)
+"""Said of every score that changed with the rule and not with the record."""
+
 _MOST_OPEN = 8
 """A list of more pages than this is folded away."""
 
@@ -52,6 +60,11 @@ def changes_page(scribe: Scribe) -> ChangesPage:
         if kind in _KINDS:
             for change in record.changes:
                 found[change.date][change.text].append(scribe.record(kind, record.id))
+    for record in scribe.catalogue.interventions:
+        assessed = scribe.assessments[record.id]
+        if assessed.has_moved:
+            link = scribe.record(RecordKind.INTERVENTION, record.id)
+            found[PREVIOUS.until][_NEW_RULE].append(link)
     days = (_day(day, texts) for day, texts in sorted(found.items(), reverse=True))
     return ChangesPage(scribe.crumbs(), tuple(days))
 

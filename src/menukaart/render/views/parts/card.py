@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.netherlands import Netherlands
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost
 from menukaart.render.views.parts.common import Row, Scribe, absent
@@ -42,7 +41,7 @@ def card(scribe: Scribe, record: Intervention) -> Card:
         rows=(
             effect_row(record, scribe.assessments[record.id]),
             strength_row(scribe.assessments[record.id].strength),
-            dutch_row(record, scribe.assessments[record.id].netherlands),
+            dutch_row(record, scribe.assessments[record.id]),
             cost_row(record),
         ),
     )
@@ -72,9 +71,9 @@ def effect_row(record: Intervention, assessed: Assessment) -> Row:
     return Row("Effect", absent=absent(record.why_unknown("effects")))
 
 
-def dutch_row(record: Intervention, found: Netherlands) -> Row:
+def dutch_row(record: Intervention, assessed: Assessment) -> Row:
     """Say in one line what is known in the Netherlands: as stated, else as counted."""
-    words = dutch_words(found)
+    words = dutch_words(assessed.netherlands, assessed.strength)
     return Row("Nederland", words, None if words else absent(record.why_unknown("dutch_evidence")))
 
 

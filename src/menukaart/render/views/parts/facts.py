@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from menukaart.evidence.gap import GapJudgement
+from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage
 from menukaart.render.views.parts.card import band, labels
 from menukaart.render.views.parts.common import Row, absent
+from menukaart.render.views.parts.hedges import gap_words
 from menukaart.vocabulary import Term
 
 
-def gap_row(record: Intervention, judged: GapJudgement) -> Row:
+def gap_row(record: Intervention, judged: GapJudgement, strength: Strength) -> Row:
     """Say in one line whether the gap narrows."""
-    words = judged.verdict.label if judged.verdict else ""
+    words = gap_words(judged.verdict, strength) if judged.verdict else ""
     return Row("Kloof", words, None if words else absent(record.why_unknown("gap")))
 
 

@@ -60,8 +60,8 @@ def dossier(strength: Strength) -> str:
 
 def moved_score(assessed: Assessment) -> str:
     """Say what an earlier rule gave, where that is another score; empty when nothing moved."""
-    before, now = assessed.previous, assessed.strength
-    if before is None or before.value == now.value:
+    before = assessed.previous
+    if before is None or not assessed.has_moved:
         return ""
     was = "geen score" if before.value is None else f"{before.value} van {HIGHEST}"
     return (

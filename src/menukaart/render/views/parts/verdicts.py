@@ -15,6 +15,7 @@ from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.render.pictures import Gauge, gauge
 from menukaart.render.views.parts.common import Absent, Link, Said, Scribe, absent
+from menukaart.render.views.parts.hedges import dutch_verdict_words, gap_words
 from menukaart.render.views.parts.strength import dossier, moves, strength_words
 
 
@@ -54,9 +55,11 @@ class StrengthView:
     sources: tuple[Link, ...]
 
 
-def netherlands_verdict(scribe: Scribe, record: Intervention, found: Netherlands) -> VerdictView:
+def netherlands_verdict(
+    scribe: Scribe, record: Intervention, found: Netherlands, strength: Strength
+) -> VerdictView:
     """Say what is known in the Netherlands: as stated, else as counted, with the ground for it."""
-    words = dutch_words(found)
+    words = dutch_words(found, strength)
     reason = scribe.prose(found.reason)
     stated = record.dutch_evidence
     if stated is not None:
@@ -70,26 +73,28 @@ def netherlands_verdict(scribe: Scribe, record: Intervention, found: Netherlands
     return VerdictView(words, Said(reason, tuple(scribe.source(source) for source in found.sources)), missing)
 
 
-def dutch_words(found: Netherlands) -> str:
+def dutch_words(found: Netherlands, strength: Strength) -> str:
     """Write verdict and number in one line; empty when neither is known. A count is a lower bound."""
     if found.studies is None:
         return ""
     count = dutch.count(found.studies, "Nederlandse studie", "Nederlandse studies")
     if found.verdict is None:
         return f"minstens {count}, zelf geteld"
-    return f"{found.verdict.label} ({count})"
+    return f"{dutch_verdict_words(found.verdict, strength)} ({count})"
 
 
-def gap_verdict(scribe: Scribe, record: Intervention, judged: GapJudgement) -> VerdictView:
-    """Say whether the gap narrows, as stated or as derived."""
+def gap_verdict(
+    scribe: Scribe, record: Intervention, judged: GapJudgement, strength: Strength
+) -> VerdictView:
+    """Say whether the gap narrows, as stated or as derived, and as firmly as the evidence allows."""
     if record.gap is None and judged.verdict is not None:
         cites = tuple(scribe.source(source) for source in judged.sources)
         said = Said(scribe.prose(f"Afgeleid uit de cijfers. {judged.reason}"), cites)
-        return VerdictView(judged.verdict.label, said, None)
+        return VerdictView(gap_words(judged.verdict, strength), said, None)
     if record.gap is None:
         return VerdictView("", None, absent(record.why_unknown("gap")))
     said = Said(scribe.prose(record.gap.reason), scribe.cites(record.gap.sources))
-    return VerdictView(record.gap.verdict.label, said, None)
+    return VerdictView(gap_words(record.gap.verdict, strength), said, None)
 
 
 def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:

@@ -180,8 +180,8 @@ def intervention_page(
         effects_absent=absent(record.why_unknown("effects")),
         findings=tuple(_finding(scribe, item) for item in record.evidence),
         recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
-        netherlands=netherlands_verdict(scribe, record, assessed.netherlands),
-        gap=gap_verdict(scribe, record, assessed.gap),
+        netherlands=netherlands_verdict(scribe, record, assessed.netherlands, assessed.strength),
+        gap=gap_verdict(scribe, record, assessed.gap, assessed.strength),
         strength=strength_view(scribe, assessed.strength),
         outcomes=outcome_rows(assessed.by_outcome),
         ratings=tuple(_rating(scribe, item) for item in record.external_ratings),
@@ -222,8 +222,8 @@ def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
     rows = (
         effect_row(record, assessed),
         strength_row(assessed.strength),
-        dutch_row(record, assessed.netherlands),
-        gap_row(record, assessed.gap),
+        dutch_row(record, assessed),
+        gap_row(record, assessed.gap, assessed.strength),
         cost_row(record),
         asks,
     )

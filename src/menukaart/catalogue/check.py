@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from menukaart.catalogue.catalogue import Catalogue
 from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
@@ -17,6 +18,9 @@ from menukaart.vocabulary import RecordKind, Severity
 MISHAPS = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 """What a calculation throws at a value that nobody foresaw. What has nothing to do with values, such as a
 lack of memory or an interrupt, is not among them and stops the check."""
+
+_MOST = 100
+"""How many breaches of one rule are told of one record; more would only bury the first."""
 
 RULE_FAILED = "regel-mislukt"
 """Code of the problem that a rule could not be held against a record."""
@@ -112,7 +116,7 @@ def _breaches(rule: Rule, subject: Subject) -> list[Breach]:
     """Give the breaches of a rule; when it stumbles, that is one too, and the others are still told."""
     found: list[Breach] = []
     try:
-        found.extend(rule.check(subject))
+        found.extend(islice(rule.check(subject), _MOST))
     except MISHAPS as error:
         message = f"De regel '{rule.code}' kon dit record niet beoordelen ({type(error).__name__}: {error})."
         hint = "Kijk de getallen en datums na. Kloppen zij? Meld dit dan bij de makers."

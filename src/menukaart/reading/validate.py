@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -22,6 +23,9 @@ from menukaart.reading.tree import MapNode, Node, Path, Scalar, find, format_pat
 from menukaart.vocabulary import RecordKind
 
 Checked = TypeVar("Checked", bound=BaseModel)
+
+_MOST = 100
+"""How many problems of shape are told of one file; a file with more is no record at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,9 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
         return Validated(model.model_validate(to_data(tree)), tree, ())
     except ValidationError as error:
         errors = own_errors(error)
-    problems = tuple(_problem(document, tree, model, detail) for detail in _worth_saying(tree, errors))
+    problems = _problems(document, tree, model, errors)
+    if len(errors) > _MOST:
+        return Validated(None, tree, problems)
     record, pruned, touched = salvage(model, tree, errors)
     return Validated(record, pruned, problems, touched)
 
@@ -66,19 +72,26 @@ def validate_as(
         return model.model_validate(to_data(tree)), ()
     except ValidationError as error:
         errors = own_errors(error)
-    return None, tuple(_problem(document, tree, model, detail) for detail in _worth_saying(tree, errors))
+    return None, _problems(document, tree, model, errors)
+
+
+def _problems(
+    document: Document, tree: Node, model: type[BaseModel], errors: list[ErrorDetails]
+) -> tuple[Problem, ...]:
+    worth_saying = islice(_worth_saying(tree, errors), _MOST)
+    return tuple(_problem(document, tree, model, detail) for detail in worth_saying)
 
 
 def _worth_saying(tree: Node, errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
     """Leave out what only follows from another problem."""
+    above = {error["loc"][:depth] for error in errors for depth in range(len(error["loc"]))}
     for error in errors:
         path = error["loc"]
         node = find(tree, path)
         if isinstance(node, Scalar) and node.refused:
             continue
         # A list whose items are wrong is not also too short.
-        inside = any(len(other["loc"]) > len(path) and other["loc"][: len(path)] == path for other in errors)
-        if not (error["type"] == "too_short" and inside):
+        if not (error["type"] == "too_short" and path in above):
             yield error
 
 

@@ -126,3 +126,14 @@ def test_a_moved_record_is_judged_as_a_moved_record() -> None:
 def test_a_strange_status_is_reported(status: object) -> None:
     outcome = validated(records.intervention_data(status=status))
     assert [path for _, path in codes(outcome)] == ["status"]
+
+
+def test_a_file_full_of_mistakes_is_answered_at_once_and_in_short() -> None:
+    outcome = validated({f"k{number}": "1" for number in range(20_000)})
+    assert len(outcome.problems) == 100
+    assert outcome.record is None
+
+
+def test_a_list_full_of_mistakes_is_not_also_too_short() -> None:
+    wrong = records.intervention_data(sources=[{"id": "x"}])
+    assert {problem.code for problem in validated(wrong).problems} == {"ontbreekt"}

@@ -108,3 +108,12 @@ def test_the_page_names_every_module_that_its_script_needs() -> None:
         new |= found - needed
         needed |= found
     assert sorted(MENU_MODULES) == sorted(needed)
+
+
+def test_the_first_three_facets_stand_open() -> None:
+    page = page_of(intervention())
+    folded = len(FACETS) - 3
+    assert [facet.is_open for facet in page.facets] == [True, True, True, *[False] * folded]
+    html = render_template("menu", to=Here(MENU).to, view=page)
+    assert html.count("<details open") == 3
+    assert folded > 0

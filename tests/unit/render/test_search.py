@@ -76,6 +76,21 @@ def test_compounds_fall_into_words_of_the_site(word: str, parts: tuple[str, ...]
     assert Splitter([*known.split(), "wijs", "onder"]).parts(word) == parts
 
 
+@pytest.mark.parametrize(
+    ("word", "known", "parts"),
+    [
+        ("appelbomenkweker", "appel bomen kweker appe lbomenkweker", ("appe", "lbomenkweker")),
+        ("taalkoprommel", "taal koprommel taalkop rommel", ("taalkop", "rommel")),
+        ("rommelkoptaal", "rommel koptaal rommelkop taal", ("rommel", "koptaal")),
+        ("taalsboek", "taal sboek boek", ("taal", "boek")),
+    ],
+    ids=["fewest parts", "longest shortest part", "wherever it stands", "else by alphabet"],
+)
+def test_of_several_cuts_one_is_chosen_always_the_same(word: str, known: str, parts: tuple[str, ...]) -> None:
+    assert Splitter(known.split()).parts(word) == parts
+    assert Splitter(known.split()[::-1]).parts(word) == parts
+
+
 def test_a_page_is_found_by_parts_joined_words_and_everyday_words() -> None:
     words = finder(records.intervention()).words(["Peer tutoring", "ouderbetrokkenheid in de klas"]).split()
     assert {"ouder", "betrokkenheid", "peertutoring", "bijles", "extra", "uitleg"} <= set(words)

@@ -1,12 +1,23 @@
 // A table as CSV for a Dutch Excel: semicolons, a byte order mark, and no cell that can act as a formula. Pure.
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const FORMULA = /^[\s]*[=+\-@\t\r]/;
 const QUOTED = /[";\r\n]|^\s|\s$/;
+/** What a spreadsheet passes by before it looks for a formula: spaces of all kinds, tabs, signs that are not seen. */
+const UNSEEN = /^[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]+/u;
+const FORMULA = /^[=+\-@]/;
+/** A number is no formula, also below zero: -0,14 or -1.250,5. */
+const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?\s?%?$/;
+
+/** Whether a spreadsheet may calculate with a text. Signs of full width count as their plain twins. @param {string} text */
+const mayCalculate = (text) => {
+  const seen = text.replace(UNSEEN, "");
+  if (/^[\t\r]/.test(text)) return true;
+  return FORMULA.test(seen.normalize("NFKC")) && !NUMBER.test(text);
+};
 
 /** @param {string} text */
 export const cell = (text) => {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = mayCalculate(text) ? `'${text}` : text;
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -9,6 +9,7 @@ from menukaart.render.assets import ASSETS, head_of
 from tests.styles import FOLDER, TEMPLATES, assets, defined
 
 MOST_LINES = 250
+LONGEST_LINE = 120
 _IMPORT = re.compile(r'(?:from|import\()\s*"(\.\.?/[\w/]+\.js)"')
 EVERYWHERE = {"base/base.css", "base/scheme.js"}
 """Named by the theme itself, on every page."""
@@ -35,6 +36,18 @@ def test_a_colour_is_written_once() -> None:
 def test_no_module_is_too_long() -> None:
     long = {name: n for name, script in assets(".js").items() if (n := script.count("\n")) > MOST_LINES}
     assert long == {}
+
+
+def test_no_line_of_a_template_is_too_long() -> None:
+    found = [file for file in sorted(TEMPLATES.rglob("*")) if file.suffix in {".jinja", ".html", ".xml"}]
+    long = [
+        (file.name, number)
+        for file in found
+        for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), start=1)
+        if len(line) > LONGEST_LINE
+    ]
+    assert found
+    assert long == []
 
 
 def test_every_file_has_a_page_that_loads_it() -> None:

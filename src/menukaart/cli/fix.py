@@ -50,8 +50,10 @@ def _replace(fixed: Fixed) -> None:
     """Write the new text in one go: a full disk or Ctrl-C leaves the old file whole."""
     path = fixed.item.source.path.resolve()
     fresh = path.with_name(f".{path.name}.nieuw")
+    fresh.unlink(missing_ok=True)  # what is left of an earlier time may be a link to elsewhere
     try:
-        fresh.write_bytes(fixed.text.encode())
+        with fresh.open("xb") as file:
+            file.write(fixed.text.encode())
         shutil.copymode(path, fresh)
         fresh.replace(path)
     finally:

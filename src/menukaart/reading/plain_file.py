@@ -52,7 +52,7 @@ OUTSIDE = Refusal(
 NO_FILE = Refusal(
     "verkeerd-bestand",
     "Hier hoort een bestand te staan, geen map of iets anders.",
-    "Records staan direct in hun map.",
+    "Haal het weg, of zet het bestand zelf hier neer.",
 )
 NO_FOLDER = Refusal("verkeerd-bestand", "Hier hoort een map te staan.", "Haal weg wat er staat.")
 

@@ -164,5 +164,14 @@ def test_only_what_was_named_changes_and_its_rights_stay(
     assert sorted(path.name for path in (root / NAME).parent.iterdir()) == ["bijles.yaml", "zomerschool.yaml"]
 
 
+def test_nothing_is_written_through_a_link_that_stands_in_the_way(root: Path, tmp_path: Path) -> None:
+    record(root, f"effects:\n  - outcome: rekenen\n{BLOCK}")
+    (tmp_path / "slachtoffer").write_text("van mij", encoding="utf-8")
+    (root / "interventions/.bijles.yaml.nieuw").symlink_to(tmp_path / "slachtoffer")
+    assert run(["--root", str(root), "fix", NAME]) == 0
+    assert (tmp_path / "slachtoffer").read_text(encoding="utf-8") == "van mij"
+    assert b"id: rekenen-devries-2019" in (root / NAME).read_bytes()
+
+
 def test_the_real_records_have_nothing_left_to_write() -> None:
     assert list(fix(load_library(Path(__file__).parents[3]), ALL_RULES)) == []

@@ -13,8 +13,8 @@ LONGEST_LINE = 120
 _IMPORT = re.compile(r'(?:from|import\()\s*"(\.\.?/[\w/]+\.js)"')
 EVERYWHERE = {"base/base.css", "base/scheme.js"}
 """Named by the theme itself, on every page."""
-BY_TEMPLATE = {"menu/start.js"}
-"""Named by the template of a page, because it must come before the page is drawn."""
+BY_TEMPLATE = {"menu/start.js", "base/lost.js"}
+"""Named by the template itself: before the page is drawn, and on the page that stands for no address."""
 
 
 def test_a_class_has_one_home() -> None:

@@ -39,6 +39,10 @@ COMMANDS = {
         "menukaart.cli.new:new",
         "Begin een nieuw record: SOORT is interventie, thema of bron; ID wordt de bestandsnaam.",
     ),
+    "register": LazyCommand(
+        "menukaart.cli.register:register",
+        "Schrijf nieuwe adressen en plaatsen van de gebouwde site in het register.",
+    ),
     "schema": LazyCommand(
         "menukaart.cli.schema:schema",
         "Toon het JSON Schema van een soort record: interventie, thema of bron.",

@@ -181,6 +181,25 @@ class Change(Model):
     text: Annotated[Line, Field(description="Wat er veranderde.", examples=["Eerste versie."])]
 
 
+class RetiredPart(Model):
+    """A part of a page that is gone, though documents may link to it. Its place on the page stays."""
+
+    anchor: Annotated[
+        Id, Field(description="Het anker dat bleef: wat in het adres achter # staat.", examples=["feit-lea"])
+    ]
+    date: Annotated[Day, Field(description="Dag waarop het is weggehaald.", examples=["2026-11-26"])]
+    reason: Annotated[Line, Field(description="Waarom, voor wie een oude link volgt.")]
+    instead: Annotated[
+        Id | None, Field(description="Anker op dezelfde pagina dat ervoor in de plaats kwam.")
+    ] = None
+
+
+RetiredParts = Annotated[
+    tuple[RetiredPart, ...],
+    Field(description="Delen die hier openbaar waren en zijn weggehaald, zoals een feit of een cijfer."),
+]
+
+
 class Identified(Model):
     """What every record has, living or not."""
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from menukaart.model.base import Model
+from menukaart.model.base import Model, RetiredParts
 from menukaart.model.fields import Id, Line, OneOrMore
 
 
@@ -28,3 +28,4 @@ class Glossary(Model):
     """All words that are explained."""
 
     terms: Annotated[tuple[GlossaryTerm, ...], Field(description="De woorden.")] = ()
+    retired: RetiredParts = ()

@@ -12,6 +12,7 @@ from menukaart.model.base import (
     MayBeUnknown,
     Model,
     Note,
+    RetiredParts,
     Statement,
     Titled,
     WithUnknowns,
@@ -332,6 +333,7 @@ class Intervention(Titled, WithUnknowns):
         tuple[Example, ...], MayBeUnknown(), Field(description="Waar het in Nederland gebeurt.")
     ] = ()
     related: Annotated[tuple[Related, ...], Field(description="Verwante interventies.")] = ()
+    retired: RetiredParts = ()
     sources: Annotated[
         Citations,
         Field(

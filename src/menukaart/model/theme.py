@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from menukaart.model.base import Citations, Model, Titled
+from menukaart.model.base import Citations, Model, RetiredParts, Titled
 from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Status
 
@@ -94,6 +94,7 @@ class Theme(Titled):
     ] = ()
     open_questions: Annotated[tuple[Line, ...], Field(description="Wat wij nog niet weten.")] = ()
     related: Annotated[tuple[Id, ...], OneOrMore(), Field(description="Ids van verwante thema's.")] = ()
+    retired: RetiredParts = ()
     sources: Annotated[
         Citations,
         Field(description="Bronnen van samenvatting en beschrijving.", examples=[["hattie-2009"]]),

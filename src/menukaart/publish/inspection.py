@@ -14,8 +14,10 @@ from menukaart.evidence.rules import ALL_RULES
 from menukaart.model.settings import SiteSettings
 from menukaart.problems import Problem
 from menukaart.reading import load_library
+from menukaart.reading.layout import PAGES_FOLDER
 from menukaart.reading.settings import SettingsFile
 from menukaart.reading.tree import locate
+from menukaart.render.promises import broken_promises
 from menukaart.render.site_map import menu_entries, outside_menu
 
 
@@ -41,9 +43,17 @@ def inspect(root: Path) -> Inspected:
     library = load_library(root)
     outcome = check(library, ALL_RULES)
     settings = library.settings
-    problems = [*outcome.problems, *(_menu_problems(settings) if settings else ())]
+    problems = [
+        *outcome.problems,
+        *(_menu_problems(settings) if settings else ()),
+        *broken_promises(library, outcome.catalogue, _page_names(root)),
+    ]
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
     return Inspected(replace(outcome, problems=ordered), settings.content if settings else None)
+
+
+def _page_names(root: Path) -> frozenset[str]:
+    return frozenset(path.name for path in (root / PAGES_FOLDER).glob("*.md"))
 
 
 def _menu_problems(settings: SettingsFile) -> Iterator[Problem]:

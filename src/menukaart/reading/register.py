@@ -17,7 +17,7 @@ from pathlib import Path
 from menukaart.problems import Problem
 from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.layout import REGISTER_FOLDER
-from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
+from menukaart.reading.plain_file import Refusal, file_refusal, folder_refusal, read_plain
 
 REGISTER_FILE = f"{REGISTER_FOLDER}/addresses.txt"
 HOME = "./"
@@ -66,7 +66,9 @@ def load_register(root: Path) -> tuple[Register | None, tuple[Problem, ...]]:
     path = root / REGISTER_FILE
     if not os.path.lexists(path):
         return None, ()
-    content = file_refusal(root, path) or read_plain(path, MAX_REGISTER_BYTES)
+    content = (
+        folder_refusal(root, path.parent) or file_refusal(root, path) or read_plain(path, MAX_REGISTER_BYTES)
+    )
     if isinstance(content, Refusal):
         return None, (content.about(REGISTER_FILE),)
     document, problems = decode(REGISTER_FILE, content)

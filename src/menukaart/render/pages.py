@@ -14,7 +14,7 @@ from menukaart.model import Intervention
 from menukaart.model.glossary import GlossaryTerm
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
-from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.render.views.parts.common import Link, RetiredView, Scribe, retired_views
 from menukaart.render.views.records.source import source_line
 from menukaart.render.views.records.theme import ThemeCard, theme_card
 from menukaart.vocabulary import FacetName, PageKind, Phase, RecordKind
@@ -65,6 +65,7 @@ class GlossaryPage:
 
     crumbs: tuple[Link, ...]
     terms: tuple[GlossaryTerm, ...]
+    retired: tuple[RetiredView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,8 @@ def sources_page(scribe: Scribe) -> SourcesPage:
 def glossary_page(scribe: Scribe) -> GlossaryPage:
     """Make the list of words."""
     terms = sorted(scribe.catalogue.glossary.terms, key=lambda term: alphabetical(term.term))
-    return GlossaryPage(scribe.crumbs(), tuple(terms))
+    retired = retired_views(scribe.catalogue.glossary.retired)
+    return GlossaryPage(scribe.crumbs(), tuple(terms), retired)
 
 
 def search_page(scribe: Scribe) -> SearchPage:

@@ -23,7 +23,9 @@ from menukaart.render.assets import head_of
 from menukaart.render.compare_files import compare_files
 from menukaart.render.engine import render_template, render_text
 from menukaart.render.fieldguide import guides, rule_list
+from menukaart.render.files import File
 from menukaart.render.glossary import Matcher
+from menukaart.render.kept_places import keep_places
 from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.finder import WORDS_FILE, Finder
 from menukaart.render.site_map import title_of
@@ -59,14 +61,6 @@ _TEMPLATES: dict[type[RecordView], str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class File:
-    """A file for MkDocs: its path below ``build/docs``, and its text."""
-
-    path: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """What rendering needs to know besides the records.
 
@@ -86,7 +80,12 @@ class Settings:
 
 
 def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
-    """Give every page and data file of the site."""
+    """Give every page and data file of the site; what was public once goes on to answer."""
+    anchors = catalogue.register.anchors if catalogue.register else {}
+    return keep_places(_files(catalogue, settings), anchors)
+
+
+def _files(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
     assessments = assess_all(catalogue, settings.previous)
     scribe_at = _scribes(catalogue, assessments, settings.site_url)
     yield from _record_pages(catalogue, scribe_at)

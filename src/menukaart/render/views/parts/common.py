@@ -11,7 +11,7 @@ from menukaart import dutch, prose
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Record, Source
-from menukaart.model.base import Citation, Identified, Note, Statement, UnknownReason
+from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement, UnknownReason
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Explainer, Matcher
@@ -69,6 +69,27 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class RetiredView:
+    """A part that is gone: its anchor, what happened, and where to go instead (or None)."""
+
+    anchor: str
+    words: str
+    instead: Link | None
+
+
+def retired_views(parts: Iterable[RetiredPart]) -> tuple[RetiredView, ...]:
+    """Say of each part that is gone when and why."""
+    return tuple(
+        RetiredView(
+            part.anchor,
+            f"Dit deel is weggehaald op {dutch.long_date(part.date)}. {part.reason}",
+            Link(f"#{part.instead}", "Wat ervoor in de plaats kwam") if part.instead else None,
+        )
+        for part in parts
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Colophon:
     """The foot of a record page: when it was checked, what changed, and where to mend it.
 
@@ -79,6 +100,7 @@ class Colophon:
     reviewed: str
     review_before: str
     changes: tuple[tuple[str, str], ...]
+    retired: tuple[RetiredView, ...]
     file: str
     data: str
 
@@ -159,6 +181,7 @@ class Scribe:
             reviewed=dutch.long_date(reviewed) if reviewed else "",
             review_before=dutch.long_date(review_before) if review_before else "",
             changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
+            retired=retired_views(getattr(record, "retired", ())),
             file=f"{kind.value}/{record.id}.yaml",
             data=self.here.to(f"{addresses.API}{kind.value}/{record.id}.json"),
         )

@@ -21,6 +21,9 @@ from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Sc
 from menukaart.render.views.records.demands import by_demand
 from menukaart.vocabulary import RecordKind, Status
 
+OTHERS = "ook"
+"""The anchor of the group of interventions that the editors put in no group."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThemeCard:
@@ -154,7 +157,7 @@ def _groups(scribe: Scribe, theme: Theme, interventions: Sequence[Intervention])
         if named:
             yield _group(scribe, group.id, group.title, "", named)
     if by_id:
-        yield _group(scribe, "ook", "Ook bij dit thema", "", by_id.values())
+        yield _group(scribe, OTHERS, "Ook bij dit thema", "", by_id.values())
 
 
 def _group(

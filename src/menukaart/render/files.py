@@ -1,0 +1,13 @@
+"""What rendering gives: files for the site generator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file for MkDocs: its path below ``build/docs``, and its text."""
+
+    path: str
+    text: str

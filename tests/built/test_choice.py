@@ -104,6 +104,34 @@ def test_only_differences_can_be_shown_and_a_difference_has_a_word(watched: Watc
         expect(row).to_be_visible()
 
 
+@pytest.mark.parametrize(
+    ("answers", "state"),
+    [
+        (["hoog", "laag"], "differs"),
+        (["hoog", "hoog", "laag"], "differs"),
+        (["hoog", "laag", "gemiddeld"], "differs"),
+        (["hoog", "laag", None], "differs"),
+        (["hoog", "Hoog"], "same"),
+        (["hoog", None, "hoog"], "partly"),
+        ([None, None], "unknown"),
+        (["hoog"], "free"),
+    ],
+)
+def test_two_different_answers_are_a_difference_already(
+    watched: Watched, answers: list[str | None], state: str
+) -> None:
+    page = watched.goto("vergelijken/")
+    found = page.evaluate(
+        """async (answers) => {
+          const { stateOf } = await import(new URL("../assets/compare/differences.js", location.href));
+          const cell = (value) => ({ value: value ?? "", more: [], absent: value ? null : ["onbekend", ""] });
+          return stateOf(answers.map(cell));
+        }""",
+        answers,
+    )
+    assert found == state
+
+
 def test_adding_and_removing_by_keyboard_keeps_the_order_and_back_undoes_it(watched: Watched) -> None:
     page = watched.goto(f"vergelijken/?i={SUMMER}")
     assert heads(page) == [SUMMER]

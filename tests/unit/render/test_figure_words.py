@@ -43,6 +43,7 @@ def gathered(*effects: Data) -> RecordFigures:
         (118, None, "118 studies"),
         (1, 1, "1 Nederlandse studie"),
         (2, 2, "2 Nederlandse studies"),
+        (1, 3, "minstens 3 Nederlandse studies"),
         (1, 0, "1 studie, niet Nederlands"),
         (0, 0, "0 studies, geen Nederlandse"),
     ],

@@ -17,6 +17,7 @@ from menukaart.model import Intervention
 from menukaart.reading import load_library
 from menukaart.render import references
 from menukaart.render.addresses import MENU, Here
+from menukaart.render.api.convert import Converter
 from menukaart.render.choosing.questions import STAGES
 from menukaart.render.choosing.selection import goals_of
 from menukaart.render.glossary import Matcher
@@ -92,6 +93,9 @@ def on_pages() -> Iterator[Said]:
         for figure in page.figures:
             if figure.is_headline:
                 yield "page, tag", (record.id, OUTCOMES[figure.outcome]), rounded(figure.value)
+        for line in page.outcomes:
+            outcome = line.outcome.removesuffix(" (niet waar het op mikt)")
+            yield from on_row("page, by outcome", record.id, Row("Effect", f"{outcome}: {line.figure}"))
         beside = column(record, assessed()[record.id])
         yield from on_row("compare, effect", record.id, Row("Effect", beside.effect))
     titles = {record.title: record.id for record in catalogue().interventions}
@@ -109,6 +113,15 @@ def on_plots() -> Iterator[Said]:
             yield "effects", (titles[row.intervention.text], outcome), rounded(row.value)
 
 
+def in_open_data() -> Iterator[Said]:
+    convert = Converter(catalogue(), assessed(), "")
+    for record in catalogue().interventions:
+        for found in convert.intervention(record)["by_outcome"]:
+            if found["figure"]:
+                value = str(found["figure"]["value"]).replace(".", ",")
+                yield "open data", (record.id, Outcome(found["outcome"])), rounded(value)
+
+
 def in_wizard() -> Iterator[Said]:
     for stage in STAGES:
         for goal in goals_of(catalogue(), stage.phase):
@@ -118,7 +131,7 @@ def in_wizard() -> Iterator[Said]:
 
 @cache
 def everything_said() -> tuple[Said, ...]:
-    return (*on_cards(), *on_pages(), *on_plots(), *in_wizard())
+    return (*on_cards(), *on_pages(), *on_plots(), *in_wizard(), *in_open_data())
 
 
 def pairs() -> Iterator[tuple[Pair, StandingFigure | NoFigure]]:
@@ -141,6 +154,9 @@ def test_no_surface_is_silent_about_a_figure_that_stands() -> None:
     on_scale = {pair for pair, found in pairs() if isinstance(found, StandingFigure) and found.is_on_scale}
     for surface in ("menu, words", "menu, order", "effects"):
         assert {pair for spoken, pair in said if spoken == surface} == on_scale
+    standing = {pair for pair, found in pairs() if isinstance(found, StandingFigure)}
+    for surface in ("open data", "page, by outcome"):
+        assert {pair for spoken, pair in said if spoken == surface} == standing
     mains = {(id_, main.outcome) for id_, found in assessed().items() if (main := found.figures.main)}
     for surface in ("card", "in het kort", "compare, effect"):
         assert {pair for spoken, pair in said if spoken == surface} == mains
@@ -157,6 +173,18 @@ def test_the_first_figure_of_a_row_of_the_comparison_is_the_one_that_stands() ->
             size = SIZE.match(f"{outcome.label}: {first.size}")
             assert size is not None
             assert rounded(size["value"]) == rounded(str(found.value).replace(".", ","))
+
+
+def test_the_open_data_say_why_no_figure_stands() -> None:
+    convert = Converter(catalogue(), assessed(), "")
+    told = {
+        (record.id, Outcome(found["outcome"])): found["no_figure"]
+        for record in catalogue().interventions
+        for found in convert.intervention(record)["by_outcome"]
+    }
+    why = {pair: None if isinstance(found, StandingFigure) else found.value for pair, found in pairs()}
+    assert told.items() <= why.items()
+    assert {pair for pair, reason in why.items() if reason != NoFigure.NOTHING} <= set(told)
 
 
 def test_the_map_knows_a_figure_where_one_stands() -> None:

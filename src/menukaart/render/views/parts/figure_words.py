@@ -64,17 +64,19 @@ def studies_in_words(studies: int | None, dutch_studies: int | None) -> str:
     """Say how many studies there are and how many of them are Dutch; empty when neither is known.
 
     That a number is not known is said; 0 Dutch studies is said as plainly as 5.
+    More Dutch studies than studies were counted over more than one figure: then there are at least so many.
     """
     if studies is None:
         return "" if dutch_studies is None else f"aantal studies onbekend, {_of_which(dutch_studies)}"
+    if dutch_studies is not None and dutch_studies > studies:
+        return f"minstens {dutch.count(dutch_studies, 'Nederlandse studie', 'Nederlandse studies')}"
     if dutch_studies == studies and studies:
         return dutch.count(studies, "Nederlandse studie", "Nederlandse studies")
     amount = dutch.count(studies, "studie", "studies")
     if dutch_studies is None:
         return amount
-    return (
-        f"{amount}, {'niet Nederlands' if (studies, dutch_studies) == (1, 0) else _of_which(dutch_studies)}"
-    )
+    is_one_foreign = (studies, dutch_studies) == (1, 0)
+    return f"{amount}, {'niet Nederlands' if is_one_foreign else _of_which(dutch_studies)}"
 
 
 def _of_which(dutch_studies: int) -> str:

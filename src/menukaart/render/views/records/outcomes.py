@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.outcomes import OutcomeFindings
-from menukaart.render.views.parts.figure_words import bare_size
+from menukaart.render.views.parts.figure_words import bare_size, studies_in_words
 from menukaart.render.views.parts.strength import strength_words
 
 _NOT_KNOWN = "niet bekend"
@@ -52,19 +52,10 @@ def _row(found: OutcomeFindings) -> OutcomeRow:
         figure=bare_size(figure) if isinstance(figure, StandingFigure) else figure.label,
         direction=found.direction.label if found.direction else "",
         strength=strength_words(found.strength),
-        studies=_studies(found),
+        studies=studies_in_words(found.studies, found.dutch_studies) or _NOT_KNOWN,
         pupils=_pupils(found) if isinstance(figure, StandingFigure) else "",
         comment=found.comment,
     )
-
-
-def _studies(found: OutcomeFindings) -> str:
-    if found.studies is None and found.dutch_studies is None:
-        return _NOT_KNOWN
-    amount = "aantal niet bekend" if found.studies is None else dutch.number(found.studies)
-    if found.dutch_studies is None:
-        return amount
-    return f"{amount}, waarvan {dutch.number(found.dutch_studies)} Nederlands"
 
 
 def _pupils(found: OutcomeFindings) -> str:

@@ -26,7 +26,8 @@ from menukaart.render.views.choose.choosing import result_page
 from menukaart.render.views.choose.menu import menu_page
 from menukaart.render.views.compare.columns import column
 from menukaart.render.views.evidence.cost_plot import cost_plot
-from menukaart.render.views.parts.common import Row, Scribe, Shared
+from menukaart.render.views.parts.common import Scribe, Shared
+from menukaart.render.views.parts.known import Row
 from menukaart.render.views.records.intervention import intervention_page
 from menukaart.vocabulary import NoFigure, Outcome, TargetGroup
 

@@ -9,7 +9,8 @@ from menukaart.model import Intervention
 from menukaart.model.intervention import Caution
 from menukaart.render import addresses
 from menukaart.render.views.parts.card import effect_row
-from menukaart.render.views.parts.common import Link, Row, Said, Scribe
+from menukaart.render.views.parts.common import Link, Said, Scribe
+from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_row
 from menukaart.vocabulary import Advice, RecordKind, RelationKind
 

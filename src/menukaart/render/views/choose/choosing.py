@@ -31,8 +31,9 @@ from menukaart.render.choosing.selection import (
 )
 from menukaart.render.facets import choice_address
 from menukaart.render.views.parts.card import cost_row, dutch_row, effect_row, labels, short_phases
-from menukaart.render.views.parts.common import Link, Row, Scribe
+from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure_words import outcome_in_words
+from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_for, strength_words
 from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, NoFigure, RecordKind, Status
 

@@ -25,8 +25,8 @@ from menukaart.render.views.parts.card import (
     labels,
     short_phases,
 )
-from menukaart.render.views.parts.common import Absent, Row, absent
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
+from menukaart.render.views.parts.known import Absent, Row, absent
 from menukaart.render.views.parts.strength import strength_row
 from menukaart.vocabulary import RecordKind, Status, Unknown
 

@@ -13,7 +13,8 @@ from menukaart.model import Intervention
 from menukaart.render.pictures.scatter import Dot, Scatter, scatter, shape
 from menukaart.render.views.evidence.evidence_map import band_words
 from menukaart.render.views.parts.card import cost_row
-from menukaart.render.views.parts.common import Link, Row, Scribe
+from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_for, strength_row
 from menukaart.vocabulary import COST_BANDS, NoFigure, Outcome, RecordKind
 

@@ -9,8 +9,9 @@ from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost
-from menukaart.render.views.parts.common import Row, Scribe, absent
+from menukaart.render.views.parts.common import Scribe
 from menukaart.render.views.parts.figure_words import in_words
+from menukaart.render.views.parts.known import Row, absent
 from menukaart.render.views.parts.strength import strength_row
 from menukaart.render.views.parts.verdicts import dutch_words
 from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term

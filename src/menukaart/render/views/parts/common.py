@@ -1,4 +1,4 @@
-"""Pieces that several kinds of page show: prose, citations, absence."""
+"""Pieces that several kinds of page show: prose, links and citations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from menukaart import dutch, prose
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Record, Source
-from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement, UnknownReason
+from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Explainer, Matcher
@@ -30,33 +30,11 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Absent:
-    """Something that is not known: the reason in words, what that reason means, and a note."""
-
-    label: str
-    meaning: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
 class Said:
     """A text with the sources that say so."""
 
     html: Markup
     cites: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of a small table: what it is and what it holds, or why it is not known.
-
-    ``key`` names the line for a script; empty where no script needs it.
-    """
-
-    label: str
-    value: str = ""
-    absent: Absent | None = None
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +177,3 @@ def record_title(record: Record | None, identifier: str) -> str:
     if isinstance(record, Source):
         return record.title or references.label(record)
     return record.title
-
-
-def absent(reason: UnknownReason | None) -> Absent | None:
-    """Say why something is not known, or None when it is."""
-    if reason is None:
-        return None
-    return Absent(reason.reason.label, reason.reason.meaning, reason.note or "")

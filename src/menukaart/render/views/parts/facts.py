@@ -12,8 +12,8 @@ from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage
 from menukaart.render.views.parts.card import band, labels
-from menukaart.render.views.parts.common import Row, absent
 from menukaart.render.views.parts.hedges import gap_words
+from menukaart.render.views.parts.known import Row, absent
 from menukaart.vocabulary import Term
 
 

@@ -15,8 +15,9 @@ from menukaart.evidence.yardsticks.measured import Measured
 from menukaart.evidence.yardsticks.measured import Reading as YardstickReading
 from menukaart.model.effect import Effect
 from menukaart.model.naming import FIGURE
-from menukaart.render.views.parts.common import Link, Row, Scribe, absent
+from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure_words import studies_in_words, unit
+from menukaart.render.views.parts.known import Row, absent
 from menukaart.vocabulary import EffectRelation, Reading, Unknown
 
 _MADE_DECIMALS = 2

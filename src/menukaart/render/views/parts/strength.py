@@ -11,7 +11,7 @@ from menukaart.evidence.strength.previous import PREVIOUS
 from menukaart.evidence.strength.rule import HIGHEST, LEVELS
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.strength.words import range_in_words
-from menukaart.render.views.parts.common import Row
+from menukaart.render.views.parts.known import Row
 from menukaart.vocabulary import EvidenceState, Outcome
 
 NOT_JUDGED = "nog niet beoordeeld"

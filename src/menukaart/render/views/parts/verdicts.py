@@ -14,18 +14,17 @@ from menukaart.evidence.strength.rule import HIGHEST, LEVELS
 from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.render.pictures import Gauge, gauge
-from menukaart.render.views.parts.common import Absent, Link, Said, Scribe, absent
+from menukaart.render.views.parts.common import Link, Said, Scribe
 from menukaart.render.views.parts.hedges import dutch_verdict_words, gap_words
+from menukaart.render.views.parts.known import Known, absent
 from menukaart.render.views.parts.strength import dossier, moves, strength_words
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictView:
-    """A judgement in fixed words, with its ground."""
+class VerdictView(Known[str]):
+    """A judgement in fixed words, with its ground. A count may stand beside the reason why nobody judged."""
 
-    words: str
-    said: Said | None
-    absent: Absent | None
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +63,13 @@ def netherlands_verdict(
     stated = record.dutch_evidence
     if stated is not None:
         note = scribe.prose(stated.note) if stated.note else Markup()
-        return VerdictView(
-            words, Said(note + (reason if found.counted else Markup()), scribe.cites(stated.sources)), None
-        )
+        said = Said(note + (reason if found.counted else Markup()), scribe.cites(stated.sources))
+        return VerdictView("Nederland", words, said=said)
     missing = absent(record.why_unknown("dutch_evidence"))
     if not words:
-        return VerdictView("", None, missing)
-    return VerdictView(words, Said(reason, tuple(scribe.source(source) for source in found.sources)), missing)
+        return VerdictView("Nederland", absent=missing)
+    said = Said(reason, tuple(scribe.source(source) for source in found.sources))
+    return VerdictView("Oordeel", words, missing, said)
 
 
 def dutch_words(found: Netherlands, strength: Strength) -> str:
@@ -90,11 +89,11 @@ def gap_verdict(
     if record.gap is None and judged.verdict is not None:
         cites = tuple(scribe.source(source) for source in judged.sources)
         said = Said(scribe.prose(f"Afgeleid uit de cijfers. {judged.reason}"), cites)
-        return VerdictView(gap_words(judged.verdict, strength), said, None)
+        return VerdictView("Kloof", gap_words(judged.verdict, strength), said=said)
     if record.gap is None:
-        return VerdictView("", None, absent(record.why_unknown("gap")))
+        return VerdictView("Kloof", absent=absent(record.why_unknown("gap")))
     said = Said(scribe.prose(record.gap.reason), scribe.cites(record.gap.sources))
-    return VerdictView(gap_words(record.gap.verdict, strength), said, None)
+    return VerdictView("Kloof", gap_words(record.gap.verdict, strength), said=said)
 
 
 def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -25,9 +26,10 @@ from menukaart.render.views.parts.card import (
     short_phases,
 )
 from menukaart.render.views.parts.citation import CitationView, citation_view
-from menukaart.render.views.parts.common import Absent, Colophon, Link, Listed, Row, Said, Scribe, absent
+from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Scribe
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
 from menukaart.render.views.parts.figure import FigureView, figure
+from menukaart.render.views.parts.known import Known, Row, absent
 from menukaart.render.views.parts.plots import barometer_of, class_of, forest_of
 from menukaart.render.views.parts.strength import moved_score, strength_row
 from menukaart.render.views.parts.verdicts import (
@@ -41,6 +43,19 @@ from menukaart.render.views.records.costing import Calculator, calculator
 from menukaart.render.views.records.outcomes import OutcomeRow, outcome_rows
 from menukaart.render.views.records.synthesis import SynthesisView, synthesis_view
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
+
+T = TypeVar("T")
+
+_LABELS = {
+    "description": "Beschrijving",
+    "effects": "Cijfers",
+    "active_ingredients": "Werkzame elementen",
+    "dosage": "Omvang",
+    "conditions": "Voorwaarden",
+    "cost": "Kosten",
+    "examples": "Voorbeelden",
+}
+"""How the page names a field that may be unknown, where it says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +96,14 @@ class RatingView:
 
 
 @dataclass(frozen=True, slots=True)
+class FactsView:
+    """Facts in lines, with what is said of them."""
+
+    rows: tuple[Row, ...]
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
 class InterventionPage:
     """Everything on the page of an intervention, in the order of a school's questions."""
 
@@ -95,15 +118,13 @@ class InterventionPage:
     search: SearchCard
     caution: CautionView | None
     brief: tuple[Row, ...]
-    description: Markup | None
-    description_absent: Absent | None
+    description: Known[Markup]
     also_known_as: str
     includes: tuple[Said, ...]
     excludes: tuple[Said, ...]
-    figures: tuple[FigureView, ...]
+    figures: Known[tuple[FigureView, ...]]
     proxies: tuple[FigureView, ...]
     proxy_count: str
-    effects_absent: Absent | None
     findings: tuple[FoundView, ...]
     recognitions: tuple[RecognitionView, ...]
     netherlands: VerdictView
@@ -117,19 +138,12 @@ class InterventionPage:
     barometer: Barometer | None
     people: ClassPicture | None
     whom: tuple[Row, ...]
-    ingredients: tuple[Said, ...]
-    ingredients_absent: Absent | None
-    dosage: tuple[Row, ...]
-    dosage_said: Said | None
-    dosage_absent: Absent | None
-    conditions: tuple[Said, ...]
-    conditions_absent: Absent | None
-    cost: tuple[Row, ...]
-    cost_said: Said | None
-    cost_absent: Absent | None
+    ingredients: Known[tuple[Said, ...]]
+    dosage: Known[FactsView]
+    conditions: Known[tuple[Said, ...]]
+    cost: Known[FactsView]
     calculator: Calculator | None
-    examples: tuple[ExampleView, ...]
-    examples_absent: Absent | None
+    examples: Known[tuple[ExampleView, ...]]
     not_meant: tuple[Said, ...]
     criticism: tuple[Said, ...]
     related: tuple[Link, ...]
@@ -169,15 +183,15 @@ def intervention_page(
             {"fase": [phase.value for phase in record.phases], "thema": record.themes},
         ),
         brief=_brief(record, assessed),
-        description=scribe.prose(record.description) if record.description else None,
-        description_absent=absent(record.why_unknown("description")),
+        description=_known(
+            record, "description", scribe.prose(record.description) if record.description else None
+        ),
         also_known_as=dutch.enumeration(record.also_known_as),
         includes=scribe.all_said(record.includes),
         excludes=scribe.all_said(record.excludes),
-        figures=_figures(scribe, record, EffectRelation.DIRECT),
+        figures=_known(record, "effects", _figures(scribe, record, EffectRelation.DIRECT)),
         proxies=proxies,
         proxy_count=dutch.count(len(proxies), "verwant cijfer", "verwante cijfers"),
-        effects_absent=absent(record.why_unknown("effects")),
         findings=tuple(_finding(scribe, item) for item in record.evidence),
         recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
         netherlands=netherlands_verdict(scribe, record, assessed.netherlands, assessed.strength),
@@ -191,19 +205,12 @@ def intervention_page(
         barometer=barometer_of(scribe, record, assessed),
         people=class_of(record, assessed),
         whom=whom_rows(record),
-        ingredients=scribe.all_said(record.active_ingredients),
-        ingredients_absent=absent(record.why_unknown("active_ingredients")),
-        dosage=dosage_rows(record.dosage),
-        dosage_said=_note(scribe, record.dosage),
-        dosage_absent=absent(record.why_unknown("dosage")),
-        conditions=scribe.all_said(record.conditions),
-        conditions_absent=absent(record.why_unknown("conditions")),
-        cost=cost_rows(record.cost),
-        cost_said=_note(scribe, record.cost),
-        cost_absent=absent(record.why_unknown("cost")),
+        ingredients=_known(record, "active_ingredients", scribe.all_said(record.active_ingredients)),
+        dosage=_known(record, "dosage", _facts(scribe, dosage_rows(record.dosage), record.dosage)),
+        conditions=_known(record, "conditions", scribe.all_said(record.conditions)),
+        cost=_known(record, "cost", _facts(scribe, cost_rows(record.cost), record.cost)),
         calculator=calculator(record),
-        examples=tuple(_example(scribe, item) for item in record.examples),
-        examples_absent=absent(record.why_unknown("examples")),
+        examples=_known(record, "examples", tuple(_example(scribe, item) for item in record.examples)),
         caution=caution_view(scribe, record),
         not_meant=scribe.all_said(record.not_meant),
         criticism=scribe.all_said(record.criticism),
@@ -272,11 +279,16 @@ def _example(scribe: Scribe, example: Example) -> ExampleView:
     )
 
 
-def _note(scribe: Scribe, part: Dosage | Cost | None) -> Said | None:
+def _known(record: Intervention, field: str, value: T | None) -> Known[T]:
+    """Show a field of the record, or the reason that the record gives for its absence."""
+    return Known(_LABELS[field], value or None, absent(record.why_unknown(field)))
+
+
+def _facts(scribe: Scribe, rows: tuple[Row, ...], part: Dosage | Cost | None) -> FactsView | None:
     if part is None:
         return None
     html = scribe.prose(part.note) if part.note else Markup()
-    return Said(html, scribe.cites(part.sources))
+    return FactsView(rows, Said(html, scribe.cites(part.sources)))
 
 
 def _related(scribe: Scribe, record: Intervention) -> Iterable[Link]:

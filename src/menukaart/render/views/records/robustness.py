@@ -9,8 +9,8 @@ from menukaart.evidence.pooling.own_figure import own_figure
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.sensitivity import Sensitivity, WithoutStudy
 from menukaart.model import Intervention
-from menukaart.render.views.parts.common import Row
 from menukaart.render.views.parts.figure_words import unit
+from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.study_words import study_name
 
 

@@ -12,7 +12,8 @@ from menukaart.model.source import Ranking
 from menukaart.render import addresses, references
 from menukaart.render.references import Reference
 from menukaart.render.search.card import SearchCard, search_card
-from menukaart.render.views.parts.common import Colophon, Link, Row, Scribe, absent, record_title
+from menukaart.render.views.parts.common import Colophon, Link, Scribe, record_title
+from menukaart.render.views.parts.known import Row, absent
 from menukaart.vocabulary import RecordKind, Status, Unknown
 
 

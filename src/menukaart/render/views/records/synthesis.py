@@ -18,8 +18,9 @@ from menukaart.model import Intervention
 from menukaart.model.intervention import SynthesisRequest
 from menukaart.render import addresses
 from menukaart.render.pictures import Block, Forest, Mark, Point, forest
-from menukaart.render.views.parts.common import Link, Row, Scribe
+from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure import yardstick_rows
+from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.plots import sentence
 from menukaart.render.views.parts.study_words import group_name, study_detail, study_name
 from menukaart.render.views.records.robustness import robustness_rows

@@ -182,3 +182,26 @@ def test_relative_imports_are_resolved() -> None:
         > LEVEL["reading"]
         > LEVEL["model"]
     )
+
+
+def classes() -> Iterator[tuple[str, str, list[str]]]:
+    """Give every class: its name, where it stands, and what it is made of."""
+    for path in MODULES:
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.ClassDef):
+                yield node.name, f"{named(path)}:{node.lineno}", [ast.unparse(base) for base in node.bases]
+
+
+def test_one_class_name_has_one_meaning() -> None:
+    """Who reads ``Finding`` knows which; in the schemas of the API each name is public besides."""
+    places: dict[str, list[str]] = {}
+    for name, place, _ in classes():
+        places.setdefault(name, []).append(place)
+    assert len(places) > 200
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+def test_fixed_words_live_in_the_vocabulary() -> None:
+    elsewhere = {name: place for name, place, bases in classes() if "Term" in bases}
+    elsewhere = {name: place for name, place in elsewhere.items() if not place.startswith("vocabulary/")}
+    assert set(elsewhere) <= {"Verdict"}, "the rule of strength keeps its own answers beside its questions"

@@ -117,7 +117,7 @@ def _contact(value: str) -> str:
 PlainLine = Annotated[Line, AfterValidator(_plain)]
 
 
-class Theme(Model):
+class SkeletonSettings(Model):
     """The theme: the skeleton of Material with our own templates over it."""
 
     name: Annotated[str, _fixed("material"), Field(description="Het skelet.")] = "material"
@@ -160,7 +160,7 @@ class SiteSettings(Model):
     docs_dir: Annotated[str, _fixed("build/docs"), Field(description="Wat MkDocs leest.")] = "build/docs"
     site_dir: Annotated[str, _fixed("build/site"), Field(description="Waar de site komt.")] = "build/site"
     use_directory_urls: Annotated[Flag, _fixed(True), Field(description="Adressen eindigen op /.")] = True
-    theme: Annotated[Theme, Field(description="Het uiterlijk.")] = Theme()
+    theme: Annotated[SkeletonSettings, Field(description="Het uiterlijk.")] = SkeletonSettings()
     plugins: Annotated[tuple[()], BeforeValidator(_no_plugins), Field(description="Altijd leeg.")] = ()
     markdown_extensions: Annotated[
         tuple[Annotated[object, BeforeValidator(_extension)], ...],

@@ -7,12 +7,14 @@ in the reference of fields and in the JSON Schema.
 from __future__ import annotations
 
 from menukaart.vocabulary.evidence import (
+    Blank,
     Design,
     Direction,
     DutchVerdict,
     EffectRelation,
     EvidenceState,
     GapVerdict,
+    Grouping,
     Measure,
     NoFigure,
     Population,
@@ -44,6 +46,7 @@ __all__ = [
     "COST_BANDS",
     "ActionLevel",
     "Advice",
+    "Blank",
     "Demand",
     "Design",
     "Direction",
@@ -53,6 +56,7 @@ __all__ = [
     "FacetName",
     "FootColumn",
     "GapVerdict",
+    "Grouping",
     "InterventionKind",
     "Measure",
     "Moment",

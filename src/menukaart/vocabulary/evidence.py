@@ -188,3 +188,37 @@ class NoFigure(Term):
     RETRACTED = "alleen-ingetrokken", "Alleen cijfers uit een ingetrokken bron"
     RELATED = "alleen-verwant", "Alleen cijfers van een verwante invloed"
     NOTHING = "geen-cijfer", "Geen cijfer over deze uitkomst"
+
+
+class Grouping(Term):
+    """By what studies are put together."""
+
+    COUNTRY = "country", "Per land"
+    SUBJECT = "subject", "Per vak"
+    PERIOD = "period", "Per periode"
+
+
+class Blank(Term):
+    """Why a cell has no figure about its outcome."""
+
+    NOT_SEARCHED = (
+        "niet-gezocht",
+        "niet gezocht",
+        "Er is een aanpak, zonder cijfer over deze uitkomst. Bij ten minste één zochten wij nog niet.",
+    )
+    NOT_FOUND = (
+        "niets-gevonden",
+        "gezocht, niets gevonden",
+        "Er is een aanpak. Wij zochten bij elke naar cijfers en vonden niets bruikbaars.",
+    )
+    NO_FIGURE = (
+        "geen-cijfer",
+        "geen cijfer",
+        "Er is een aanpak. De bronnen die wij lazen geven geen cijfer over deze uitkomst.",
+    )
+    NO_INTERVENTION = (
+        "geen-interventie",
+        "geen interventie",
+        "Op de menukaart mikt geen enkele interventie hierop.",
+    )
+    NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze combinatie bestaat niet."

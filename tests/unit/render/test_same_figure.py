@@ -91,7 +91,7 @@ def on_pages() -> Iterator[Said]:
         page = intervention_page(scribe(), record, (None, None))
         for row in page.brief:
             yield from on_row("in het kort", record.id, row)
-        for figure in page.figures:
+        for figure in page.figures.value or ():
             if figure.is_headline:
                 yield "page, tag", (record.id, OUTCOMES[figure.outcome]), rounded(figure.value)
         for line in page.outcomes:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
-from menukaart.vocabulary import Outcome, Phase, TargetGroup, Term, Unknown
+from menukaart.vocabulary import Blank, Outcome, Phase, TargetGroup, Unknown
 
 Group = TargetGroup | Phase
 GroupsOf = Callable[[Intervention], Sequence[Group]]
@@ -40,32 +40,6 @@ class Band:
 
 BANDS: tuple[Band, ...] = (Band(None, None), Band(1, 2), Band(SOUND, SOUND), Band(4, 5))
 """The bands of a cell, from weak to strong; together they hold every score, and what has none."""
-
-
-class Blank(Term):
-    """Why a cell has no figure about its outcome."""
-
-    NOT_SEARCHED = (
-        "niet-gezocht",
-        "niet gezocht",
-        "Er is een aanpak, zonder cijfer over deze uitkomst. Bij ten minste één zochten wij nog niet.",
-    )
-    NOT_FOUND = (
-        "niets-gevonden",
-        "gezocht, niets gevonden",
-        "Er is een aanpak. Wij zochten bij elke naar cijfers en vonden niets bruikbaars.",
-    )
-    NO_FIGURE = (
-        "geen-cijfer",
-        "geen cijfer",
-        "Er is een aanpak. De bronnen die wij lazen geven geen cijfer over deze uitkomst.",
-    )
-    NO_INTERVENTION = (
-        "geen-interventie",
-        "geen interventie",
-        "Op de menukaart mikt geen enkele interventie hierop.",
-    )
-    NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze combinatie bestaat niet."
 
 
 NOT_APPLICABLE: Mapping[tuple[Group, Outcome], str] = {

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.overview.coverage import SOUND, Blank, Cell, Group, score_on
+from menukaart.evidence.overview.coverage import SOUND, Cell, Group, score_on
 from menukaart.model import Intervention
-from menukaart.vocabulary import Outcome
+from menukaart.vocabulary import Blank, Outcome
 
 
 @dataclass(frozen=True, slots=True)

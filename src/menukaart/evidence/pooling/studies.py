@@ -13,21 +13,13 @@ from dataclasses import dataclass
 from menukaart.evidence.numbers.quantiles import normal_critical
 from menukaart.evidence.pooling import StudyEffect, Synthesis, is_dutch, pool
 from menukaart.reading.table import TableRow
-from menukaart.vocabulary import Term
+from menukaart.vocabulary import Grouping
 
 FEWEST_IN_GROUP = 3
 """A group of fewer studies has no prediction and hardly an interval; it joins the rest."""
 
 PERIODS = (2000, 2010, 2020)
 """Years in which a new period begins."""
-
-
-class Grouping(Term):
-    """By what studies are put together."""
-
-    COUNTRY = "country", "Per land"
-    SUBJECT = "subject", "Per vak"
-    PERIOD = "period", "Per periode"
 
 
 @dataclass(frozen=True, slots=True)

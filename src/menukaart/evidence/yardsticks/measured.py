@@ -37,7 +37,7 @@ RULERS: Mapping[str, Callable[[Decimal], str | None]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class YardstickReading:
     """What one yardstick says of a figure.
 
     Attributes:
@@ -77,14 +77,14 @@ class Measured:
     """
 
     figure: Figure
-    readings: tuple[Reading, ...]
+    readings: tuple[YardstickReading, ...]
 
     @property
     def applies(self) -> bool:
         """Whether any yardstick has an answer."""
         return any(reading.applies for reading in self.readings)
 
-    def reading(self, identifier: str) -> Reading:
+    def reading(self, identifier: str) -> YardstickReading:
         """Give the reading of one yardstick.
 
         Raises:
@@ -119,20 +119,20 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, _API_DECIMALS) + 0.0  # no minus before a zero
 
 
-def _read(figure: Figure, identifier: str) -> Reading:
+def _read(figure: Figure, identifier: str) -> YardstickReading:
     if identifier == PERCENTILE_POINTS and figure.measure in PRINTED_POINTS:
         return _as_printed(figure)
     if reason := why_not(figure, identifier):
-        return Reading(identifier, YARDSTICKS[identifier].label, why_not=reason)
+        return YardstickReading(identifier, YARDSTICKS[identifier].label, why_not=reason)
     if identifier in SCALES:
         return _number(figure, identifier, SCALES[identifier])
     return _word(figure, identifier, RULERS[identifier])
 
 
-def _as_printed(figure: Figure) -> Reading:
+def _as_printed(figure: Figure) -> YardstickReading:
     value, interval = figure.value, figure.interval
     unit = "percentielpunt" if abs(value) == 1 else "percentielpunten"
-    return Reading(
+    return YardstickReading(
         PERCENTILE_POINTS,
         YARDSTICKS[PERCENTILE_POINTS].label,
         value=float(value),
@@ -150,13 +150,13 @@ def _points_between(interval: ConfidenceInterval) -> str:
     return f"{signed(ends[0])} tot {signed(ends[1])} percentielpunten"
 
 
-def _number(figure: Figure, identifier: str, scale: Scale) -> Reading:
+def _number(figure: Figure, identifier: str, scale: Scale) -> YardstickReading:
     label, interval = YARDSTICKS[identifier].label, figure.interval
     value = scale.derive(figure.value)
     if value is None:
-        return Reading(identifier, label, why_not=BEYOND)
+        return YardstickReading(identifier, label, why_not=BEYOND)
     one, many = people(figure.outcome)
-    return Reading(
+    return YardstickReading(
         identifier,
         label,
         value=value,
@@ -168,12 +168,12 @@ def _number(figure: Figure, identifier: str, scale: Scale) -> Reading:
     )
 
 
-def _word(figure: Figure, identifier: str, ruler: Callable[[Decimal], str | None]) -> Reading:
+def _word(figure: Figure, identifier: str, ruler: Callable[[Decimal], str | None]) -> YardstickReading:
     word = ruler(figure.value) or _off(figure.value, identifier)
     ends = []
     if figure.interval:
         ends = [ruler(end) or _off(end, identifier) for end in (figure.interval.low, figure.interval.high)]
-    return Reading(
+    return YardstickReading(
         identifier,
         YARDSTICKS[identifier].label,
         short=word,

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 
 from menukaart.evidence.assessment import Assessment, assess
-from menukaart.evidence.overview.coverage import BANDS, NOT_APPLICABLE, Blank, Cell, coverage
+from menukaart.evidence.overview.coverage import BANDS, NOT_APPLICABLE, Cell, coverage
 from menukaart.evidence.overview.coverage_gaps import Gaps, find_gaps
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.model import Intervention
-from menukaart.vocabulary import Outcome, Phase, TargetGroup
+from menukaart.vocabulary import Blank, Outcome, Phase, TargetGroup
 from tests.unit.records import effect_data, intervention
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from menukaart.evidence.pooling import StudyEffect, pool
-from menukaart.evidence.pooling.studies import FEWEST_IN_GROUP, Grouping, PooledStudy, StudyGroup, grouped
+from menukaart.evidence.pooling.studies import FEWEST_IN_GROUP, PooledStudy, StudyGroup, grouped
+from menukaart.vocabulary import Grouping
 
 
 def study(

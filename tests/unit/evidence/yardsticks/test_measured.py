@@ -16,7 +16,7 @@ from menukaart.evidence.numbers.figure import Figure
 from menukaart.evidence.numbers.interval import ConfidenceInterval
 from menukaart.evidence.yardsticks import rulers
 from menukaart.evidence.yardsticks.applicability import LEARNING, WHY_NOT
-from menukaart.evidence.yardsticks.measured import Measured, Reading, as_api, measure, measure_figure
+from menukaart.evidence.yardsticks.measured import Measured, YardstickReading, as_api, measure, measure_figure
 from menukaart.evidence.yardsticks.scales import class_of_25, percentile_points, probability_of_superiority
 from menukaart.evidence.yardsticks.terms import YARDSTICKS
 from menukaart.model.effect import Effect
@@ -42,7 +42,7 @@ def measured(**changes: Any) -> Measured:
     return measure(effect(**changes))
 
 
-def of(value: str, **changes: Any) -> dict[str, Reading]:
+def of(value: str, **changes: Any) -> dict[str, YardstickReading]:
     return {reading.id: reading for reading in measured(value=value, **changes).readings}
 
 

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from menukaart import dutch
-from menukaart.evidence.overview.coverage import BANDS, SOUND, Band, Blank, Cell, Group, GroupsOf, coverage
+from menukaart.evidence.overview.coverage import BANDS, SOUND, Band, Cell, Group, GroupsOf, coverage
 from menukaart.evidence.overview.coverage_gaps import Gaps, find_gaps
 from menukaart.evidence.strength.rule import LEVELS
 from menukaart.render.facets import choice_address
 from menukaart.render.pictures.columns import Columns, columns
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.strength import NOT_JUDGED
-from menukaart.vocabulary import Outcome, Phase, TargetGroup
+from menukaart.vocabulary import Blank, Outcome, Phase, TargetGroup
 
 _SAMPLE = (9, 5, 3, 1)
 """Counts of the example with which the map is explained."""

@@ -11,8 +11,7 @@ from markupsafe import Markup
 
 from menukaart import dutch
 from menukaart.evidence.numbers.interval import interval_of
-from menukaart.evidence.yardsticks.measured import Measured
-from menukaart.evidence.yardsticks.measured import Reading as YardstickReading
+from menukaart.evidence.yardsticks.measured import Measured, YardstickReading
 from menukaart.model.effect import Effect
 from menukaart.model.naming import FIGURE
 from menukaart.render.views.parts.common import Link, Scribe

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from menukaart import dutch
-from menukaart.evidence.pooling.studies import Grouping, PooledStudy, StudyGroup
+from menukaart.evidence.pooling.studies import PooledStudy, StudyGroup
+from menukaart.vocabulary import Grouping
 
 _COUNTRIES = {
     "australia": "Australië",

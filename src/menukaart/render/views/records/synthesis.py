@@ -12,7 +12,7 @@ from menukaart.evidence.numbers.figure import Figure
 from menukaart.evidence.numbers.interval import around
 from menukaart.evidence.pooling import Synthesis
 from menukaart.evidence.pooling.pooled import Pooled
-from menukaart.evidence.pooling.studies import Grouping, PooledStudy
+from menukaart.evidence.pooling.studies import PooledStudy
 from menukaart.evidence.yardsticks.measured import Measured, measure_figure
 from menukaart.model import Intervention
 from menukaart.model.intervention import SynthesisRequest
@@ -24,7 +24,7 @@ from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.plots import sentence
 from menukaart.render.views.parts.study_words import group_name, study_detail, study_name
 from menukaart.render.views.records.robustness import robustness_rows
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import Grouping, RecordKind
 
 MOST_ROWS = 40
 """Studies that are drawn one by one on the page of a record; more are drawn in groups."""

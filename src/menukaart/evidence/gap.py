@@ -138,14 +138,3 @@ _NO_PAIR = (
     "leerlingen in het algemeen."
 )
 _DOUBT = "Wij kennen niet van beide cijfers de onzekerheid; het verschil kan toeval zijn."
-
-
-@dataclass(frozen=True, slots=True)
-class GapRule:
-    """The rule as data, for the page about the method: the margin in standard deviations, and the words."""
-
-    margin: float
-    conclusions: tuple[tuple[GapVerdict, str], ...]
-
-
-RULE = GapRule(MARGIN, tuple(_CONCLUSION.items()))

@@ -41,6 +41,9 @@ AXE: dict[str, Any] = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "rules": {"target-size": {"enabled": True}},
 }
+AXE_COLOURS: dict[str, Any] = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+}
 LARGE_TEXT = 32
 USUAL_TEXT = 16
 DESK: ViewportSize = {"width": 1280, "height": 900}
@@ -126,7 +129,18 @@ def _light(page: Page) -> list[object]:
 def _dark(page: Page) -> list[object]:
     """The same page in other colours: only those are looked at again."""
     page.emulate_media(color_scheme="dark")
-    return _axe(page, {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}})
+    return _axe(page, AXE_COLOURS)
+
+
+def _phone(page: Page) -> list[object]:
+    """All of it once more where a column is narrow: what scrolls sideways is reached with the keyboard."""
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.emulate_media(color_scheme="light")
+    light = _axe(page, AXE)
+    page.emulate_media(color_scheme="dark")
+    dark = _axe(page, AXE_COLOURS)
+    page.set_viewport_size(DESK)
+    return light + dark
 
 
 def _dressed(page: Page) -> list[object]:
@@ -205,6 +219,7 @@ LOOKS: dict[str, Callable[[Page], list[object]]] = {
     "dressed": _dressed,
     "light": _light,
     "dark": _dark,
+    "phone": _phone,
     "forced colours": _forced_colours,
     "reduced motion": _reduced_motion,
     "print": _print,

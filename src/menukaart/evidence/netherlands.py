@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from menukaart.dutch import count
 from menukaart.evidence.figures.direct import COMPARATIVE, direct_figures
 from menukaart.evidence.pooling.pooled import Pooled
+from menukaart.evidence.strength.body import Body, BodyKind
+from menukaart.evidence.strength.gather import findings_on
 from menukaart.model import Intervention, Source
+from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, DutchVerdict, Outcome
 
 SYNTHESES = frozenset({Design.META_ANALYSIS, Design.REVIEW})
@@ -103,7 +106,8 @@ def count_dutch(
 ) -> tuple[int, tuple[str, ...]]:
     """Count comparative Dutch studies over all direct figures and findings: a lower bound.
 
-    With an outcome only those about it are counted; a finding must then name it.
+    With an outcome only those about it are counted; a finding must then name it, or be of a record with no
+    other aim.
 
     Single studies add up, one source at a time. A synthesis may hold those same studies, so it does not
     add to them: the larger number counts.
@@ -111,23 +115,33 @@ def count_dutch(
     Returns:
         The number, and the ids of the sources that it was counted in.
     """
-    single: dict[str, int] = {}
+    figures = [e for e in direct_figures(record, sources) if outcome in {None, e.outcome}]
+    single = _single_studies(figures)
     syntheses: dict[str, int] = {}
-    for effect in direct_figures(record, sources):
-        amount = effect.dutch_studies or 0
-        if outcome not in {None, effect.outcome}:
-            continue
-        if amount and effect.design in COMPARATIVE | SYNTHESES:
-            group = single if effect.design in COMPARATIVE else syntheses
-            group[effect.source] = max(group.get(effect.source, 0), amount)
-    for source in _dutch_findings(record, sources, outcome):
-        single.setdefault(source, 1)
+    for effect in figures:
+        if effect.dutch_studies and effect.design in SYNTHESES:
+            syntheses[effect.source] = max(syntheses.get(effect.source, 0), effect.dutch_studies)
+    with_figure = {source for _, source in single}
+    single |= {(s, s): 1 for s in _dutch_findings(record, sources, outcome) if s not in with_figure}
     is_asked = record.synthesis is None or outcome in {None, record.synthesis.outcome}
     if pooled is not None and is_asked and pooled.synthesis.dutch_studies:
         amount = pooled.synthesis.dutch_studies
         syntheses[pooled.source] = max(syntheses.get(pooled.source, 0), amount)
     total = max([sum(single.values()), *syntheses.values()])
-    return total, tuple(dict.fromkeys([*single, *syntheses]))
+    return total, tuple(dict.fromkeys([*(source for _, source in single), *syntheses]))
+
+
+def _single_studies(figures: Iterable[Effect]) -> dict[tuple[str, str], int]:
+    """Give the Dutch studies behind figures of single studies, by study and source.
+
+    A study under two headings counts once: figures with the same ``study`` are one, else those of one source.
+    """
+    largest: dict[str, tuple[int, str]] = {}
+    for effect in figures:
+        if effect.dutch_studies and effect.design in COMPARATIVE:
+            name = effect.study or effect.source
+            largest[name] = max(largest.get(name, (0, "")), (effect.dutch_studies, effect.source))
+    return {(name, source): amount for name, (amount, source) in largest.items()}
 
 
 def dutch_by_outcome(
@@ -136,18 +150,57 @@ def dutch_by_outcome(
     """Give the number of Dutch studies on each outcome: a lower bound, or 0 where that is known.
 
     Counted as in ``count_dutch``. An outcome without one is 0 only when the record states that there is no
-    Dutch study at all, or when every figure on it says that none of its studies is Dutch; else it is not
-    known and stands for None. The key None is for the record as a whole.
+    Dutch study at all, or when every figure on it says that none of its studies is Dutch and there is no
+    other research on it; else it is not known and stands for None. The key None is for the record as a whole.
     """
     found: dict[Outcome | None, int | None] = {}
     stated = record.dutch_evidence.studies if record.dutch_evidence else None
     for outcome in Outcome:
         counted, _ = count_dutch(record, sources, pooled, outcome)
-        amounts = [e.dutch_studies for e in direct_figures(record, sources) if e.outcome is outcome]
-        is_zero = stated == 0 or (amounts and all(amount == 0 for amount in amounts))
+        is_zero = stated == 0 or _all_say_none(record, sources, pooled, outcome)
         found[outcome] = counted or (0 if is_zero else None)
     found[None] = stated if stated is not None else count_dutch(record, sources, pooled)[0] or None
     return found
+
+
+def _all_say_none(
+    record: Intervention, sources: Mapping[str, Source], pooled: Pooled | None, outcome: Outcome
+) -> bool:
+    """Tell whether all research on an outcome is in figures that say that none of it is Dutch."""
+    figures = [effect for effect in direct_figures(record, sources) if effect.outcome is outcome]
+    if not any(effect.design in COMPARATIVE | SYNTHESES for effect in figures):
+        return False
+    is_ours = pooled is not None and record.synthesis is not None and record.synthesis.outcome is outcome
+    if is_ours and pooled is not None and pooled.synthesis.dutch_studies != 0:
+        return False
+    # A finding that names no outcome may be about this one.
+    findings = [*findings_on(record, outcome), *findings_on(record, None)]
+    named = {citation.source for finding in findings for citation in finding.sources}
+    elsewhere = named - {effect.source for effect in figures}
+    is_whole = not any(_is_research(sources.get(source)) for source in elsewhere)
+    return is_whole and all(effect.dutch_studies == 0 for effect in figures)
+
+
+def _is_research(source: Source | None) -> bool:
+    return source is not None and source.design in COMPARATIVE | SYNTHESES and source.retracted is None
+
+
+def dutch_within(body: Body, record: Intervention) -> int | None:
+    """Give how many of the studies in a body of evidence are Dutch; None when that is not known.
+
+    Of listed studies it is a lower bound, unless every one of them says that it is not Dutch.
+    """
+    amounts = [figure.dutch_studies for figure in body.figures]
+    if body.kind is not BodyKind.LISTED:
+        # Of the randomised part only "none at all" can be taken from the whole.
+        known = amounts[0] if len(amounts) == 1 else None
+        return known if known == 0 or not body.is_randomised_part else None
+    with_figure = {figure.source for figure in body.figures}
+    silent = set(body.sources) - with_figure
+    told = {citation.source for finding in record.evidence if finding.dutch for citation in finding.sources}
+    counted = sum(_single_studies(body.figures).values()) + len(silent & told)
+    is_zero = not silent and all(amount == 0 for amount in amounts)
+    return min(counted, body.studies or 0) or (0 if is_zero else None)
 
 
 def totals(records: Iterable[Intervention], sources: Mapping[str, Source]) -> DutchTotals:
@@ -162,8 +215,9 @@ def _dutch_findings(
     record: Intervention, sources: Mapping[str, Source], outcome: Outcome | None
 ) -> Iterable[str]:
     """Give the sources of Dutch findings that are studies themselves, not reviews that name one."""
+    about = list(findings_on(record, outcome))
     for finding in record.evidence:
-        if finding.dutch and (outcome is None or outcome in finding.outcomes):
+        if finding.dutch and (outcome is None or finding in about):
             for citation in finding.sources:
                 source = sources.get(citation.source)
                 if source is not None and source.design in COMPARATIVE and source.retracted is None:

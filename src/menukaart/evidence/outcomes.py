@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from menukaart.dutch import count, enumeration
 from menukaart.evidence.figures.record import OutcomeFigures, RecordFigures
 from menukaart.evidence.figures.standing import StandingFigure
+from menukaart.evidence.netherlands import dutch_within
 from menukaart.evidence.strength.gather import findings_on
 from menukaart.evidence.strength.precision import NULL_BAND
 from menukaart.evidence.strength.score import Strength
@@ -41,7 +42,7 @@ class OutcomeFindings:
         strength: how sure the evidence is.
         direction: which way it points; None when nothing says so.
         studies: studies behind the figure, else behind the score; None when not known.
-        dutch_studies: how many of the studies on this outcome are Dutch, at least; None when not known.
+        dutch_studies: how many of those studies are Dutch, never more than ``studies``; None when not known.
         pupils: pupils behind the figure; None when not known.
         population: whose figure it is; None without a figure.
         comment: what a reader must know besides, in Dutch; may be empty.
@@ -71,7 +72,7 @@ def findings_by_outcome(
         record: the intervention.
         figures: which figure stands on each outcome.
         strengths: the strength of evidence on each outcome that has a row.
-        dutch: the number of Dutch studies on each outcome.
+        dutch: the number of Dutch studies known on each outcome, whether they count in its row or not.
     """
     main = figures.main.outcome if figures.main else None
     rows = [
@@ -86,20 +87,25 @@ def _row(
     outcome: Outcome,
     found: OutcomeFigures,
     strength: Strength,
-    dutch_studies: int | None,
+    dutch_on_outcome: int | None,
 ) -> OutcomeFindings:
     standing = found.standing if isinstance(found.standing, StandingFigure) else None
+    studies = _amount(standing, strength)
+    dutch_studies = _dutch(record, standing, strength, dutch_on_outcome)
+    if studies is not None and dutch_studies is not None:
+        dutch_studies = min(dutch_studies, studies)
+    elsewhere = dutch_on_outcome if (dutch_on_outcome or 0) > (dutch_studies or 0) else None
     return OutcomeFindings(
         outcome=outcome,
         is_aim=outcome in record.outcomes,
         figure=found.standing,
         strength=strength,
         direction=_direction(record, outcome, standing, found.own),
-        studies=_amount(standing, strength),
+        studies=studies,
         dutch_studies=dutch_studies,
         pupils=standing.pupils if standing else None,
         population=standing.population if standing else None,
-        comment=_comment(standing, strength),
+        comment=_comment(standing, strength, elsewhere),
     )
 
 
@@ -108,8 +114,29 @@ def _amount(standing: StandingFigure | None, strength: Strength) -> int | None:
     behind = strength.body.studies if strength.body else None
     if standing is None or standing.studies is None:
         return behind
-    is_one_of_a_list = strength.body is not None and standing.effect in strength.body.figures
-    return max(standing.studies, behind or 0) if is_one_of_a_list else standing.studies
+    return standing.studies if _counts_itself(standing, strength) else max(standing.studies, behind or 0)
+
+
+def _counts_itself(standing: StandingFigure | None, strength: Strength) -> bool:
+    """Tell whether the studies of a row are those behind its figure, not all that are listed with it."""
+    if standing is None or standing.studies is None:
+        return False
+    body = strength.body
+    is_one_of_a_list = body is not None and standing.effect in body.figures
+    return not is_one_of_a_list or standing.studies >= (body.studies or 0 if body else 0)
+
+
+def _dutch(
+    record: Intervention, standing: StandingFigure | None, strength: Strength, on_outcome: int | None
+) -> int | None:
+    """Give how many of the studies in a row are Dutch: of those that ``_amount`` counts, and no others."""
+    if standing is not None and (strength.body is None or _counts_itself(standing, strength)):
+        known = standing.dutch_studies
+    elif strength.body is not None:
+        known = dutch_within(strength.body, record)
+    else:
+        return None
+    return 0 if known is None and on_outcome == 0 else known
 
 
 def _direction(
@@ -158,8 +185,14 @@ def _sign(value: float) -> Direction:
     return Direction.POSITIVE if value > 0 else Direction.NEGATIVE
 
 
-def _comment(standing: StandingFigure | None, strength: Strength) -> str:
-    """Say in Dutch what the number alone does not: on what the score rests, and its known weaknesses."""
+def _comment(standing: StandingFigure | None, strength: Strength, dutch_studies: int | None) -> str:
+    """Say in Dutch what the numbers alone do not: on what the score rests, its weaknesses, and Dutch studies.
+
+    Args:
+        standing: the figure of the row.
+        strength: how sure the evidence is.
+        dutch_studies: Dutch studies on the outcome, where there are more than the row counts.
+    """
     body = strength.body
     if body is None:
         return strength.reason if strength.value is not None else ""
@@ -171,6 +204,9 @@ def _comment(standing: StandingFigure | None, strength: Strength) -> str:
         told.append(f"De score rust op ander onderzoek dan dit cijfer: {amount}.")
     if weak := [item.label.lower() for item in strength.criteria if item.cost]:
         told.append(f"Zwak punt: niet {enumeration(weak, 'en niet')}.")
+    if dutch_studies:
+        amount = count(dutch_studies, "Nederlandse studie", "Nederlandse studies")
+        told.append(f"Wij kennen over deze uitkomst minstens {amount}.")
     return " ".join(told)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from menukaart.evidence.netherlands import DutchTotals, Netherlands, netherlands, totals
+import pytest
+
+from menukaart.evidence.netherlands import DutchTotals, Netherlands, dutch_by_outcome, netherlands, totals
 from menukaart.evidence.pooling.pooled import Pooled
-from menukaart.vocabulary import DutchVerdict
+from menukaart.vocabulary import DutchVerdict, Outcome
 from tests.unit import records
-from tests.unit.evidence.strength.test_score import effect, known, rows
+from tests.unit.evidence.strength.test_score import effect, known, request, rows
 
 TRIAL = {"design": "experiment-met-loting"}
 
@@ -74,3 +76,76 @@ def test_totals_over_the_site() -> None:
     assert found == DutchTotals(records=3, some=1, zero=1, unknown=1)
     assert found.without == 2
     assert totals([], {}).without == 0
+
+
+def by_outcome(
+    *effects: records.Data, pooled: Pooled | None = None, **changes: Any
+) -> dict[Outcome | None, int | None]:
+    if effects:
+        changes["effects"] = effects
+    sources = known(**TRIAL) | {
+        "kennis-2020": records.source("kennis-2020", design="literatuurstudie"),
+        "proef-2021": records.source("proef-2021", **TRIAL),
+        "verhaal-2021": records.source("verhaal-2021", design="kwalitatief"),
+    }
+    return dutch_by_outcome(records.intervention(**changes), sources, pooled)
+
+
+def test_every_outcome_has_its_own_count_and_none_where_nobody_said() -> None:
+    found = by_outcome(
+        effect(**TRIAL, dutch_studies="2"), effect(**TRIAL, outcome="lezen", dutch_studies="0")
+    )
+    assert set(found) == {*Outcome, None}
+    assert {outcome: amount for outcome, amount in found.items() if amount is not None} == {
+        Outcome.MATHS: 2, Outcome.READING: 0, None: 2,
+    }  # fmt: skip
+
+
+def test_zero_is_stated_of_the_record_or_of_all_research_on_the_outcome() -> None:
+    assert by_outcome()[Outcome.MATHS] is None
+    assert set(by_outcome(**stated(0)).values()) == {0}
+    assert by_outcome(effect(**TRIAL, dutch_studies="1"), **stated(0))[Outcome.MATHS] == 1
+    zero = effect(**TRIAL, dutch_studies="0")
+    assert by_outcome(zero)[Outcome.MATHS] == 0
+    assert by_outcome(zero)[None] is None
+    assert by_outcome(zero, effect(source="b-2"))[Outcome.MATHS] is None
+    assert by_outcome(effect(dutch_studies="0", design="voor-en-nameting"))[Outcome.MATHS] is None
+    assert by_outcome(effect(dutch_studies="0", relation="verwant"))[Outcome.MATHS] is None
+
+
+@pytest.mark.parametrize(
+    ("source", "known_zero"),
+    [("jansen-2020", 0), ("proef-2021", None), ("kennis-2020", None), ("verhaal-2021", 0), ("weg-1990", 0)],
+)
+def test_other_research_in_a_finding_keeps_zero_away(source: str, known_zero: int | None) -> None:
+    zero = effect(**TRIAL, dutch_studies="0")
+    said = {"text": "Zo was het.", "direction": "positief", "sources": [source]}
+    assert by_outcome(zero, evidence=[said])[Outcome.MATHS] == known_zero
+    aims = {"outcomes": ["rekenen", "lezen"]}
+    assert by_outcome(zero, evidence=[said], **aims)[Outcome.MATHS] == known_zero
+    elsewhere = {**said, "outcomes": ["lezen"]}
+    assert by_outcome(zero, evidence=[elsewhere], **aims)[Outcome.MATHS] == 0
+
+
+def test_what_was_pooled_must_be_zero_as_well() -> None:
+    zero = effect(**TRIAL, dutch_studies="0")
+    assert by_outcome(zero, pooled=rows(dutch_studies=0), synthesis=request())[Outcome.MATHS] == 0
+    assert by_outcome(zero, pooled=rows(dutch_studies=None), synthesis=request())[Outcome.MATHS] is None
+    assert by_outcome(zero, pooled=rows(dutch_studies=3), synthesis=request())[Outcome.MATHS] == 3
+    other = by_outcome(zero, pooled=rows(dutch_studies=3), synthesis=request(outcome="lezen"))
+    assert (other[Outcome.MATHS], other[Outcome.READING]) == (0, 3)
+
+
+def test_a_finding_counts_on_the_only_outcome_of_its_record() -> None:
+    said = finding("jansen-2020")
+    assert by_outcome(evidence=[said])[Outcome.MATHS] == 1
+    found = by_outcome(evidence=[said], outcomes=["rekenen", "lezen"])
+    assert (found[Outcome.MATHS], found[Outcome.READING], found[None]) == (None, None, 1)
+
+
+def test_one_dutch_study_under_two_headings_counts_once() -> None:
+    same = {**TRIAL, "dutch_studies": "1", "study": "toll-2012"}
+    assert by_outcome(effect(**same), effect(**same, source="b-2"))[Outcome.MATHS] == 1
+    assert dutch(effect(**same), evidence=[finding("jansen-2020")]).studies == 1
+    apart = effect(**{**same, "study": "anders-2013"}, source="b-2")
+    assert by_outcome(effect(**same), apart)[Outcome.MATHS] == 2

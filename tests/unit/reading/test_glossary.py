@@ -48,6 +48,24 @@ def test_says_what_is_wrong_and_where(
     assert load(tmp_path, text) == problems
 
 
+def test_a_word_of_two_terms_is_named_with_its_place(tmp_path: Path) -> None:
+    text = GOOD + "  - {id: ander, term: Ander, also: [iets, NT-2], text: x}\n"
+    (tmp_path / GLOSSARY_FILE).write_text(text, encoding="utf-8")
+    (problem,) = load_glossary(tmp_path)[1]
+    assert (problem.message, problem.path) == ("'NT-2' staat al bij een ander begrip.", "terms[1].also")
+    assert problem.place.column == text.splitlines()[2].index("[") + 1
+
+
+def test_an_id_may_be_the_word_of_another_term_and_a_term_may_repeat_itself(tmp_path: Path) -> None:
+    assert load(tmp_path, GOOD + "  - {id: nt-2, term: Ander, also: [ander], text: x}\n") == []
+
+
+def test_a_file_that_is_no_list_is_told_how_it_begins(tmp_path: Path) -> None:
+    (tmp_path / GLOSSARY_FILE).write_text("- NT2\n", encoding="utf-8")
+    (problem,) = load_glossary(tmp_path)[1]
+    assert problem.message == "De begrippenlijst begint met 'terms:' en daaronder een lijst."
+
+
 def test_broken_yaml_and_a_huge_file_are_problems(tmp_path: Path) -> None:
     assert [code for code, *_ in load(tmp_path, "terms: [\n")] != []
     assert load(tmp_path, "#" * (MAX_BYTES + 1)) == [("te-groot", 1, 1)]

@@ -50,3 +50,17 @@ def test_says_what_is_wrong_and_where(
 
 def test_a_word_that_is_a_part_may_also_be_said(tmp_path: Path) -> None:
     assert load(tmp_path, "groups:\n  - {say: [les], find: [x]}\nparts: [les]\n") == []
+
+
+def test_a_word_that_comes_again_is_named_with_its_place(tmp_path: Path) -> None:
+    text = "groups:\n  - {say: [a, b], find: [x]}\n  - {say: [c, A], find: [y]}\n"
+    (tmp_path / SEARCH_WORDS_FILE).write_text(text, encoding="utf-8")
+    (problem,) = load_search_words(tmp_path)[1]
+    assert problem.message == "'A' staat al eerder in de lijst. Zet alle woorden erbij op één plek."
+    assert problem.path == "groups[1].say[1]"
+
+
+def test_a_file_that_is_no_list_is_told_how_it_begins(tmp_path: Path) -> None:
+    (tmp_path / SEARCH_WORDS_FILE).write_text("- a\n", encoding="utf-8")
+    (problem,) = load_search_words(tmp_path)[1]
+    assert problem.message == "De zoekwoordenlijst begint met 'groups:' en daaronder een lijst."

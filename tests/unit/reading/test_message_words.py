@@ -8,6 +8,7 @@ import pytest
 from pydantic_core import ErrorDetails
 
 from menukaart.model import Intervention, Moved
+from menukaart.reading import messages
 from menukaart.reading.messages import Message, describe
 
 QUOTE = "Staat er een komma of dubbele punt in de tekst? Zet de tekst tussen aanhalingstekens."
@@ -206,3 +207,26 @@ def test_a_missing_field_shows_an_example() -> None:
     found = describe(Intervention, error("missing", ("title",), None))
 
     assert found.hint.startswith("Verplicht; bijvoorbeeld title: ")
+
+
+def test_how_a_type_is_told() -> None:
+    """The handlers are made when the module is read; here their makers are asked again."""
+    a_list, group = messages._type("een lijst"), messages._type("een groep velden")
+    found = error("tuple_type", ("themes",), {"a": "b"})
+    text = "Bij 'themes' hoort een lijst, geen groep velden (ingesprongen regels)."
+
+    assert a_list(Intervention, found) == Message("verkeerd-type", text, LIST_HINT)
+    assert group(Intervention, error("dict_type", ("ci",), "x")) == Message(
+        "verkeerd-type",
+        "Bij 'ci' hoort een groep velden, geen tekst ('x').",
+        "Schrijf {low: 0.1, high: 0.2}.",
+    )
+    assert group(Intervention, error("dict_type", ("cost",), "x")).hint == ""
+
+
+def test_how_a_bound_is_told() -> None:
+    handler = messages._bound("minstens", "ge")
+
+    assert handler(Intervention, error("greater_than_equal", ("se",), "-1", ge=0)) == Message(
+        "buiten-bereik", "'se' is '-1'; het moet minstens 0 zijn."
+    )

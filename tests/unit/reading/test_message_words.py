@@ -137,6 +137,14 @@ def error(kind: str, loc: tuple[str | int, ...], value: object, **context: objec
             Message("te-kort", "'themes' heeft minstens 1\N{NO-BREAK SPACE}onderdeel nodig."),
         ),
         (
+            error("string_too_short", ("title",), "x", min_length=1),
+            Message("te-kort", "'title' heeft minstens 1\N{NO-BREAK SPACE}teken nodig."),
+        ),
+        (
+            error("too_short", ("themes",), [], min_length=2),
+            Message("te-kort", "'themes' heeft minstens 2\N{NO-BREAK SPACE}onderdelen nodig."),
+        ),
+        (
             error("greater_than_equal", ("se",), "-1", ge=0),
             Message("buiten-bereik", "'se' is '-1'; het moet minstens 0 zijn."),
         ),
@@ -186,7 +194,9 @@ def test_an_error_is_told_like_this(found: ErrorDetails, message: Message) -> No
 def test_a_field_of_a_living_record_is_told_apart_in_one_that_moved() -> None:
     hint = "Een record dat niet meer geldt heeft dit veld niet; haal het weg."
 
-    assert describe(Moved, error("extra_forbidden", ("phases",), ["po"])).hint == hint
+    assert describe(Moved, error("extra_forbidden", ("phases",), ["po"])) == Message(
+        "onbekend-veld", "Het veld 'phases' bestaat hier niet.", hint
+    )
     assert describe(Moved, error("extra_forbidden", ("taget",), "a")).hint == "Bedoelde u 'target'?"
 
 
@@ -195,6 +205,8 @@ def test_a_long_value_is_cut_after_sixty_characters(length: int, shown: str) -> 
     found = describe(Intervention, error("less_than_equal", ("band",), "x" * length, le=5))
 
     assert found.text == f"'band' is '{shown}'; het moet hoogstens 5 zijn."
+    name = describe(Intervention, error("extra_forbidden", ("x" * length,), "x"))
+    assert name.text == f"Het veld '{shown}' bestaat hier niet."
 
 
 def test_a_status_offers_those_of_every_kind() -> None:

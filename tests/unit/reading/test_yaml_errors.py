@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from menukaart.problems import Problem
 from menukaart.reading.compose import compose
 from menukaart.reading.document import Document
+from menukaart.reading.yaml_errors import describe
+
+INDENT = "Kijk naar de inspringing (twee spaties per niveau) en naar open aanhalingstekens."
+QUOTE = "Zet de hele tekst tussen dubbele aanhalingstekens."
 
 
 def only_problem(text: str) -> Problem:
@@ -49,3 +54,54 @@ def test_a_mistake_is_shown_where_it_is_made(text: str, line: int, column: int, 
 
 def test_too_much_indentation_is_not_mistaken_for_a_colon_in_a_text() -> None:
     assert only_problem("a: b\n  c: d\n").code == "yaml"
+
+
+def told(document: Document, error: yaml.MarkedYAMLError) -> tuple[str, int, int, str, str]:
+    problem = describe(document, error)
+    return problem.code, problem.place.line, problem.place.column, problem.message, problem.hint
+
+
+def test_what_the_parser_says_in_words_that_are_new_is_told_as_well() -> None:
+    document = Document("x.yaml", "a: b\nc: d\n")
+    mark = yaml.Mark("x.yaml", 0, 1, 2, None, 0)
+    context = yaml.Mark("x.yaml", 0, 0, 0, None, 0)
+    words = ("Deze regel is geen geldige YAML.", INDENT)
+
+    assert told(document, yaml.MarkedYAMLError(problem="new")) == ("yaml", 1, 1, *words)
+    assert told(document, yaml.MarkedYAMLError()) == ("yaml", 1, 1, *words)
+    assert told(document, yaml.MarkedYAMLError(problem="new", problem_mark=mark)) == ("yaml", 2, 3, *words)
+    both = yaml.MarkedYAMLError(problem="new", context_mark=context, problem_mark=mark)
+    assert told(document, both) == ("yaml", 2, 3, *words)
+
+
+def test_what_the_parser_says_is_told_in_our_words() -> None:
+    document = Document("x.yaml", "a: b\nc: d\n")
+    mark = yaml.Mark("x.yaml", 0, 1, 2, None, 0)
+    error = yaml.MarkedYAMLError(problem="while, did not find expected '-' indicator", problem_mark=mark)
+
+    assert told(document, error) == ("yaml", 2, 3, "Hier hoort een streepje van de lijst.", INDENT)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "message", "hint"),
+    [
+        ("a: b\n  c: d\n", "yaml", "Dit veld springt verder in dan het veld erboven.", INDENT),
+        (
+            "a: Rekenen: x",
+            "dubbele-punt",
+            "Hier staat een dubbele punt in een tekst zonder aanhalingstekens.",
+            'Zet de tekst tussen aanhalingstekens: a: "Rekenen: x"',
+        ),
+    ],
+)
+def test_a_colon_too_many_is_told_like_this(text: str, code: str, message: str, hint: str) -> None:
+    problem = only_problem(text)
+    assert (problem.code, problem.message, problem.hint) == (code, message, hint)
+
+
+def test_a_colon_beyond_the_last_line_has_no_line_to_show() -> None:
+    mark = yaml.Mark("x.yaml", 0, 9, 0, None, 0)
+    error = yaml.MarkedYAMLError(problem="mapping values are not allowed", problem_mark=mark)
+
+    assert told(Document("x.yaml", "a: b"), error)[0] == "dubbele-punt"
+    assert told(Document("x.yaml", "a: b"), error)[4] == QUOTE

@@ -59,7 +59,18 @@ MENU_MODULES = (
     "assets/base/page.js",
     *(
         f"assets/menu/{name}.js"
-        for name in ("choose", "history", "order", "read", "sheet", "show", "state", "table", "words")
+        for name in (
+            "certainty",
+            "choose",
+            "history",
+            "order",
+            "read",
+            "sheet",
+            "show",
+            "state",
+            "table",
+            "words",
+        )
     ),
 )
 """What ``menu/main.js`` is made of, named in the page so that a browser fetches all of it at once."""

@@ -5,6 +5,7 @@ fetched and the page works at once:
 
 - ``codes``: per facet, in the order of ``FACETS``, the places of its values among the options: ``1 0,4 2``;
 - ``words``: what can be found besides the title and the summary;
+- ``strengths``: per outcome that was judged the strength of its evidence: ``lezen=3 rekenen=1``;
 - ``figures``: per outcome the one figure to sort on, and how to write it: ``lezen=0.28=lezen: 0,28 d``.
 """
 
@@ -75,6 +76,7 @@ class MenuCard:
     codes: str
     words: str
     figures: str
+    strengths: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,11 @@ def _menu_card(scribe: Scribe, record: Intervention, letter: str, codes: str) ->
         words=" ".join((record.abbreviation or "", *record.also_known_as, *record.search_terms)).strip(),
         figures="|".join(
             f"{outcome.value}={value}={words}" for outcome, value, words in _figures(assessed.figures)
+        ),
+        strengths=" ".join(
+            f"{outcome.value}={found.value}"
+            for outcome, found in assessed.strengths.by_outcome.items()
+            if found.value
         ),
     )
 

@@ -38,7 +38,7 @@ def strength_for(assessed: Assessment, outcomes: Iterable[Outcome]) -> Strength:
 
 def strength_row(strength: Strength) -> Row:
     """Write the strength of evidence as a line of a card."""
-    return Row("Bewijskracht", strength_words(strength))
+    return Row("Bewijskracht", strength_words(strength), key="bewijskracht")
 
 
 def moves(strength: Strength) -> str:

@@ -2,6 +2,7 @@
 // Without this script the page is the whole list by alphabet.
 
 import { enumerate, find } from "../base/page.js";
+import { CERTAINTY, judgeOn } from "./certainty.js";
 import { choose, nearest } from "./choose.js";
 import { makeHistory } from "./history.js";
 import { meaning, order, restHeading } from "./order.js";
@@ -41,7 +42,8 @@ const closer = find(dialog, "[data-close]", HTMLButtonElement);
 const views = [...results.querySelectorAll("input")].filter((input) => input.name === "weergave");
 const facets = readFacets(form);
 const cards = readCards(find(place, "ul", HTMLElement), facets);
-const list = makeList(place);
+const scores = facets.find((facet) => facet.id === CERTAINTY)?.options.map((option) => option.label) ?? [];
+const list = makeList(place, scores);
 let state = emptyState(facets);
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let speaking;
@@ -88,7 +90,7 @@ const showList = (found, failures) => {
   const { ranked, rest } = order(found, state.sort, outcome);
   const caption = `Interventies, gesorteerd op ${state.sort}`;
   const apart = { cards: rest, ...restHeading(state.sort, outcomeLabel()) };
-  list.show([{ cards: ranked }, apart], state, outcome, caption);
+  list.show([{ cards: ranked }, apart], state, { value: outcome, label: outcomeLabel() }, caption);
 };
 
 const showBar = (/** @type {number} */ amount) => {
@@ -108,6 +110,7 @@ const showBar = (/** @type {number} */ amount) => {
 
 /** Show the state in form and bar; what comes back shows the list. */
 const render = () => {
+  judgeOn(cards, facets, oneOutcome(state, facets));
   const { found, counts, failures } = choose(cards, facets, state.chosen, finder(state.words));
   showFacets(facets, state, counts);
   showBar(found.length);

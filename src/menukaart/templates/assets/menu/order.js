@@ -4,7 +4,7 @@ import { BY_NAME } from "./state.js";
 
 /**
  * @typedef {object} Sortable
- * @property {number | null} strength 0 to 5
+ * @property {number | null} strength 1 to 5; null when not judged
  * @property {number | null} cost band 1 to 5; null when not known
  * @property {Map<string, {value: number, words: string}>} figures by outcome
  */
@@ -52,7 +52,7 @@ export const meaning = (sort, outcome) => {
     case "bewijskracht":
       return (
         "Het zekerste onderzoek staat eerst. Dat zegt niet hoe groot het effect is: ook ‘het helpt niet’ kan zeker " +
-        `zijn. De score gaat over de hele interventie, niet alleen over ${outcome}.`
+        `zijn. De score gaat over ${outcome}.`
       );
     case "kosten":
       return (
@@ -72,10 +72,22 @@ export const meaning = (sort, outcome) => {
  * @param {string} sort
  * @param {string} outcome label of the outcome
  */
-export const restHeading = (sort, outcome) =>
-  sort === "kosten"
-    ? { title: "Geen cijfer", note: "Van deze interventies zijn de kosten niet bekend. Dat is niet hetzelfde als gratis." }
-    : {
+export const restHeading = (sort, outcome) => {
+  switch (sort) {
+    case "kosten":
+      return {
+        title: "Geen cijfer",
+        note: "Van deze interventies zijn de kosten niet bekend. Dat is niet hetzelfde als gratis.",
+      };
+    case "bewijskracht":
+      return {
+        title: "Nog niet beoordeeld",
+        note: `Over ${outcome} kennen wij geen onderzoek dat vergelijkt. Dat is niet hetzelfde als geen effect.`,
+      };
+    default:
+      return {
         title: "Geen cijfer",
         note: `Over ${outcome} is er geen cijfer van de aanpak zelf. Dat is niet hetzelfde als geen effect.`,
       };
+  }
+};

@@ -1,6 +1,7 @@
 // Reading the page: the facets stand in the form, the interventions in their cards.
 
 import { find } from "../base/page.js";
+import { CERTAINTY, readStrengths } from "./certainty.js";
 import { fold } from "./words.js";
 
 /**
@@ -27,11 +28,15 @@ import { fold } from "./words.js";
  * @property {HTMLElement} node
  * @property {number[][]} values
  * @property {string} folded
- * @property {number | null} strength
+ * @property {number | null} strength on the chosen outcome, else its own; null when not judged
+ * @property {number} own the score of the intervention, 1 to 5; 0 when not judged
+ * @property {Map<string, number>} strengths the scores by outcome
  * @property {number | null} cost
  * @property {Map<string, {value: number, words: string}>} figures
  * @property {HTMLElement} effect the cell with the effect
  * @property {Node[]} usual what stands in that cell as the page comes
+ * @property {HTMLElement} certainty the cell with the strength of the evidence
+ * @property {Node[]} usualCertainty what stands in that cell as the page comes
  */
 
 /**
@@ -96,18 +101,24 @@ const numberOf = (facets, values, id) => {
  */
 export const readCards = (list, facets) =>
   [...list.children].filter((node) => node instanceof HTMLElement).map((node) => {
-    const { codes = "", words = "", figures = "" } = node.dataset;
+    const { codes = "", words = "", figures = "", strengths = "" } = node.dataset;
     const values = readCodes(codes);
     const effect = find(node, "dd", HTMLElement);
+    const certainty = find(node, ".card-certainty", HTMLElement);
+    const own = numberOf(facets, values, CERTAINTY) ?? 0;
     const text = `${node.querySelector("h3")?.textContent} ${node.querySelector(".card-summary")?.textContent}`;
     return {
       node,
       values,
       folded: fold(`${text} ${words}`),
-      strength: numberOf(facets, values, "bewijskracht"),
+      strength: own || null,
+      own,
+      strengths: readStrengths(strengths),
       cost: numberOf(facets, values, "kosten"),
       figures: readFigures(figures),
       effect,
       usual: [...effect.childNodes],
+      certainty,
+      usualCertainty: [...certainty.childNodes],
     };
   });

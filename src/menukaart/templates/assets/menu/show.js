@@ -1,12 +1,14 @@
 // Showing a choice: the list, the chips, the counts. Long lists come in parts, so that a click is answered at once.
 
 import { make } from "../base/page.js";
+import { certaintyWords } from "./certainty.js";
 import { makeRow, makeTable } from "./table.js";
 import { interventions } from "./words.js";
 
 /** @typedef {import("./read.js").Card} Card */
 /** @typedef {import("./read.js").FacetField} FacetField */
 /** @typedef {import("./state.js").State} State */
+/** @typedef {{value: string, label: string}} Outcome the one chosen outcome; both are "" without one */
 
 const FIRST = 12;
 const NEXT = 24;
@@ -19,8 +21,9 @@ const SHOWN = "menukaart:getoond";
 /**
  * Make the list, which shows cards or rows in a few groups.
  * @param {HTMLElement} place
+ * @param {string[]} scores the strength of evidence in words, by score
  */
-export const makeList = (place) => {
+export const makeList = (place, scores) => {
   /** @type {Map<Card, HTMLElement>} */
   const rows = new Map();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -41,23 +44,29 @@ export const makeList = (place) => {
     place.append(button);
   };
 
-  /** @param {Card} card @param {string} outcome */
-  const setEffect = (card, outcome) => {
-    const figure = card.figures.get(outcome);
-    if (figure) card.effect.replaceChildren(figure.words);
-    else if (card.effect.firstChild !== card.usual[0]) card.effect.replaceChildren(...card.usual);
+  /** @param {HTMLElement} cell @param {Node[]} usual @param {string | null | undefined} words */
+  const setCell = (cell, usual, words) => {
+    if (words) cell.replaceChildren(words);
+    else if (cell.firstChild !== usual[0]) cell.replaceChildren(...usual);
   };
 
-  /** @param {Card} card @param {State} state @param {string} outcome */
-  const nodeOf = (card, state, outcome) => {
-    setEffect(card, outcome);
+  /** @param {Element} row @param {string} cell @param {HTMLElement} from */
+  const copyCell = (row, cell, from) => {
+    const to = row.querySelector(cell);
+    if (to && to.textContent !== from.textContent) {
+      to.replaceChildren(...[...from.childNodes].map((child) => child.cloneNode(true)));
+    }
+  };
+
+  /** @param {Card} card @param {State} state @param {Outcome} outcome */
+  const nodeOf = (card, state, { value, label }) => {
+    setCell(card.effect, card.usual, card.figures.get(value)?.words);
+    setCell(card.certainty, card.usualCertainty, certaintyWords(card, scores, value, label));
     if (state.view !== "tabel") return card.node;
     const row = rows.get(card) ?? makeRow(card);
     rows.set(card, row);
-    const cell = row.querySelector("td:nth-of-type(3)");
-    if (cell && cell.textContent !== card.effect.textContent) {
-      cell.replaceChildren(...[...card.effect.childNodes].map((child) => child.cloneNode(true)));
-    }
+    copyCell(row, "td:nth-of-type(3)", card.effect);
+    copyCell(row, "td:nth-of-type(4)", card.certainty);
     return row;
   };
 
@@ -66,7 +75,7 @@ export const makeList = (place) => {
    * @param {number} amount for now
    * @param {number} most until a button
    * @param {State} state
-   * @param {string} outcome
+   * @param {Outcome} outcome
    */
   const fill = (queue, amount, most, state, outcome) => {
     /** @type {Map<HTMLElement, Node[]>} */
@@ -92,7 +101,7 @@ export const makeList = (place) => {
     /**
      * @param {{cards: Card[], title?: string, note?: string}[]} groups
      * @param {State} state
-     * @param {string} outcome
+     * @param {Outcome} outcome
      * @param {string} caption
      */
     show(groups, state, outcome, caption) {
@@ -101,7 +110,7 @@ export const makeList = (place) => {
       const queue = [];
       const shown = groups.filter((group) => group.cards.length);
       const isTable = state.view === "tabel";
-      const { frame, table, width } = makeTable(state.sort, outcome !== "", caption);
+      const { frame, table, width } = makeTable(state.sort, outcome.value !== "", caption);
       const parts = shown.flatMap(({ cards, title, note }) => {
         const parent = isTable ? make("tbody") : make("ul", { class: "cards" });
         queue.push(...cards.map((card) => /** @type {[HTMLElement, Card]} */ ([parent, card])));

@@ -1,4 +1,4 @@
-"""The menukaart on one chosen outcome: the strength of evidence shown, filtered and sorted on is that outcome's."""
+"""The menukaart on one chosen outcome: strength of evidence is shown, filtered and sorted on that outcome."""
 
 from __future__ import annotations
 
@@ -27,8 +27,10 @@ def score(record: dict[str, Any]) -> int:
 
 def shown(page: Page) -> dict[str, str]:
     cards = page.locator("#kies-lijst .menu-card")
+    # Not inner_text: a browser leaves out what it does not draw yet.
     return {
-        card.locator("h3").inner_text(): card.locator(".card-certainty").inner_text() for card in cards.all()
+        card.locator("h3").text_content() or "": card.locator(".card-certainty").text_content() or ""
+        for card in cards.all()
     }
 
 

@@ -17,6 +17,7 @@ import pytest
 import yaml
 
 from menukaart.catalogue import Checked, check
+from menukaart.evidence.assessment import assess_all
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.problems import Severity
 from menukaart.publish.build import build_moment
@@ -144,5 +145,5 @@ def test_what_the_check_passes_can_be_built(seed: int) -> None:
     assert odd_records > 20
     moment = build_moment(checked.catalogue)
     assert 0 <= moment.timestamp() < 2**32  # what an archive can hold as the time of a file
-    settings = Settings("", moment.strftime("%Y-%m-%dT%H:%M:%SZ"), {}, checked.problems)
-    assert sum(1 for _ in render_site(checked.catalogue, settings)) > 300
+    settings = Settings("", moment.strftime("%Y-%m-%dT%H:%M:%SZ"), (), checked.problems)
+    assert sum(1 for _ in render_site(checked.catalogue, settings, assess_all(checked.catalogue))) > 300

@@ -13,7 +13,16 @@ import menukaart
 SOURCE = Path(menukaart.__file__).parent
 LAYERS: tuple[frozenset[str], ...] = (
     frozenset(
-        {"problems", "vocabulary", "dutch", "characters", "web_address", "prose", "garbage_collection"}
+        {
+            "problems",
+            "vocabulary",
+            "dutch",
+            "characters",
+            "web_address",
+            "prose",
+            "filling",
+            "garbage_collection",
+        }
     ),
     frozenset({"model"}),
     frozenset({"reading"}),

@@ -84,13 +84,17 @@ def furnish(root: Path, project: Path) -> None:
     shutil.copy2(project / SETTINGS_FILE, root)
     (root / PAGES_FOLDER).mkdir(exist_ok=True)
     for page in sorted((project / PAGES_FOLDER).glob("*.md")):
-        text = _RECORD_LINK.sub(r"\1", page.read_text(encoding="utf-8"))
+        text = page.read_text(encoding="utf-8")
+        for form in _RECORD_LINKS:
+            text = form.sub(r"\1", text)
         (root / PAGES_FOLDER / page.name).write_text(text, encoding="utf-8")
 
 
-_RECORD_LINK = re.compile(
-    r"\[([^\]]*)\]\(\{\{ to\('(?:interventies|themas|bronnen)/[^/']+/index\.md'\) \}\}[^)]*\)"
+_RECORD_LINKS = (
+    re.compile(r"\[([^\]]*)\]\(\{\{ to\('(?:interventies|themas|bronnen)/[^/']+/index\.md'\) \}\}[^)]*\)"),
+    re.compile(r"<a href=\"\{\{ to\('(?:interventies|themas|bronnen)/[^/']+/'\) \}\}[^\"]*\">(.*?)</a>"),
 )
+"""A link to a record, in Markdown and in HTML."""
 
 
 def _write(root: Path, kind: RecordKind, records: Iterable[Fields]) -> None:

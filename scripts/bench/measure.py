@@ -88,7 +88,8 @@ def plain_docs(root: Path) -> Path:
             text, meta = get_data(page.read_text(encoding="utf-8"))
             head = {name: str(meta[name]) for name in ("title", "description") if name in meta}
             front = "\n".join(f"{name}: {json.dumps(value)}" for name, value in head.items())
-            page.write_text(f"---\n{front}\n---\n\n{meta.get('body', text)}\n", encoding="utf-8")
+            body = meta.get("body", text)
+            page.write_text(f"---\n{front}\n---\n\n{body}\n", encoding="utf-8")
     return docs
 
 

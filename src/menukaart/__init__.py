@@ -5,6 +5,7 @@ The layers, lowest first (a test keeps imports pointing down):
     problems, vocabulary, dutch, characters,
     web_address, garbage_collection   words and help for everybody
     prose                         the small Markdown in texts
+    filling                       hand-written pages -> clean HTML, in a process of its own
     model                         what a record may hold
     reading                       files -> positioned YAML -> records
     catalogue                     all records together, references and rules

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import os
 import re
 import signal
@@ -15,8 +16,9 @@ from filelock import FileLock
 from scripts.bench.generate import furnish
 
 from menukaart.cli.app import run
-from menukaart.problems import MenukaartError
+from menukaart.problems import MenukaartError, RecordsInvalid
 from menukaart.publish import build, build_site
+from menukaart.publish.page_inspection import TAKEN
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
 
@@ -147,8 +149,10 @@ def test_a_folder_holds_exactly_what_was_written_last(tmp_path: Path) -> None:
 def test_a_page_that_is_no_template_is_reported_with_its_place(small: Path) -> None:
     page = small / "pages" / "over.md"
     page.write_text('---\ntitle: "Over"\n---\n# Over\n\n{{ niets.hier }}\n', encoding="utf-8")
-    with pytest.raises(MenukaartError, match=r"pages/over\.md"):
+    with pytest.raises(RecordsInvalid) as caught:
         build_site(small)
+    place = next(item.place for item in caught.value.problems if item.code == "onbekende-naam")
+    assert (place.file, place.line) == ("pages/over.md", 6)
 
 
 def test_a_hand_written_page_cannot_run_code(small: Path) -> None:
@@ -157,8 +161,9 @@ def test_a_hand_written_page_cannot_run_code(small: Path) -> None:
         '---\ntitle: "Over"\n---\n# Over\n\n{{ "".__class__.__mro__[1].__subclasses__() }}\n',
         encoding="utf-8",
     )
-    with pytest.raises(MenukaartError, match=r"pages/over\.md"):
+    with pytest.raises(RecordsInvalid) as caught:
         build_site(small)
+    assert ("sjabloon", "pages/over.md") in [(item.code, item.place.file) for item in caught.value.problems]
 
 
 def test_a_summary_cannot_become_an_instruction_in_the_head_of_the_page(small: Path) -> None:
@@ -192,6 +197,25 @@ def test_settings_that_run_code_stop_the_build_before_they_run(
         shown = capsys.readouterr()
         assert re.search(r"mkdocs\.yml:\d+:1 fout \[onbekend-veld\] bij hooks", shown.out + shown.err)
     assert not (small / "gelopen").exists()
+
+
+def test_a_page_is_text_wherever_it_reaches_the_site(small: Path) -> None:
+    head = '---\ntitle: "Ja & \\"nee\\""\ndescription: \'"&\'\n---\n'
+    text = '# Kop\n\n```\na\n\n  b\n```\n\n<table class="x"><tr><td>a</td></tr></table>\n'
+    (small / "pages" / "nieuws.md").write_text(head + text, encoding="utf-8")
+    build_site(small)
+    page = (small / "build/site/nieuws/index.html").read_text(encoding="utf-8")
+    assert "<title>Ja &amp; &quot;nee&quot; - " in page
+    assert '<meta name="description" content="&quot;&amp;">' in page
+    assert "<pre><code>a\n\n  b\n</code></pre>" in html.unescape(page)
+    assert re.search(r'<div class="table-scroll"[^>]*><table class="x">.*</table></div>', page, re.DOTALL)
+
+
+def test_no_page_can_stand_where_the_program_writes(small: Path) -> None:
+    build_site(small)
+    made = {path.name.partition(".")[0] for path in (small / "build/site").iterdir()}
+    written = {path.stem for path in (small / "pages").glob("*.md")}
+    assert made - written <= TAKEN
 
 
 def test_plain_mkdocs_makes_the_same_site_after_a_build(

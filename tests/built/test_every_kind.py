@@ -24,8 +24,8 @@ from .conftest import Site, Watched
 
 TEMPLATES = resources.files("menukaart") / "templates" / "pages"
 KINDS = sorted(file.name.removesuffix(".jinja") for file in TEMPLATES.iterdir())
-KINDS += ["text", "missing"]
-"""``text`` is a hand-written page, ``missing`` the page for an address that does not exist."""
+KINDS += ["missing"]
+"""The page for an address that does not exist; ``text`` is a hand-written page."""
 RECORDS = {"intervention", "theme", "source"}
 STATES = {
     "search": "?q=tutoren",

@@ -33,7 +33,7 @@ def serve(root: Path, port: int, host: str) -> None:
     preview(
         result.site,
         watched(root),
-        lambda: _rebuild(root),
+        lambda: rebuild(root),
         host=host,
         port=port,
         on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
@@ -46,7 +46,7 @@ def watched(root: Path) -> list[Path]:
     return [*(root / name for name in PARTS), Path(str(resources.files("menukaart") / "templates"))]
 
 
-def _rebuild(root: Path) -> None:
+def rebuild(root: Path) -> None:
     """Build again after a change; a failure is shown and the old site stays."""
     start = time.perf_counter()
     try:

@@ -7,11 +7,11 @@ value that decides how a site is made has exactly the value that works; whatever
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from menukaart.characters import named, unfit
 from menukaart.model.base import Model
 from menukaart.model.fields import Flag, Line, WebAddress, refusal
 
@@ -23,7 +23,6 @@ _SITE_ADDRESS = re.compile(
     r"https?://([A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?(/[A-Za-z0-9._~%+@/-]*)?"
 )
 _MAIL = re.compile(r"mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}")
-_TURNING = re.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _EXTENSIONS = ("attr_list", "md_in_html", "tables", {"toc": {"permalink": "false"}})
 """How Markdown is read; see ``menukaart.filling.markup``, which reads the pages just so."""
 _ENV_HINT = f'Schrijf site_url: !ENV [{SITE_URL_VARIABLE}, ""], of een adres dat met https:// begint.'
@@ -74,10 +73,8 @@ def _plain(text: str) -> str:
     """Refuse what a name never holds: markup, and characters that cannot be seen or turn text around."""
     if "<" in text or ">" in text:
         raise refusal("html", "Hier staat gewone tekst, zonder < en >.", "HTML mag niet in deze tekst.")
-    if any(unicodedata.category(sign) == "Cc" for sign in text) or _TURNING.search(text):
-        raise refusal(
-            "stuurteken", "In deze tekst staat een onzichtbaar stuurteken.", "Typ de tekst opnieuw."
-        )
+    if found := unfit(text):
+        raise refusal("stuurteken", f"In deze tekst staat {named(found)}.", "Typ de tekst opnieuw.")
     return text
 
 
@@ -170,3 +167,10 @@ class SiteSettings(Model):
     not_in_nav: Annotated[str, Field(description="Pagina's buiten het hoofdmenu.")] = ""
     validation: Annotated[Validation, Field(description="Waar MkDocs voor waarschuwt.")] = Validation()
     extra: Annotated[Extra, Field(description="Eigen instellingen.")] = Extra()
+
+
+class PageHeader(Model):
+    """The lines above a hand-written page."""
+
+    title: Annotated[PlainLine, Field(description="Titel van de pagina.", examples=["Over de menukaart"])]
+    description: Annotated[PlainLine | None, Field(description="Waar de pagina over gaat.")] = None

@@ -11,19 +11,19 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
-from menukaart.catalogue import Catalogue, Checked
-from menukaart.evidence.strength.rule import VERSION
+from menukaart.catalogue import Catalogue
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
 from menukaart.publish.generator import Generator, site_url
-from menukaart.publish.inspection import inspect
+from menukaart.publish.inspection import Inspected, inspect
+from menukaart.publish.page_filling import FilledPage
 from menukaart.publish.search_index import build_index
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
 from menukaart.reading.layout import SETTINGS_FILE
-from menukaart.reading.releases import previous_scores
 from menukaart.render import Settings, render_site
+from menukaart.render.site import WrittenPage
 from menukaart.render.site_map import for_theme
 
 Result = TypeVar("Result")
@@ -84,7 +84,7 @@ def _build(root: Path, steps: Steps) -> BuildResult:
     generator = Generator(workspace, inspected.settings)
     with workspace.exclusive():
         try:
-            pages = steps.run("Pagina's schrijven", lambda: _render(root, outcome, address, workspace))
+            pages = steps.run("Pagina's schrijven", lambda: _render(inspected, address, workspace))
             moment = build_moment(catalogue)
             steps.run(
                 "Site maken",
@@ -115,7 +115,8 @@ def build_moment(catalogue: Catalogue) -> datetime:
     return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
 
 
-def _render(root: Path, outcome: Checked, address: str, workspace: Workspace) -> int:
+def _render(inspected: Inspected, address: str, workspace: Workspace) -> int:
+    outcome = inspected.outcome
     templates = resources.files("menukaart") / "templates"
     with Tree(workspace.theme) as theme:
         for path, content in _resource_files(templates / "theme"):
@@ -124,24 +125,22 @@ def _render(root: Path, outcome: Checked, address: str, workspace: Workspace) ->
     settings = Settings(
         site_url=address,
         generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        hand_written=_hand_written(root),
+        hand_written=tuple(map(_written, inspected.pages)),
         warnings=outcome.problems,
-        previous=previous_scores(root, VERSION),
     )
     pages = 0
     with Tree(workspace.docs) as docs:
         for path, content in _resource_files(templates / "assets"):
             docs.write(f"assets/{path}", content)
-        for file in render_site(outcome.catalogue, settings):
+        for file in render_site(outcome.catalogue, settings, inspected.assessments):
             docs.write(file.path, file.text.encode())
             pages += file.path.endswith(".md")
     return pages
 
 
-def _hand_written(root: Path) -> dict[str, str]:
-    folder = root / "pages"
-    files = sorted(folder.glob("*.md")) if folder.is_dir() else []
-    return {file.name: file.read_text(encoding="utf-8") for file in files if not file.is_symlink()}
+def _written(filled: FilledPage) -> WrittenPage:
+    header = filled.page.header
+    return WrittenPage(filled.page.address, header.title, header.description or "", filled.html)
 
 
 def _resource_files(folder: Traversable, prefix: str = "") -> list[tuple[str, bytes]]:

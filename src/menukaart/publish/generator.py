@@ -95,6 +95,10 @@ class Generator:
                 reasons = "\n  ".join(messages) or str(error)
                 raise MenukaartError(f"{self._engine} weigert de instellingen:\n  {reasons}") from error
 
+    def _is_made(self, file: str) -> bool:
+        """Tell whether a page of the menu is there; of a missing hand-written page the check warns."""
+        return (self._workspace.docs / file).is_file()
+
     def _configuration(self, target: Path) -> dict[str, object]:
         settings = self._settings
         theme = settings.theme.model_dump() | {"custom_dir": str(self._workspace.theme.absolute())}
@@ -108,7 +112,7 @@ class Generator:
             "theme": theme,
             "plugins": [],
             "markdown_extensions": ["attr_list", "md_in_html", "tables"],
-            "nav": menu_entries(),
+            "nav": [entry for entry in menu_entries() if self._is_made(*entry.values())],
             "not_in_nav": "/**",  # only the pages of the menu stand in it
             "validation": settings.validation.model_dump(),
             "strict": True,

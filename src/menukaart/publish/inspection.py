@@ -5,18 +5,25 @@ What passes here can be built; ``check``, ``build`` and ``serve`` all look throu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from menukaart.catalogue import Checked, check
+from menukaart.catalogue import Catalogue, Checked, check
+from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.rules import ALL_RULES
+from menukaart.evidence.strength.rule import VERSION
 from menukaart.model.settings import SiteSettings
-from menukaart.problems import Problem
+from menukaart.problems import Problem, has_errors
+from menukaart.publish.page_filling import FilledPage, fill_pages
+from menukaart.publish.page_inspection import dead_links, misplaced, missing
 from menukaart.reading import load_library
-from menukaart.reading.layout import PAGES_FOLDER
+from menukaart.reading.pages import SUFFIX
+from menukaart.reading.releases import previous_scores
 from menukaart.reading.settings import SettingsFile
 from menukaart.reading.tree import locate
+from menukaart.render.page_data import page_data
+from menukaart.render.places import Places
 from menukaart.render.promises import broken_promises
 from menukaart.render.site_map import menu_entries, outside_menu
 
@@ -28,10 +35,14 @@ class Inspected:
     Attributes:
         outcome: the records, and every problem of records, settings and pages in one order.
         settings: the settings of the site; None when there are none, or when they are not sound.
+        assessments: what follows from the records; nothing as long as they hold errors.
+        pages: the hand-written pages, filled.
     """
 
     outcome: Checked
     settings: SiteSettings | None
+    assessments: Mapping[str, Assessment]
+    pages: tuple[FilledPage, ...]
 
 
 def inspect(root: Path) -> Inspected:
@@ -42,18 +53,22 @@ def inspect(root: Path) -> Inspected:
     """
     library = load_library(root)
     outcome = check(library, ALL_RULES)
-    settings = library.settings
-    problems = [
-        *outcome.problems,
-        *(_menu_problems(settings) if settings else ()),
-        *broken_promises(library, outcome.catalogue, _page_names(root)),
-    ]
+    settings, pages = library.settings, library.pages
+    # Of records with errors nothing can be derived; pages are then filled as for a site without records.
+    is_sound = not has_errors(outcome.problems)
+    previous = previous_scores(root, VERSION) if is_sound else {}
+    assessments = assess_all(outcome.catalogue, previous) if is_sound else {}
+    data = page_data(outcome.catalogue if is_sound else Catalogue(()), assessments)
+    filled, problems = fill_pages(pages.files, data)
+    problems += [*outcome.problems, *misplaced(pages.files)]
+    problems += broken_promises(library, outcome.catalogue, {f"{name}{SUFFIX}" for name in pages.names})
+    if settings is not None:
+        problems += [*_menu_problems(settings), *missing(pages)]
+    if is_sound:
+        problems += dead_links(filled, pages, Places(outcome.catalogue, assessments))
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
-    return Inspected(replace(outcome, problems=ordered), settings.content if settings else None)
-
-
-def _page_names(root: Path) -> frozenset[str]:
-    return frozenset(path.name for path in (root / PAGES_FOLDER).glob("*.md"))
+    content = settings.content if settings else None
+    return Inspected(replace(outcome, problems=ordered), content, assessments, filled)
 
 
 def _menu_problems(settings: SettingsFile) -> Iterator[Problem]:

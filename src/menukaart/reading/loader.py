@@ -14,6 +14,7 @@ from menukaart.reading.compose import compose
 from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import MAX_BYTES, SUFFIX, TABLE_SUFFIX, RecordFile, list_files
 from menukaart.reading.glossary import load_glossary
+from menukaart.reading.pages import Pages, load_pages
 from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
 from menukaart.reading.register import Register, load_register
 from menukaart.reading.search_words import load_search_words
@@ -83,6 +84,7 @@ class Library:
         search_words: what visitors type, beside what the site says.
         settings: the settings of the site; None when there are none, or when they are not sound.
         register: every address that was ever public; None when the knowledge base keeps no register.
+        pages: the hand-written pages.
     """
 
     root: Path
@@ -93,6 +95,7 @@ class Library:
     search_words: SearchWords = field(default_factory=SearchWords)
     settings: SettingsFile | None = None
     register: Register | None = None
+    pages: Pages = field(default_factory=Pages)
 
 
 def load_library(root: Path) -> Library:
@@ -106,10 +109,19 @@ def load_library(root: Path) -> Library:
     search_words, words_problems = load_search_words(root)
     settings, settings_problems = load_settings(root)
     register, register_problems = load_register(root)
+    pages = load_pages(root)
     loaded = tuple(load_file(file) for file in listing.files)
-    problems = (*listing.problems, *problems, *words_problems, *settings_problems, *register_problems)
+    more = (*words_problems, *settings_problems, *register_problems, *pages.problems)
     return Library(
-        root, loaded, problems, listing.unread, glossary, search_words, settings=settings, register=register
+        root,
+        loaded,
+        (*listing.problems, *problems, *more),
+        listing.unread,
+        glossary,
+        search_words,
+        settings=settings,
+        register=register,
+        pages=pages,
     )
 
 

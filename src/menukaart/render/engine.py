@@ -6,10 +6,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from menukaart.problems import MenukaartError
 from menukaart.render.site_map import ADDRESS
 
 _BLANK_LINES = re.compile(r"\n\s*\n+")
@@ -42,18 +40,3 @@ def render_template(name: str, *, to: Callable[[str], str], view: object) -> str
     """
     html = _environment().get_template(f"pages/{name}.jinja").render(to=to, view=view)
     return _BLANK_LINES.sub("\n", html).strip()
-
-
-def render_text(file: str, text: str, **context: object) -> str:
-    """Fill a hand-written page, in a sandbox: such a page may be sent in by anyone.
-
-    Raises:
-        MenukaartError: when the page is no valid template, with the file and line.
-    """
-    sandbox = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
-    try:
-        return sandbox.from_string(text).render(**context)
-    except TemplateError as error:
-        line = getattr(error, "lineno", None)
-        place = f"{file}:{line}" if line else file
-        raise MenukaartError(f"De pagina {place} kan niet gevuld worden: {error.message}.") from error

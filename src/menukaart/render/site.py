@@ -5,24 +5,22 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
+from markupsafe import Markup
+
 from menukaart.catalogue import Catalogue
-from menukaart.evidence.assessment import Assessment, assess_all
-from menukaart.evidence.overview.method import method
-from menukaart.evidence.overview.pooling_method import pooling_method
+from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
 from menukaart.model.base import Identified
-from menukaart.problems import MenukaartError, Problem
-from menukaart.reading.releases import PreviousScore
+from menukaart.problems import Problem
 from menukaart.render import addresses, pages, references
 from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
 from menukaart.render.assets import head_of
 from menukaart.render.compare_files import compare_files
-from menukaart.render.engine import render_template, render_text
-from menukaart.render.fieldguide import guides, rule_list
+from menukaart.render.engine import render_template
 from menukaart.render.files import File
 from menukaart.render.glossary import Matcher
 from menukaart.render.kept_places import keep_places
@@ -30,7 +28,7 @@ from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.finder import WORDS_FILE, Finder
 from menukaart.render.site_map import title_of
 from menukaart.render.views.editors.maintenance import maintenance_page
-from menukaart.render.views.parts.common import Scribe, Shared
+from menukaart.render.views.parts.common import Link, Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
 from menukaart.render.views.records.source import SourcePage, source_page
 from menukaart.render.views.records.synthesis import studies_page
@@ -38,7 +36,6 @@ from menukaart.render.views.records.theme import ThemePage, theme_page
 from menukaart.render.views.records.tombstone import TombstonePage, tombstone_page
 from menukaart.vocabulary import RecordKind
 
-_FRONT_MATTER = re.compile(r"---\n(.*?)\n---\n(.*)", re.DOTALL)
 _SECTIONS = {
     RecordKind.INTERVENTION: addresses.MENU,
     RecordKind.THEME: addresses.THEMES,
@@ -46,6 +43,9 @@ _SECTIONS = {
 }
 _WHITE_SPACE = re.compile(r"[^\S\xa0]+")
 """White space that may be folded; a no-break space stays what it is."""
+_PREFORMATTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
+_TABLE = re.compile(r"<table\b")
+_SCROLLING = '<div class="table-scroll" role="group" aria-label="Tabel" tabindex="0"><table'
 _DESCRIPTION_LENGTH = 300
 
 ScribeAt = Callable[[str], Scribe]
@@ -61,37 +61,58 @@ _TEMPLATES: dict[type[RecordView], str] = {
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """A hand-written page, filled: its address, what stands in its head, and its clean HTML."""
+
+    address: str
+    title: str
+    description: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """What the template of a hand-written page shows."""
+
+    crumbs: tuple[Link, ...]
+    title: str
+    body: Markup
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What rendering needs to know besides the records.
 
     Attributes:
         site_url: address of the site, or empty when it is not known.
         generated_at: moment that the data stand for, as ISO 8601 in UTC.
-        hand_written: the pages of ``pages/``: file name and text.
+        hand_written: the pages of ``pages/``.
         warnings: what the check found and did not stop the build, for the page about upkeep.
-        previous: what an earlier rule of evidence gave, by id of the intervention.
     """
 
     site_url: str
     generated_at: str
-    hand_written: Mapping[str, str]
+    hand_written: tuple[WrittenPage, ...]
     warnings: tuple[Problem, ...] = ()
-    previous: Mapping[str, PreviousScore] = field(default_factory=dict)
 
 
-def render_site(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
-    """Give every page and data file of the site; what was public once goes on to answer."""
+def render_site(
+    catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
+) -> Iterator[File]:
+    """Give every page and data file of the site, from the records and what was derived from each.
+
+    What was public once goes on to answer.
+    """
     anchors = catalogue.register.anchors if catalogue.register else {}
-    return keep_places(_files(catalogue, settings), anchors)
+    return keep_places(_files(catalogue, settings, assessments), anchors)
 
 
-def _files(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
-    assessments = assess_all(catalogue, settings.previous)
-    scribe_at = _scribes(catalogue, assessments, settings.site_url)
+def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> Iterator[File]:
+    scribe_at = scribes(catalogue, assessments, settings.site_url)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
-    yield from _hand_written(catalogue, assessments, settings)
+    yield from _hand_written(settings.hand_written)
     for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
         yield File(path, text)
     yield File(WORDS_FILE, scribe_at("").finder.word_list())
@@ -99,7 +120,7 @@ def _files(catalogue: Catalogue, settings: Settings) -> Iterator[File]:
         yield File(path, text)
 
 
-def _scribes(catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str) -> ScribeAt:
+def scribes(catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
     words = Matcher(catalogue.glossary)
     shared = Shared(
@@ -190,31 +211,18 @@ def _page(
     return File(markdown_file(here.address), "\n".join(lines) + "\n")
 
 
-def _hand_written(
-    catalogue: Catalogue, assessments: Mapping[str, Assessment], settings: Settings
-) -> Iterator[File]:
-    context = {
-        "guides": guides(),
-        "rules": rule_list(),
-        "counts": _counts(catalogue),
-        "method": method(catalogue.interventions, catalogue.sources_by_id, assessments),
-        "pooling": pooling_method(
-            (record, assessments[record.id].pooled) for record in catalogue.interventions
-        ),
-    }
-    for name, text in sorted(settings.hand_written.items()):
-        address = f"{name.removesuffix('.md')}/"
-        here = Here(address)
-        match = _FRONT_MATTER.match(text)
-        if match is None:
-            raise MenukaartError(f"pages/{name} begint niet met een kop tussen twee regels met ---.")
-        body = render_text(f"pages/{name}", match[2], to=here.to, **context)
-        yield File(markdown_file(address), f"---\n{match[1]}\nindexed: true\n---\n{body}")
+def _hand_written(written: tuple[WrittenPage, ...]) -> Iterator[File]:
+    for page in written:
+        here = Here(page.address)
+        meta = {"title": page.title, "description": page.description, "indexed": True}
+        # A table may be wider than a small screen: then it scrolls by itself, also with the keyboard.
+        tables = page.html.replace("</table>", "</table></div>")
+        text = _PREFORMATTED.sub(_on_one_line, _TABLE.sub(_SCROLLING, tables))
+        body = Markup(text)  # noqa: S704  (sanitised when it was filled)
+        view = TextPage((Link(here.to(addresses.HOME), "Home"),), page.title, body)
+        yield _page(here, "text", view, {name: value for name, value in meta.items() if value})
 
 
-def _counts(catalogue: Catalogue) -> dict[str, int]:
-    return {
-        "interventions": len(catalogue.interventions),
-        "themes": len(catalogue.themes),
-        "sources": len(catalogue.sources),
-    }
+def _on_one_line(found: re.Match[str]) -> str:
+    """Keep the lines and spaces of preformatted text where white space is folded."""
+    return found[0].replace("\n", "&#10;").replace("  ", " &#32;").replace("  ", " &#32;")

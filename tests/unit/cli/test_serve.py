@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from menukaart.cli.serve import watched
+from menukaart.cli.serve import rebuild, watched
 from menukaart.reading.layout import PARTS
+from tests.knowledge_base import copy_base
 
 ROOT = Path(__file__).parents[3]
 KINDS = [
@@ -33,3 +35,16 @@ def test_the_list_names_what_is_there() -> None:
     found = {path.name for path in ROOT.iterdir() if path.suffix in {".yaml", ".yml"} and path.name[0] != "."}
     assert found <= set(PARTS)
     assert "register" in PARTS
+
+
+def test_a_broken_page_is_reported_and_the_server_goes_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = copy_base(tmp_path / "kb")
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    shutil.copytree(ROOT / "pages", root / "pages")
+    (root / "pages" / "privacy.md").write_text("---\ntitle: Privacy\n---\n\n{{ 1/0 }}\n", encoding="utf-8")
+    rebuild(root)
+    shown = capsys.readouterr().err
+    assert "pages/privacy.md:5:1 fout [sjabloon]" in shown
+    assert "Traceback" not in shown

@@ -67,3 +67,66 @@ def test_a_problem_of_the_settings_stands_among_those_of_the_records(root: Path)
     files = [problem.place.file for problem in inspect(root).outcome.problems]
     assert {SETTINGS_FILE, "themes/kapot.yaml"} <= set(files)
     assert files == sorted(files)
+
+
+def write_pages(root: Path, **texts: str) -> None:
+    (root / "pages").mkdir(exist_ok=True)
+    for name, text in texts.items():
+        path = root / "pages" / f"{name}.md"
+        path.write_text(f"---\ntitle: Een pagina\n---\n{text}\n", encoding="utf-8")
+
+
+def test_a_page_does_not_take_the_place_of_a_made_page(root: Path) -> None:
+    made = ("menukaart", "interventies", "api", "assets", "zoeken", "pagefind", "kiezen")
+    write_pages(root, **dict.fromkeys(made, "OVERGENOMEN"), nieuws="Nieuws.")
+    problems = inspect(root).outcome.problems
+    assert [(p.code, p.place.file) for p in problems] == [
+        ("bezet-adres", f"pages/{n}.md") for n in sorted(made)
+    ]
+
+
+def test_a_site_needs_the_pages_of_its_menu(root: Path) -> None:
+    write_settings(root)
+    write_pages(root, over="x", methode="x", meedoen="x", privacy="x", toegankelijkheid="x")
+    problems = inspect(root).outcome.problems
+    assert [(p.code, p.place.file) for p in problems] == [("pagina-ontbreekt", "pages/voor-gemeenten.md")]
+
+
+@pytest.mark.parametrize(
+    ("link", "line"),
+    [
+        ("[x](../nergens/)", 4),
+        ("Eerst.\n\n[x]({{ to('interventies/nergens/index.md') }})", 6),
+        ("<a href=\"{{ to('menukaart/') }}x/\">x</a>", 4),
+        ("[x](menukaart.md)", 4),
+        ("[x](../../../buiten/)", 4),
+        ("[x](#nergens)", 4),
+        ("[x]({{ to('over/') }}#nergens)", 4),
+        ("\n[x]({{ to('interventies/bijles/') }}#nergens)", 5),
+        ("[x]({{ to('menukaart/index.md') }}#nergens)", 4),
+        ("[x]({{ to('api/v1/interventions/nergens.json') }})", 4),
+        ("[x]({{ to('api/v2/') }})", 4),
+    ],
+)
+def test_a_link_to_what_is_not_there_is_a_problem_with_its_line(root: Path, link: str, line: int) -> None:
+    write_pages(root, over=link)
+    problems = inspect(root).outcome.problems
+    assert [(p.code, p.place.file, p.place.line) for p in problems] == [("dode-link", "pages/over.md", line)]
+
+
+def test_links_to_all_kinds_of_places_are_fine(root: Path) -> None:
+    links = (
+        "[a](./) [b]({{ to('') }}) [c]({{ to('menukaart/') }}?fase=po) [d]({{ to('interventies/bijles/') }}) "
+        "[e]({{ to('api/v1/themes.json') }}) [f]({{ to('api/v1/interventions/bijles.json') }}) [g](#plek) "
+        "[h]({{ to('privacy/') }}#ook) [i]({{ to('themas/index.md') }}) [j](https://voorbeeld.test) "
+        "[k]({{ to('api/v1/openapi.json') }}) [l]({{ to('bronnen/') }})"
+    )
+    write_pages(root, over=f"## Plek\n\n{links}", privacy="## Ook")
+    assert inspect(root).outcome.problems == ()
+
+
+def test_with_a_broken_record_pages_are_still_looked_at(root: Path) -> None:
+    write_pages(root, over="{{ method.gap_margin }} {{ counts.themes }}\n{{ niets }}")
+    (root / "themes" / "kapot.yaml").write_text("id: [", encoding="utf-8")
+    codes = {(p.place.file, p.place.line, p.code) for p in inspect(root).outcome.problems}
+    assert ("pages/over.md", 5, "onbekende-naam") in codes

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import assess_all
 from menukaart.model import Record
 from menukaart.model.glossary import Glossary
 from menukaart.publish.link_targets import link_targets
@@ -13,12 +14,13 @@ from tests.unit.records import effect_data, intervention, kind_of, source, theme
 
 PART = {"anchor": "feit-oud", "date": "2026-02-01", "reason": "De bron is ingetrokken.", "instead": "feit-b"}
 GONE = [PART]
-SETTINGS = Settings(site_url="", generated_at="2026-01-10T00:00:00Z", hand_written={})
+SETTINGS = Settings(site_url="", generated_at="2026-01-10T00:00:00Z", hand_written=())
 
 
 def page(address: str, *records: Record, glossary: Glossary | None = None) -> str:
     everything = [(kind_of(record), record) for record in (*records, source())]
-    files = render_site(Catalogue(everything, glossary=glossary), SETTINGS)
+    catalogue = Catalogue(everything, glossary=glossary)
+    files = render_site(catalogue, SETTINGS, assess_all(catalogue))
     return next(file.text for file in files if file.path == f"{address}index.md")
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import markdown  # type: ignore[import-untyped]
+import markdown
 import pytest
 
 from menukaart.evidence.assessment import assess
 from menukaart.evidence.overview.method import Method, method
 from menukaart.evidence.overview.pooling_method import pooling_method
+from menukaart.filling.sandbox import fill
 from menukaart.reading.releases import PreviousScore
-from menukaart.render.engine import render_text
+from menukaart.render.page_data import plain
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, known
 
@@ -32,9 +33,8 @@ def shown() -> Method:
 @pytest.fixture(scope="module")
 def page(shown: Method) -> str:
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
-    filled = render_text(
-        "pages/methode.md", text, to=lambda address: f"/{address}", method=shown, pooling=pooling_method(())
-    )
+    data = {"method": plain(shown), "pooling": plain(pooling_method(()))}
+    filled = fill("pages/methode.md", text, lambda address: f"/{address}", data)
     return str(markdown.markdown(filled, extensions=["attr_list", "md_in_html", "tables", "toc"]))
 
 

@@ -9,7 +9,8 @@ from menukaart.evidence.overview.pooling_method import Move, pooling_method
 from menukaart.evidence.pooling import StudyRow, aggregate, synthesise
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.sensitivity import sensitivity
-from menukaart.render.engine import render_text
+from menukaart.filling.sandbox import fill
+from menukaart.render.page_data import plain
 from tests.unit import records
 
 PAGE = Path(__file__).parents[4] / "pages" / "methode.md"
@@ -32,9 +33,8 @@ def test_every_estimate_is_there_with_how_far_it_moves() -> None:
 def test_the_page_shows_it() -> None:
     shown = pooling_method([(records.intervention("a", title="Zomerschool"), pooled(ROWS))])
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
-    page = render_text(
-        "pages/methode.md", text, to=lambda address: f"/{address}", method=method([], {}, {}), pooling=shown
-    )
+    data = {"method": plain(method([], {}, {})), "pooling": plain(shown)}
+    page = fill("pages/methode.md", text, lambda address: f"/{address}", data)
     assert "correlatie van 0,6" in page
     assert "0,2 tot en met 0,9" in page
     assert "Zomerschool (4 studies): 0,50. Met een andere samenhang 0,50 tot 0,50; zonder één" in page

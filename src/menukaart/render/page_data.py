@@ -1,0 +1,61 @@
+"""What a hand-written page may show, as plain data: no object of ours ever reaches a page."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from enum import Enum
+
+from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.overview.method import method
+from menukaart.evidence.overview.pooling_method import pooling_method
+from menukaart.render.fieldguide import guides, rule_list
+
+Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
+
+
+def page_data(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> dict[str, Plain]:
+    """Give the data that pages are filled with, by name."""
+    counts = {
+        "interventions": len(catalogue.interventions),
+        "themes": len(catalogue.themes),
+        "sources": len(catalogue.sources),
+    }
+    return {
+        "counts": plain(counts),
+        "guides": plain(guides()),
+        "method": plain(method(catalogue.interventions, catalogue.sources_by_id, assessments)),
+        "pooling": plain(
+            pooling_method((record, assessments[record.id].pooled) for record in catalogue.interventions)
+        ),
+        "rules": plain(rule_list()),
+    }
+
+
+def plain(value: object) -> Plain:
+    """Write a value as data of JSON: objects become mappings of their fields and properties.
+
+    A word of a fixed list becomes its value, label and meaning. Functions are left out.
+    """
+    match value:
+        case Enum():
+            words = {name: getattr(value, name, "") for name in ("label", "meaning")}
+            return {"value": plain(value.value), **words}
+        case None | bool() | int() | float() | str():
+            return value
+        case Decimal():
+            return str(value)
+        case Mapping():
+            return {str(key): plain(part) for key, part in value.items() if not callable(part)}
+        case Iterable():
+            return [plain(part) for part in value]
+        case _:
+            return {name: plain(part) for name in _names(value) if not callable(part := getattr(value, name))}
+
+
+def _names(value: object) -> list[str]:
+    """Name the fields and properties of an object."""
+    fields = [field.name for field in dataclasses.fields(value)] if dataclasses.is_dataclass(value) else []
+    return fields + [name for name, part in vars(type(value)).items() if isinstance(part, property)]

@@ -10,6 +10,7 @@ import pytest
 from menukaart.model import Intervention, Moved
 from menukaart.reading.compose import compose
 from menukaart.reading.document import Document
+from menukaart.reading.tree import find
 from menukaart.reading.validate import Validated, validate
 from menukaart.vocabulary import RecordKind
 from tests.unit import records
@@ -40,6 +41,28 @@ def test_an_empty_record_is_refused(kind: RecordKind) -> None:
     assert ("ontbreekt", "status") in codes(outcome)
     assert validated([], kind).record is None
     assert codes(validated([], kind)) == [("verkeerd-type", "")]
+
+
+def test_a_list_is_told_what_a_record_is_and_the_tree_is_given_back() -> None:
+    document = Document("x.yaml", "- a\n")
+    tree, _ = compose(document)
+    assert tree is not None
+    outcome = validate(RecordKind.THEME, document, tree)
+    (problem,) = outcome.problems
+
+    assert outcome.tree is tree
+    assert problem.message == (
+        "Een record bestaat uit velden: regels met een naam, een dubbele punt en een waarde."
+    )
+
+
+def test_the_tree_of_the_outcome_is_that_of_its_record() -> None:
+    sound = validated(records.intervention_data())
+    mended = validated(records.intervention_data(sumary="x"))
+
+    assert find(sound.tree, ("id",)) is not None
+    assert find(mended.tree, ("id",)) is not None
+    assert find(mended.tree, ("sumary",)) is None
 
 
 @pytest.mark.parametrize("kind", RecordKind)

@@ -117,7 +117,7 @@ def _where(search: Search) -> str:
 
 
 def range_in_words(value: int, reach: tuple[int, int]) -> str:
-    """Say how far the score can still move, when it can: ``3, kan 2 of 5 worden``."""
+    """Say how far the score can still move, when it can: ``zakken naar 2 of stijgen naar 5``."""
     low, high = reach
-    others = [number(end) for end in sorted({low, high} - {value})]
-    return f"kan nog {dutch.enumeration(others, 'of')} worden" if others else ""
+    ways = [f"zakken naar {low}"] * (low < value) + [f"stijgen naar {high}"] * (high > value)
+    return dutch.enumeration(ways, "of")

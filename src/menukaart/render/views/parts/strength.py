@@ -49,7 +49,7 @@ def moves(strength: Strength) -> str:
     if not words:
         return ""
     which = dutch.enumeration((item.label.lower() for item in strength.decisive), "of")
-    return f"De score {words}." + (f" Eén antwoord beslist: {which}." if which else "")
+    return f"De score kan nog {words}." + (f" Eén antwoord beslist: {which}." if which else "")
 
 
 def dossier(strength: Strength) -> str:

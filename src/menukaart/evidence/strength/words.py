@@ -116,6 +116,18 @@ def _where(search: Search) -> str:
     return f"{dutch.long_date(search.date)} in {dutch.enumeration(search.places)}"
 
 
+def search_in_words(search: Search) -> str:
+    """Tell a search: when, for what, where, with which words, and what came out."""
+    whole = "" if search.whole_texts else ", van lange teksten niet alles"
+    by = f" door {search.by}" if search.by else ""
+    note = f" {search.note}" if search.note else ""
+    words = dutch.enumeration(f"‘{word}’" for word in search.words)
+    return (
+        f"{dutch.long_date(search.date)}{by}: gezocht naar {search.subject.label} in "
+        f"{dutch.enumeration(search.places)}{whole}, met {words}. Uitkomst: {search.result.label}.{note}"
+    )
+
+
 def range_in_words(value: int, reach: tuple[int, int]) -> str:
     """Say how far the score can still move, when it can: ``zakken naar 2 of stijgen naar 5``."""
     low, high = reach

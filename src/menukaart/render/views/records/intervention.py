@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.strength.words import search_in_words
 from menukaart.model import Intervention
 from menukaart.model.intervention import Cost, Dosage, Example, ExternalRating, Finding, Recognition
 from menukaart.model.walk import citations, parts
@@ -133,6 +134,7 @@ class InterventionPage:
     outcomes: tuple[OutcomeRow, ...]
     ratings: tuple[RatingView, ...]
     moved: str
+    searches: tuple[str, ...]
     forest: Forest | None
     synthesis: SynthesisView | None
     barometer: Barometer | None
@@ -200,6 +202,7 @@ def intervention_page(
         outcomes=outcome_rows(assessed.by_outcome),
         ratings=tuple(_rating(scribe, item) for item in record.external_ratings),
         moved=moved_score(assessed),
+        searches=tuple(search_in_words(item) for item in record.search),
         forest=forest_of(scribe, record, assessed),
         synthesis=synthesis_view(scribe, record, assessed),
         barometer=barometer_of(scribe, record, assessed),

@@ -16,8 +16,9 @@ SEARCH = {
 
 def test_a_search_of_parts_of_texts_says_so() -> None:
     assert search_in_words(Search.model_validate(SEARCH)) == (
-        "25 november 2026: gezocht naar onderzoek dat leerlingen met en zonder de aanpak vergelijkt in ERIC en "
-        "NARCIS, van lange teksten niet alles, met ‘summer school’ en ‘zomerschool’. Uitkomst: niets gevonden."
+        "25 november 2026: gezocht naar onderzoek dat leerlingen met en zonder de aanpak vergelijkt in "
+        "ERIC en NARCIS, van lange teksten niet alles, met ‘summer school’ en ‘zomerschool’. "
+        "Uitkomst: niets gevonden."
     )
 
 

@@ -168,7 +168,8 @@ class InterventionAdded(Out):
 
     url: PageUrl
     evidence_strength: Annotated[
-        EvidenceStrength | None, Field(description="Bewijskracht van 0 tot en met 5, met elke stap.")
+        EvidenceStrength | None,
+        Field(description="Bewijskracht van 1 tot en met 5 met elke stap, of waarom er geen getal is."),
     ]
     by_outcome: Annotated[
         list[OutcomeOut],
@@ -248,7 +249,9 @@ DIFFERENCES: Mapping[type[BaseModel], Difference] = {
         left_out={"value": "evidence_strength.value is that score"},
     ),
     CriterionOut: Difference("Criterion", "Eén stap van de regel voor bewijskracht."),
-    EvidenceStrength: Difference(about="Bewijskracht van 0 tot en met 5, met elke stap."),
+    EvidenceStrength: Difference(
+        about="Bewijskracht van 1 tot en met 5 met elke stap, of waarom er geen getal is."
+    ),
     OutcomeStrength: Difference(about="Bewijskracht voor één uitkomst."),
     OutcomeFigure: Difference(about="Het cijfer dat voor een uitkomst staat."),
     OutcomeOut: Difference(about="Wat er over één uitkomst bekend is."),

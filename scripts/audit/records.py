@@ -1,98 +1,76 @@
-"""The numbers in the records: where each stands, and the sources of what it stands in."""
+"""The numbers in running text that nothing in their own record accounts for.
+
+The origin of a figure stands in the record: its source, the place there, and where the editors read it. A
+number in a statement with sources has those. What is left are numbers in texts without sources of their own,
+such as a summary; they should repeat a figure or a statement of the same record.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from pathlib import Path
-from typing import Any
+from decimal import Decimal
 
-import yaml
+from pydantic import BaseModel
 
+from menukaart.catalogue import Catalogue
+from menukaart.model import Record, Source, Tombstone, walk
+from menukaart.reading.tree import format_path
 from scripts.audit import numbers
 
-KINDS = ("interventions", "themes", "sources")
-_NOT_FIGURES = frozenset(
-    {
-        "id", "reviewed", "review_before", "changes", "accessed", "archived", "DOI", "URL", "ISBN", "phases",
-        "levels", "target_groups", "outcomes", "themes", "related", "search_terms", "also_known_as", "where",
-        "headline", "columns", "status", "date", "source", "search_words",
-    }
-)  # fmt: skip
-"""Keys that hold no figure of a source: ids, dates of the editors, addresses."""
+_NOT_FIGURES = frozenset({"changes", "search_terms", "also_known_as", "abbreviation", "title", "unknown"})
+"""Texts that claim nothing: history, names, and why something is not known."""
+
+Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a record.
+class Loose:
+    """A number that nothing accounts for.
 
     Attributes:
         file: path of the record from the root.
-        field: where it stands: ``effects[0].value``.
+        field: where it stands: ``description``.
         value: the number.
         text: what it stands in.
-        sources: ids of the sources nearest to it: of its statement, else of the whole record.
     """
 
     file: str
     field: str
     value: Decimal
     text: str
-    sources: tuple[str, ...]
 
 
-def numbers_in_records(root: Path) -> Iterator[Number]:
-    """Give every number in every record, in order."""
-    for kind in KINDS:
-        for path in sorted((root / kind).glob("*.yaml")):
-            data = yaml.safe_load(path.read_text(encoding="utf-8"))
-            own = (path.stem,) if kind == "sources" else tuple(_sources(data))
-            for field, value, text, sources in _walk(data, "", own):
-                yield Number(f"{kind}/{path.name}", field, value, text, sources)
+def loose_numbers(catalogue: Catalogue) -> Iterator[Loose]:
+    """Give the loose numbers of every living record; a source is its own origin."""
+    for kind, record in catalogue.records():
+        if isinstance(record, Source | Tombstone):
+            continue
+        for path, value, text in _loose(record):
+            yield Loose(f"{kind.value}/{record.id}.yaml", format_path(path), value, text)
 
 
-def _walk(
-    data: object, field: str, sources: tuple[str, ...]
-) -> Iterator[tuple[str, Decimal, str, tuple[str, ...]]]:
-    match data:
-        case dict():
-            near = tuple(_own_sources(data)) or sources
-            for key, value in data.items():
-                if key not in _NOT_FIGURES:
-                    yield from _walk(value, f"{field}.{key}" if field else str(key), near)
-        case list():
-            for index, value in enumerate(data):
-                yield from _walk(value, f"{field}[{index}]", sources)
-        case bool() | None:
-            return
-        case int() | float():
-            yield field, Decimal(str(data)), str(data), sources
-        case str():
-            yield from ((field, value, data, sources) for value in _of_text(data))
+def _loose(record: Record) -> Iterator[tuple[Path, Decimal, str]]:
+    parts = list(walk.parts(record))
+    sourced = {path for path, part in parts if path and _has_source(part)}
+    texts = list(walk.texts(parts))
+    near = {each.path for each in texts if any(each.path[: len(path)] == path for path in sourced)}
+    known = {abs(value) for _, part in parts for value in _figures(part)}
+    known |= {abs(value) for each in texts if each.path in near for value in numbers.dutch(each.text)}
+    for field in texts:
+        if field.path not in near and field.path[0] not in _NOT_FIGURES:
+            for value in numbers.dutch(field.text):
+                if not any(numbers.is_same(value, other) for other in known):
+                    yield field.path, value, field.text
 
 
-def _of_text(text: str) -> Iterator[Decimal]:
-    try:
-        yield Decimal(text.lstrip("=<> "))
-    except InvalidOperation:
-        yield from numbers.dutch(text)
+def _has_source(part: BaseModel) -> bool:
+    return bool(getattr(part, "sources", ()) or getattr(part, "source", None))
 
 
-def _own_sources(data: dict[str, Any]) -> Iterator[str]:
-    """Give the sources that a part of a record names itself."""
-    if isinstance(data.get("source"), str):
-        yield data["source"]
-    named = data.get("sources") or ()
-    for one in [named] if isinstance(named, str | dict) else named:
-        yield one if isinstance(one, str) else one["source"]
-
-
-def _sources(data: object) -> Iterator[str]:
-    if isinstance(data, dict):
-        yield from _own_sources(data)
-        for value in data.values():
-            yield from _sources(value)
-    elif isinstance(data, list):
-        for value in data:
-            yield from _sources(value)
+def _figures(part: BaseModel) -> Iterator[Decimal]:
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, int | Decimal) and not isinstance(one, bool):
+                yield Decimal(one)

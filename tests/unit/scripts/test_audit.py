@@ -1,4 +1,4 @@
-"""The audit of the figures: numbers in texts, in records, their origin, and what a page says more."""
+"""The report of the audit: loose numbers in records, what cannot be found, what a page says more."""
 
 from __future__ import annotations
 
@@ -8,20 +8,14 @@ from pathlib import Path
 
 import pytest
 from scripts.audit import numbers
-from scripts.audit.ledger import Row, missing, read_ledger, write_ledger
-from scripts.audit.origins import Origins
-from scripts.audit.records import Number, numbers_in_records
+from scripts.audit.__main__ import main
+from scripts.audit.coverage import lost, read_checklist
+from scripts.audit.records import loose_numbers
 from scripts.audit.site import strangers
 
-RECORD = """\
-id: x
-reviewed: 2026-11-21
-sources: [a-2020]
-effects:
-  - {value: 0.28, p_value: "< 0.05", source: b-2019}
-description: >-
-  In 2019 deden 53.656 leerlingen mee ([bron](bron:c-1999)), 12,5% meer.
-"""
+from menukaart.catalogue import Catalogue
+from menukaart.vocabulary import RecordKind
+from tests.unit.records import effect_data, intervention, source
 
 
 @pytest.mark.parametrize(
@@ -45,68 +39,55 @@ def test_the_same_number_rounded(shown: str, origin: str, same: bool) -> None:  
     assert numbers.is_same(Decimal(shown), Decimal(origin)) is same
 
 
-def test_numbers_in_a_record_with_the_sources_nearest_to_them(tmp_path: Path) -> None:
-    (tmp_path / "interventions").mkdir()
-    (tmp_path / "interventions" / "x.yaml").write_text(RECORD, encoding="utf-8")
-    found = {(n.field, str(n.value)): n.sources for n in numbers_in_records(tmp_path)}
-    assert found == {
-        ("effects[0].value", "0.28"): ("b-2019",),
-        ("effects[0].p_value", "0.05"): ("b-2019",),
-        ("description", "2019"): ("a-2020",),
-        ("description", "53656"): ("a-2020",),
-        ("description", "12.5"): ("a-2020",),
-    }
-
-
-def test_the_ledger_tells_what_is_missing_and_keeps_its_order(tmp_path: Path) -> None:
-    path = tmp_path / "ledger.csv"
-    rows = [Row("b.yaml", "value", "2", "x#2"), Row("a.yaml", "value", "1", "x#1")]
-    write_ledger(path, [*rows, *rows])
-    assert read_ledger(path) == sorted(rows)
-    seen = Number("a.yaml", "ergens[3].anders", Decimal(1), "1", ())
-    new = Number("a.yaml", "value", Decimal(3), "3", ())
-    assert missing([seen, new], rows) == [new]
-    assert read_ledger(tmp_path / "geen.csv") == []
-
-
-def test_an_origin_is_near_the_source_or_has_many_digits(shared: Path) -> None:
-    origins = Origins(shared, {"jansen-2020": {"DOI": "10.1/X"}, "tol-2012": {"title": "Maths for infants"}})
-
-    def origin(value: str, *sources: str) -> str | None:
-        line = origins.find(Number("interventions/y.yaml", "value", Decimal(value), "rekenen", sources))
-        return line.key if line else None
-
-    assert origin("0.28", "jansen-2020") == "interventions_effects.csv#E001"
-    assert origin("0.44", "tol-2012") == "interventions_effects.csv#E002"
-    assert origin("0.28", "ander-1999") is None
-    assert origin("0.1234", "ander-1999") == "interventions_effects.csv#E002"
-    assert origin("42", "ander-1999") == "seeds/001#2"
-    assert origins.lacks("interventions_effects.csv#E001", Decimal("0.29"))
-    assert not origins.lacks("interventions_effects.csv#E001", Decimal("0.28"))
-    assert not origins.lacks("telling", Decimal("0.28"))
-
-
-@pytest.fixture
-def shared(tmp_path: Path) -> Path:
-    """A tiny folder like the one that the content was gathered from."""
-    evidence, inventory, seeds = (tmp_path / name for name in ("evidence", "inventory", "seeds"))
-    for folder in (evidence / "meta", inventory, seeds):
-        folder.mkdir(parents=True)
-    (evidence / "interventions_effects.csv").write_text(
-        "# gelezen\nrow_id,value,se,source_apa,doi\nE001,0.28,0.1,Jansen (2020),10.1/x\n"
-        "E002,0.44,0.1234,Tol (2012). Maths for infants,\n",
-        encoding="utf-8",
+def test_a_number_in_running_text_is_loose_unless_the_record_accounts_for_it() -> None:
+    said = {"text": "In 2019 deden 53.656 leerlingen mee.", "sources": ["a-2020"]}
+    record = intervention(
+        "x",
+        summary="Van 53.656 leerlingen ging 12,5% vooruit; het effect is 0,3 (0,28).",
+        effects=[effect_data(value="0.28", source="a-2020")],
+        conditions=[said],
+        changes=[{"date": "2026-11-21", "text": "Effect was 0,77."}],
     )
-    for name in (
-        "eef_toolkit_strands", "eef_cost_scale", "eef_months_conversion", "hattie_2009_seed",
-        "hattie_2018_252", "wwc_findings", "meta/dietrichson2021", "meta/fadeout", "meta/dat_raudenbush1985",
-    ):  # fmt: skip
-        (evidence / f"{name}.csv").write_text("value\n", encoding="utf-8")
-    (evidence / "expected_results.yaml").write_text("oracles: []\n", encoding="utf-8")
-    for name in ("facts", "interventions", "themes", "sources"):
-        (inventory / f"{name}.yaml").write_text("[]\n", encoding="utf-8")
-    (seeds / "001_x.txt").write_text("Kop\nEr zijn 42 scholen.\n", encoding="utf-8")
-    return tmp_path
+    found = loose_numbers(
+        Catalogue([(RecordKind.INTERVENTION, record), (RecordKind.SOURCE, source("a-2020"))])
+    )
+    assert [(each.file, each.field, str(each.value)) for each in found] == [
+        ("interventions/x.yaml", "summary", "12.5")
+    ]
+
+
+def test_the_checklist_says_what_a_reader_cannot_find(tmp_path: Path) -> None:
+    page = tmp_path / "interventies" / "x"
+    page.mkdir(parents=True)
+    (page / "index.html").write_text('<h2 id="werkt-het">Andere woorden</h2>', encoding="utf-8")
+    checklist = {
+        "interventions": {
+            "here": {"at": "/interventies/x/#werkt-het"},
+            "elsewhere": {"at": "/interventies/x/#nergens"},
+            "gone": {"at": "/interventies/y/"},
+            "left-out": {"reason": "Staat bij een ander onderwerp."},
+            "empty": {},
+        }
+    }
+    assert list(lost(tmp_path, checklist)) == [
+        "interventions elsewhere: /interventies/x/ heeft geen #nergens",
+        "interventions gone: /interventies/y/ bestaat niet",
+        "interventions empty: zonder adres bestaat niet",
+    ]
+
+
+def test_the_checklist_itself_can_be_read() -> None:
+    checklist = read_checklist()
+    assert set(checklist) == {"interventions", "themes", "sources", "facts"}
+    assert all(
+        set(entry) in ({"at"}, {"reason"}) for entries in checklist.values() for entry in entries.values()
+    )
+
+
+def test_the_report_never_stops_anybody(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "themes").mkdir()
+    assert main(["--root", str(tmp_path)]) == 0
+    assert "Er is geen gebouwde site" in capsys.readouterr().out
 
 
 def test_a_number_on_a_page_that_no_record_holds_is_a_stranger(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from menukaart.reading import load_library
 from menukaart.reading.pages import SUFFIX
 from menukaart.reading.releases import previous_scores
 from menukaart.reading.settings import SettingsFile
+from menukaart.reading.strands import eef_strands
 from menukaart.reading.tree import locate
 from menukaart.render.page_data import page_data
 from menukaart.render.places import Places
@@ -58,7 +59,7 @@ def inspect(root: Path) -> Inspected:
     is_sound = not has_errors(outcome.problems)
     previous = previous_scores(root, VERSION) if is_sound else {}
     assessments = assess_all(outcome.catalogue, previous) if is_sound else {}
-    data = page_data(outcome.catalogue if is_sound else Catalogue(()), assessments)
+    data = page_data(outcome.catalogue if is_sound else Catalogue(()), assessments, eef_strands())
     filled, problems = fill_pages(pages.files, data)
     problems += [*outcome.problems, *misplaced(pages.files)]
     problems += broken_promises(library, outcome.catalogue, {f"{name}{SUFFIX}" for name in pages.names})

@@ -11,13 +11,22 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.overview.method import method
 from menukaart.evidence.overview.pooling_method import pooling_method
+from menukaart.reading.strands import Strand
 from menukaart.render.fieldguide import guides, rule_list
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 
-def page_data(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> dict[str, Plain]:
-    """Give the data that pages are filled with, by name."""
+def page_data(
+    catalogue: Catalogue, assessments: Mapping[str, Assessment], strands: Iterable[Strand] = ()
+) -> dict[str, Plain]:
+    """Give the data that pages are filled with, by name.
+
+    Args:
+        catalogue: all records.
+        assessments: what was derived for each living intervention, by id.
+        strands: how the EEF rates what we rate too, for the page about the method.
+    """
     counts = {
         "interventions": len(catalogue.interventions),
         "themes": len(catalogue.themes),
@@ -26,7 +35,7 @@ def page_data(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> di
     return {
         "counts": plain(counts),
         "guides": plain(guides()),
-        "method": plain(method(catalogue.interventions, catalogue.sources_by_id, assessments)),
+        "method": plain(method(catalogue.interventions, catalogue.sources_by_id, assessments, strands)),
         "pooling": plain(
             pooling_method((record, assessments[record.id].pooled) for record in catalogue.interventions)
         ),

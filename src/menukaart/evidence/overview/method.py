@@ -13,11 +13,13 @@ from menukaart.dutch import number
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.gap import MARGIN
 from menukaart.evidence.netherlands import DutchTotals, totals
+from menukaart.evidence.overview.validity import Validity, validity
 from menukaart.evidence.strength.previous import PREVIOUS, PreviousRule
 from menukaart.evidence.strength.rule import LEVELS, RULE, AmountStep, StrengthRule
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.yardsticks.terms import YARDSTICKS, Yardstick
 from menukaart.model import Intervention, Source
+from menukaart.reading.strands import Strand
 from menukaart.vocabulary import DutchVerdict, EvidenceState, GapVerdict
 
 
@@ -60,6 +62,7 @@ class Method:
         spread: how many records have each score, and how many have none, by reason.
         previous: what rule 1.0 said and how it differs.
         moved: the records whose score changed with the rule, by title.
+        validity: how the scores agree with those of the EEF; None when there is too little to compare.
         yardsticks: the yardsticks (label, explanation, origin).
         dutch: how many records have Dutch studies.
         dutch_words: the fixed words for the Netherlands (label, meaning).
@@ -74,6 +77,7 @@ class Method:
     spread: tuple[Spread, ...]
     previous: PreviousRule
     moved: tuple[MovedScore, ...]
+    validity: Validity | None
     yardsticks: tuple[Yardstick, ...]
     dutch: DutchTotals
     dutch_words: tuple[DutchVerdict, ...]
@@ -82,7 +86,10 @@ class Method:
 
 
 def method(
-    records: Iterable[Intervention], sources: Mapping[str, Source], assessments: Mapping[str, Assessment]
+    records: Iterable[Intervention],
+    sources: Mapping[str, Source],
+    assessments: Mapping[str, Assessment],
+    strands: Iterable[Strand] = (),
 ) -> Method:
     """Gather what the page shows.
 
@@ -90,6 +97,7 @@ def method(
         records: the living interventions.
         sources: the living source records by id.
         assessments: what was derived for each record, by id.
+        strands: how the EEF rates what we rate too; only held beside the scores.
     """
     living = tuple(records)
     scores = tuple(assessments[record.id].strength for record in living)
@@ -101,6 +109,7 @@ def method(
         spread=tuple(_spread(scores)),
         previous=PREVIOUS,
         moved=tuple(_moved(living, assessments)),
+        validity=validity(strands, assessments),
         yardsticks=tuple(YARDSTICKS.values()),
         dutch=totals(living, sources),
         dutch_words=tuple(DutchVerdict),

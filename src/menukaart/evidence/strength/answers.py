@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from menukaart.dutch import count, number
 from menukaart.evidence.numbers.interval import interval_of
 from menukaart.evidence.pooling import Synthesis
-from menukaart.evidence.strength.criteria import CLEAR_I2, MAX_I2, RECENT_YEARS
 from menukaart.evidence.strength.precision import (
     NO_EFFECT,
     Span,
@@ -20,6 +19,7 @@ from menukaart.evidence.strength.precision import (
     is_significant,
     on_one_side,
 )
+from menukaart.evidence.strength.rule import RULE, StrengthRule
 from menukaart.evidence.strength.verdicts import Judgement, Verdict, verdict_of
 from menukaart.model import Source
 from menukaart.model.effect import Effect
@@ -37,11 +37,13 @@ class Background:
         kind: kind of the intervention.
         sources: the living source records by id; one that is missing says nothing.
         review_year: year in which the record was reviewed; "recent" is judged against it.
+        rule: the rule with its limits; others than the one in force are for trying what a limit does.
     """
 
     kind: InterventionKind
     sources: Mapping[str, Source]
     review_year: int
+    rule: StrengthRule = RULE
 
 
 def randomised(lots: int | None, studies: int | None) -> Judgement:
@@ -81,9 +83,10 @@ def recent(background: Background, source: str) -> Judgement:
     year = year_of(background, source)
     if year is None:
         return Judgement(Verdict.UNKNOWN, "Wij weten niet in welk jaar het verscheen.")
-    is_recent = background.review_year - year <= RECENT_YEARS
+    limit = background.rule.recent_years
+    is_recent = background.review_year - year <= limit
     how = "hoogstens" if is_recent else "meer dan"
-    reason = f"Verschenen in {year}, {how} {RECENT_YEARS} jaar vóór onze controle."
+    reason = f"Verschenen in {year}, {how} {limit} jaar vóór onze controle."
     return Judgement(verdict_of(is_recent), reason)
 
 
@@ -93,10 +96,10 @@ def year_of(background: Background, source: str) -> int | None:
     return int(found.issued[:4]) if found is not None and found.issued is not None else None
 
 
-def consistent(i2: float | None, expected: Span | None, whose: str) -> Judgement:
+def consistent(i2: float | None, expected: Span | None, whose: str, rule: StrengthRule = RULE) -> Judgement:
     """Judge whether the studies of a synthesis agree.
 
-    Yes below ``CLEAR_I2`` or when a next study is expected on one side of zero; no from ``MAX_I2`` when it is
+    Yes below ``clear_i2`` or when a next study is expected on one side of zero; no from ``max_i2`` when it is
     expected on both sides or that is not known; in between it is not decided. So 74.9 and 75.3 are no two
     worlds.
 
@@ -104,6 +107,7 @@ def consistent(i2: float | None, expected: Span | None, whose: str) -> Judgement
         i2: share of the differences that is not chance, in percent; None when not known.
         expected: prediction interval; None when not known.
         whose: who says so, in Dutch, to begin the reason with.
+        rule: the rule with its limits.
     """
     if expected is not None and on_one_side(expected):
         reason = "ook een nieuw onderzoek komt naar verwachting aan dezelfde kant van nul uit"
@@ -114,42 +118,45 @@ def consistent(i2: float | None, expected: Span | None, whose: str) -> Judgement
             "Wij kennen geen maat voor hoe sterk de uitkomsten van de onderzoeken verschillen.",
         )
     share = f"{whose}: {number(round(i2))}% van de verschillen tussen onderzoeken is geen toeval (I²)"
-    if i2 < CLEAR_I2:
-        return Judgement(Verdict.YES, f"{share}. Dat is minder dan {CLEAR_I2:.0f}%.")
-    if i2 < MAX_I2:
+    if i2 < rule.clear_i2:
+        return Judgement(Verdict.YES, f"{share}. Dat is minder dan {rule.clear_i2:.0f}%.")
+    if i2 < rule.max_i2:
         return Judgement(Verdict.UNKNOWN, f"{share}. Dat ligt ertussenin.")
     if expected is None:
-        return Judgement(Verdict.NO, f"{share}. Dat is {MAX_I2:.0f}% of meer.")
+        return Judgement(Verdict.NO, f"{share}. Dat is {rule.max_i2:.0f}% of meer.")
     reason = "Een nieuw onderzoek kan onder nul en boven nul uitkomen"
     return Judgement(Verdict.NO, f"{share}. {reason} ({span(expected)}).")
 
 
-def consistent_as_pooled(pooled: Synthesis) -> Judgement:
+def consistent_as_pooled(pooled: Synthesis, rule: StrengthRule = RULE) -> Judgement:
     """Judge the agreement of studies that we pooled ourselves."""
     if pooled.k == 1:
         return Judgement(Verdict.UNKNOWN, "Er is maar één onderzoek, dus er valt niets te vergelijken.")
-    return consistent(pooled.i2, pooled.prediction_interval, "Onze samenvatting")
+    return consistent(pooled.i2, pooled.prediction_interval, "Onze samenvatting", rule)
 
 
-def consistent_as_printed(figure: Effect) -> Judgement:
+def consistent_as_printed(figure: Effect, rule: StrengthRule = RULE) -> Judgement:
     """Judge the agreement of studies by what the synthesis prints."""
     if figure.studies == 1:
         return Judgement(Verdict.UNKNOWN, "Er is maar één onderzoek, dus er valt niets te vergelijken.")
     printed = figure.prediction_interval
     expected = (float(printed.low), float(printed.high)) if printed else None
     i2 = None if figure.i2 is None else float(figure.i2)
-    return consistent(i2, expected, "Volgens de samenvatting")
+    return consistent(i2, expected, "Volgens de samenvatting", rule)
 
 
-def precise(interval: Span | None, measure: Measure, *, significant: bool = False) -> Judgement:
+def precise(
+    interval: Span | None, measure: Measure, rule: StrengthRule = RULE, *, significant: bool = False
+) -> Judgement:
     """Judge the 95 % interval of a synthesis.
 
     Args:
         interval: the interval; None when not known.
         measure: its measure.
+        rule: the rule with its limits.
         significant: whether the source prints a p below 0.05; counts only without an interval.
     """
-    verdict = interval_precision(interval, measure)
+    verdict = interval_precision(interval, measure, rule.null_band)
     if interval is None and significant:
         reason = "Wij kennen het interval niet, maar toeval is volgens de bron onwaarschijnlijk (p)."
         return Judgement(Verdict.YES, reason)
@@ -164,11 +171,11 @@ def precise(interval: Span | None, measure: Measure, *, significant: bool = Fals
     return Judgement(verdict, reason)
 
 
-def precise_as_printed(figure: Effect) -> Judgement:
+def precise_as_printed(figure: Effect, rule: StrengthRule = RULE) -> Judgement:
     """Judge the interval that a synthesis prints."""
     significant = figure.measure in NO_EFFECT and is_significant(figure)
     found = interval_of(figure)
-    return precise(found.ends if found else None, figure.measure, significant=significant)
+    return precise(found.ends if found else None, figure.measure, rule, significant=significant)
 
 
 def fair_test(test: TestType | None) -> Judgement:

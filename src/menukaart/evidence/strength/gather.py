@@ -105,8 +105,8 @@ def _own_answers(record: Intervention, pooled: Pooled, background: Background) -
     return {
         "randomised": answers.randomised(pooled.synthesis.randomised_studies, pooled.synthesis.k),
         "independent": answers.independent(background, pooled.source),
-        "consistent": answers.consistent_as_pooled(pooled.synthesis),
-        "precise": answers.precise(pooled.synthesis.ci, Measure.SD),
+        "consistent": answers.consistent_as_pooled(pooled.synthesis, background.rule),
+        "precise": answers.precise(pooled.synthesis.ci, Measure.SD, background.rule),
         "recent": answers.recent(background, pooled.source),
         "test": answers.fair_test(test),
     }
@@ -138,8 +138,8 @@ def _figure_body(kind: BodyKind, figure: Effect, background: Background) -> Body
         answers={
             "randomised": answers.randomised(figure.randomised_studies, figure.studies),
             "independent": answers.independent(background, source),
-            "consistent": answers.consistent_as_printed(figure),
-            "precise": answers.precise_as_printed(figure),
+            "consistent": answers.consistent_as_printed(figure, background.rule),
+            "precise": answers.precise_as_printed(figure, background.rule),
             "recent": answers.recent(background, source),
             "test": answers.fair_test(figure.test),
         },

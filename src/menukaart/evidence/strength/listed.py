@@ -10,9 +10,7 @@ from menukaart.dutch import count
 from menukaart.evidence.figures.direct import COMPARATIVE
 from menukaart.evidence.strength.answers import NOT_MADE_BY_ANYONE, Background, is_independent, year_of
 from menukaart.evidence.strength.body import Body, BodyKind
-from menukaart.evidence.strength.criteria import RECENT_YEARS
 from menukaart.evidence.strength.precision import figure_precision
-from menukaart.evidence.strength.rule import RULE
 from menukaart.evidence.strength.verdicts import Judgement, Verdict, any_of, verdict_of
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, TestType
@@ -39,13 +37,12 @@ class Study:
         """How many studies it stands for: one, unless a figure says that it holds more."""
         return max((figure.studies or 1 for figure in self.figures), default=1)
 
-    @property
-    def large_trials(self) -> int:
-        """How many large randomised trials it holds, as far as the number of pupils tells."""
+    def large_trials(self, least: int) -> int:
+        """Give how many randomised trials of ``least`` pupils or more it holds, as far as is told."""
         if self.design is not Design.RCT:
             return 0
         pupils = max((figure.pupils or 0 for figure in self.figures), default=0)
-        return min(self.amount, pupils // RULE.large_trial)
+        return min(self.amount, pupils // least)
 
     @property
     def middle(self) -> float | None:
@@ -96,7 +93,7 @@ def _body(
         is_related=is_related,
         is_randomised_part=is_part,
         studies=sum(study.amount for study in studies),
-        large_trials=sum(study.large_trials for study in studies),
+        large_trials=sum(study.large_trials(background.rule.large_trial) for study in studies),
         answers=_answers(studies, background),
         sources=tuple(sorted({study.source for study in studies})),
         figures=tuple(figure for study in studies for figure in study.figures),
@@ -109,10 +106,12 @@ def _answers(studies: Sequence[Study], background: Background) -> Mapping[str, J
         "independent": _independent(studies, background),
         "consistent": _consistent(studies),
         "precise": _one_is_enough(
-            "Het interval ligt aan één kant van nul, of vlak om nul", _precise(studies)
+            "Het interval ligt aan één kant van nul, of vlak om nul",
+            _precise(studies, background.rule.null_band),
         ),
         "recent": _one_is_enough(
-            f"Verschenen in de {RECENT_YEARS} jaar vóór onze controle", _recent(studies, background)
+            f"Verschenen in de {background.rule.recent_years} jaar vóór onze controle",
+            _recent(studies, background),
         ),
         "test": _one_is_enough("Gemeten met een gestandaardiseerde toets", _tests(studies)),
     }
@@ -148,15 +147,14 @@ def _consistent(studies: Sequence[Study]) -> Judgement:
     return Judgement(verdict_of(agree), f"De {len(middles)} onderzoeken met een cijfer {how}.")
 
 
-def _precise(studies: Sequence[Study]) -> list[Verdict]:
-    return [any_of(figure_precision(figure) for figure in study.figures) for study in studies]
+def _precise(studies: Sequence[Study], band: float) -> list[Verdict]:
+    return [any_of(figure_precision(figure, band) for figure in study.figures) for study in studies]
 
 
 def _recent(studies: Sequence[Study], background: Background) -> list[Verdict]:
+    limit = background.rule.recent_years
     years = [year_of(background, study.source) for study in studies]
-    return [
-        verdict_of(None if year is None else background.review_year - year <= RECENT_YEARS) for year in years
-    ]
+    return [verdict_of(None if year is None else background.review_year - year <= limit) for year in years]
 
 
 def _tests(studies: Sequence[Study]) -> list[Verdict]:

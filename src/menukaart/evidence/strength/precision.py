@@ -47,7 +47,7 @@ def is_significant(effect: Effect) -> bool:
     return float(digits) < _P_LIMIT or (sign == "<" and float(digits) <= _P_LIMIT)
 
 
-def figure_precision(effect: Effect) -> Verdict:
+def figure_precision(effect: Effect, band: float = NULL_BAND) -> Verdict:
     """Judge one figure by its interval, else by its p; a p of 0.05 or more says nothing about precision.
 
     Unknown without either, and for a measure without a value for no effect.
@@ -55,16 +55,22 @@ def figure_precision(effect: Effect) -> Verdict:
     interval = interval_of(effect)
     if interval is None and effect.measure in NO_EFFECT and is_significant(effect):
         return Verdict.YES
-    return interval_precision(interval.ends if interval else None, effect.measure)
+    return interval_precision(interval.ends if interval else None, effect.measure, band)
 
 
-def interval_precision(interval: Span | None, measure: Measure) -> Verdict:
-    """Judge a 95 % interval in a measure. Only standardised measures can show that there is no effect."""
+def interval_precision(interval: Span | None, measure: Measure, band: float = NULL_BAND) -> Verdict:
+    """Judge a 95 % interval in a measure. Only standardised measures can show that there is no effect.
+
+    Args:
+        interval: the interval; None when not known.
+        measure: what it is in.
+        band: how near to no effect is hardly any, in standard deviations.
+    """
     null = NO_EFFECT.get(measure)
     if interval is None or null is None:
         return Verdict.UNKNOWN
     low, high = interval
-    near_zero = measure.standardised and low >= -NULL_BAND and high <= NULL_BAND
+    near_zero = measure.standardised and low >= -band and high <= band
     return verdict_of(on_one_side(interval, null) or near_zero)
 
 

@@ -59,7 +59,8 @@ def rate(body: Body, rule: StrengthRule = RULE, *, answers: Mapping[str, Verdict
         rule: the rule; others than the one in force are for trying what a threshold does.
         answers: answers to take in the place of its own, by id of the criterion.
     """
-    found = list((body.verdicts if answers is None else answers).values())
+    given = body.verdicts if answers is None else answers
+    found = [given[criterion.id] for criterion in rule.criteria if criterion.id in given]
     strengths, weaknesses = found.count(Verdict.YES), found.count(Verdict.NO)
     begin = start(body, rule)
     # A ranking list is held down by what it is; its weaknesses cannot take it below that.

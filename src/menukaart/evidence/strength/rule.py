@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from menukaart.evidence.strength.criteria import CRITERIA, Criterion
+from menukaart.evidence.strength.criteria import CLEAR_I2, CRITERIA, MAX_I2, RECENT_YEARS, Criterion
 from menukaart.evidence.strength.override import OVERRIDE, OverrideRule
+from menukaart.evidence.strength.precision import NULL_BAND
 
 VERSION = "2.0"
 HIGHEST = 5
@@ -65,6 +66,9 @@ class StrengthRule:
         yes_for_5: how many for a 5, without any that is not met.
         related_off: steps off for research into something like it (GRADE: indirectness).
         related_most: the most that such research gives.
+        clear_i2, max_i2: percent; below the first studies agree, from the second on they do not.
+        recent_years: years before the review that still count as recent.
+        null_band: standard deviations around 0 within which there is hardly any effect.
         criteria: the questions.
         override: what holds for a score of the editors' own.
     """
@@ -89,6 +93,10 @@ class StrengthRule:
     yes_for_5: int = 5
     related_off: int = 1
     related_most: int = 3
+    clear_i2: float = CLEAR_I2
+    max_i2: float = MAX_I2
+    recent_years: int = RECENT_YEARS
+    null_band: float = NULL_BAND
     criteria: tuple[Criterion, ...] = CRITERIA
     override: OverrideRule = OVERRIDE
 

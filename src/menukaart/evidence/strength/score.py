@@ -24,7 +24,7 @@ from menukaart.evidence.strength.body import Body
 from menukaart.evidence.strength.fit import Fit, fit_of
 from menukaart.evidence.strength.gather import bodies_on
 from menukaart.evidence.strength.rating import best, decisive, reach
-from menukaart.evidence.strength.rule import HIGHEST, LEVELS, VERSION, Level
+from menukaart.evidence.strength.rule import HIGHEST, LEVELS, RULE, VERSION, Level, StrengthRule
 from menukaart.evidence.strength.state import aims_and_figures, why_not_judged
 from menukaart.evidence.strength.verdicts import Judged, Verdict
 from menukaart.evidence.strength.words import ground, state_in_words, steps_in_words
@@ -111,6 +111,7 @@ def strengths(
     *,
     pooled: Pooled | None = None,
     dutch: Mapping[Outcome | None, int | None] | None = None,
+    rule: StrengthRule = RULE,
 ) -> Strengths:
     """Derive the strength of evidence of a record, for every outcome and for the whole.
 
@@ -120,8 +121,10 @@ def strengths(
         sources: the living source records by id.
         pooled: the estimate that was pooled from study rows for this record, if any.
         dutch: number of Dutch studies by outcome, where it is known.
+        rule: the rule; others than the one in force are for trying what a limit does to a score. The
+            sentences are those of the rule in force.
     """
-    background = Background(record.kind, sources, review_date.year)
+    background = Background(record.kind, sources, review_date.year, rule)
     counted = dutch or {}
     found = {
         outcome: _on(record, outcome, background, pooled, counted.get(outcome))
@@ -142,14 +145,14 @@ def _on(
     dutch_studies: int | None,
 ) -> Strength:
     bodies = bodies_on(record, outcome, background, pooled)
-    counts = best(bodies)
+    counts = best(bodies, background.rule)
     if counts is None:
         state, search = why_not_judged(record, outcome, bodies)
         value = 0 if state is EvidenceState.NOTHING_FOUND else None
         return Strength(state, outcome, value, value, state_in_words(state, search))
     body, rating = counts
     judged = body.judged
-    open_questions = decisive(body)
+    open_questions = decisive(body, background.rule)
     return Strength(
         state=EvidenceState.JUDGED,
         outcome=outcome,
@@ -161,7 +164,7 @@ def _on(
         steps=steps_in_words(body, rating, judged),
         sources=body.sources,
         body=body,
-        reach=reach(bodies),
+        reach=reach(bodies, background.rule),
         decisive=tuple(item for item in judged if item.id in open_questions),
         fit=fit_of(record, body, dutch_studies),
     )

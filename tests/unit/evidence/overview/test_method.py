@@ -12,6 +12,7 @@ from menukaart.evidence.overview.method import Method, method
 from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.filling.sandbox import fill
 from menukaart.reading.releases import PreviousScore
+from menukaart.reading.strands import EDITION, Strand
 from menukaart.render.page_data import plain
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, known
@@ -30,12 +31,19 @@ def shown() -> Method:
     return method(found, known(), assessments)
 
 
+_COMPARED = (("a", "12"), ("b", "4"), ("c", "1"))
+
+
 @pytest.fixture(scope="module")
 def page(shown: Method) -> str:
+    return filled(shown)
+
+
+def filled(shown: Method) -> str:
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
     data = {"method": plain(shown), "pooling": plain(pooling_method(()))}
-    filled = fill("pages/methode.md", text, lambda address: f"/{address}", data)
-    return str(markdown.markdown(filled, extensions=["attr_list", "md_in_html", "tables", "toc"]))
+    body = fill("pages/methode.md", text, lambda address: f"/{address}", data)
+    return str(markdown.markdown(body, extensions=["attr_list", "md_in_html", "tables", "toc"]))
 
 
 def test_words_for_numbers(shown: Method) -> None:
@@ -66,7 +74,27 @@ def test_the_page_shows_every_rule(page: str, shown: Method) -> None:
     assert [text for text in texts if text not in page.replace("&lt;", "<")] == []
 
 
+def test_the_page_shows_the_comparison_with_the_eef_whatever_it_is() -> None:
+    found = [records.intervention(name, effects=[effect(studies=amount)]) for name, amount in _COMPARED]
+    before = PreviousScore("1.0", 1, "2026.11")
+    assessments = {record.id: assess(record, known(), None, previous=before) for record in found}
+    ratings = (4, 3, 2)
+    strands = [Strand(name, name, True, rating) for (name, _), rating in zip(_COMPARED, ratings, strict=True)]
+    shown = method(found, known(), assessments, strands)
+    text = filled(shown)
+    assert shown.validity is not None
+    assert text.count("<table>") == 6
+    for rule in (*shown.validity.rules, shown.validity.with_unrated):
+        assert all(part in text for part in (rule.spearman, rule.absolute))
+    assert "Een samenhang van ten minste 0,70: gehaald." in text
+    assert "Gemiddeld hoogstens 0,75 verschil: niet gehaald." in text
+    assert "3 van onze interventies" in text
+    assert EDITION in text
+
+
 def test_the_page_is_whole_markdown(page: str, shown: Method) -> None:
+    assert shown.validity is None
+    assert "EEF, een Engels kennisinstituut, geeft" not in page
     assert page.count("<table>") == 5
     tables = (shown.rule.levels, shown.spread, shown.starts, shown.states, shown.moved)
     assert page.count("<tr>") == 5 + sum(map(len, tables))

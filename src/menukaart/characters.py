@@ -23,9 +23,29 @@ _MEANINGLESS = r"\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\
 )
 """Halves of characters, those for private use (icons of Word), and those that are none."""
 
+_NAMES = {
+    "\u00a0": "een harde spatie",
+    "\u202f": "een smalle harde spatie",
+    "\u3000": "een brede spatie",
+    "\u00ad": "een zacht afbreekstreepje, een onzichtbaar teken",
+    "\u200b": "een spatie zonder breedte, een onzichtbaar teken",
+    "\u200c": "een scheiding zonder breedte, een onzichtbaar teken",
+    "\u200d": "een verbinding zonder breedte, een onzichtbaar teken",
+    "\u2060": "een verbinding zonder breedte, een onzichtbaar teken",
+    "\ufeff": "een byte order mark, een onzichtbaar teken",
+    "\u2028": "een regelscheiding, een onzichtbaar stuurteken",
+    "\u2029": "een alineascheiding, een onzichtbaar stuurteken",
+}
+"""What editors meet most, pasted from Word, a PDF or a web page."""
+
+ODD_SPACES = r"\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Spaces that look like one but are none to YAML; inside a text they may stand."""
+_ODD_SPACE = re.compile(f"[{ODD_SPACES}]")
+
 _SORTS = (
     (re.compile(f"[{_TURNING}]"), "een teken dat de leesrichting draait"),
     (re.compile(f"[{_UNSEEN}]"), "een onzichtbaar teken"),
+    (_ODD_SPACE, "een vreemde spatie"),
     (re.compile(f"[{_MEANINGLESS}]"), "een teken zonder vaste betekenis"),
 )
 _ALL = f"{_CONTROL}{_TURNING}{_UNSEEN}{_MEANINGLESS}"
@@ -65,7 +85,15 @@ def _escape(found: re.Match[str]) -> str:
     return "".join(f"\\u{units[place : place + 2].hex()}" for place in range(0, len(units), 2))
 
 
+def odd_space(text: str) -> str:
+    """Give the first space of a text that is not the one of the space bar; empty when there is none."""
+    found = _ODD_SPACE.search(text)
+    return found[0] if found else ""
+
+
 def named(character: str) -> str:
-    """Say what an unfit character is, with its number: ``een onzichtbaar teken (U+200B)``."""
-    sort = next((name for pattern, name in _SORTS if pattern.match(character)), "een onzichtbaar stuurteken")
+    """Say what a character is, with its number: ``een harde spatie (U+00A0)``."""
+    sort = _NAMES.get(character) or next(
+        (name for pattern, name in _SORTS if pattern.match(character)), "een onzichtbaar stuurteken"
+    )
     return f"{sort} (U+{ord(character):04X})"

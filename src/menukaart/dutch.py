@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
@@ -10,6 +11,8 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
+_ID_LIKENESS = 0.8
+_NOT_DIGITS = re.compile(r"[^0-9]")
 _SWAP = str.maketrans(",.", ".,")
 
 _MONTHS = (
@@ -84,6 +87,29 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     # Abbreviations and parts ("vve", "peer") are closer than a letter count says.
     parts = [c for c in candidates if word.lower() in c.split("-") or _initials(c) == word.lower()]
     return parts[0] if parts else None
+
+
+def nearest_id(word: str, known: Iterable[str]) -> str | None:
+    """Find the one id that was probably meant: a slip of the hand away.
+
+    A year that differs in more than one digit is another publication, and a shared word is not likeness.
+    """
+    candidates = sorted(c for c in known if _same_numbers(word, c))
+    found = difflib.get_close_matches(word.lower(), candidates, n=1, cutoff=_ID_LIKENESS)
+    return found[0] if found else None
+
+
+def _same_numbers(one: str, other: str) -> bool:
+    """Tell whether two ids hold the same digits; one slip, or two that changed places, may differ."""
+    mine, theirs = _NOT_DIGITS.sub("", one), _NOT_DIGITS.sub("", other)
+    slips = sum(a != b for a, b in zip(mine, theirs, strict=False)) + abs(len(mine) - len(theirs))
+    return slips <= 1 or sorted(mine) == sorted(theirs)
+
+
+def did_you_mean_id(word: str, known: Iterable[str]) -> str:
+    """Give the hint "Bedoelde u '...'?" for an id, or an empty text when none is near."""
+    match = nearest_id(word, known)
+    return f"Bedoelde u '{match}'?" if match and match != word else ""
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

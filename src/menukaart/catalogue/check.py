@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from menukaart.catalogue.catalogue import Catalogue
+from menukaart.catalogue.catalogue import Catalogue, Key
 from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
 from menukaart.problems import Problem, RecordsInvalid, has_errors
 from menukaart.reading import Library, Loaded
@@ -73,9 +73,19 @@ def subjects(
     catalogue = catalogue or _catalogue(library)
     known = _known_ids(library)
     is_complete = not library.unread and all(item.is_whole for item in library.loaded)
+    stand_ins = _stand_ins(library)
     for item in library.loaded:
         if item.record is not None and item.document is not None:
-            yield item, item.document, Subject(item.kind, item.id, item.record, catalogue, known, is_complete)
+            subject = Subject(item.kind, item.id, item.record, catalogue, known, is_complete, stand_ins)
+            yield item, item.document, subject
+
+
+def _stand_ins(library: Library) -> dict[Key, frozenset[str]]:
+    return {
+        (item.kind, item.record.id): frozenset(str(path[0]) for path in item.touched if path)
+        for item in library.loaded
+        if item.record is not None and item.touched
+    }
 
 
 def _catalogue(library: Library) -> Catalogue:

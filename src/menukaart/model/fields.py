@@ -46,6 +46,10 @@ _DECIMAL_COMMA = re.compile(r"-?[0-9]+,[0-9]+")
 _MAX_DIGITS = 20
 
 
+class OneLine:
+    """Marks a text on one line, in the words of an editor."""
+
+
 class Prose:
     """Marks a text that may hold the small subset of Markdown (see ``menukaart.render.prose``)."""
 
@@ -185,7 +189,7 @@ def _as_list(value: object) -> object:
 Id = Annotated[str, Field(pattern=ID_PATTERN, max_length=MAX_ID_LENGTH)]
 """The name of a record: lowercase letters, digits and single hyphens."""
 
-Line = Annotated[str, Field(min_length=1, max_length=300), AfterValidator(_check_line)]
+Line = Annotated[str, Field(min_length=1, max_length=300), AfterValidator(_check_line), OneLine()]
 """Plain text on one line, without markup."""
 
 Text = Annotated[str, Field(min_length=1, max_length=MAX_TEXT_LENGTH), Prose()]

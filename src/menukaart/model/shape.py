@@ -10,6 +10,8 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from menukaart.model.base import AlsoText
+from menukaart.model.fields import OneLine, Prose
 from menukaart.vocabulary import Status, Term
 
 _FIRST = ("id", "title", "status")
@@ -73,6 +75,25 @@ def terms_in(annotation: object) -> Iterator[Term]:
 def is_list(annotation: object) -> bool:
     """Tell whether an annotation takes a list."""
     return get_origin(annotation) is tuple or any(map(is_list, get_args(annotation)))
+
+
+def takes_words(info: FieldInfo) -> bool:
+    """Tell whether a field takes words of an editor, rather than an id, a number or a fixed word."""
+    inner = model_in(info.annotation)
+    if inner is None:
+        return any(isinstance(marker, Prose | OneLine) for marker in _markers(info))
+    own = inner.model_fields.get(inner.text_field) if issubclass(inner, AlsoText) else None
+    return own is not None and takes_words(own)
+
+
+def _markers(info: FieldInfo) -> Iterator[object]:
+    def inside(annotation: object) -> Iterator[object]:
+        yield from getattr(annotation, "__metadata__", ())
+        for part in get_args(annotation):
+            yield from inside(part)
+
+    yield from info.metadata
+    yield from inside(info.annotation)
 
 
 def example_of(key: str, info: FieldInfo) -> object:

@@ -119,7 +119,7 @@ class Source(Identified, WithUnknowns):
     edition: Annotated[Line | None, Field(description="Druk of editie.")] = None
     doi: Annotated[
         Line | None,
-        Field(alias="DOI", pattern=r"^10\.\d{4,9}/\S+$", description="DOI, beginnend met 10."),
+        Field(alias="DOI", pattern=r"^10\.\d{4,9}(\.\d+)*/\S+$", description="DOI, beginnend met 10."),
     ] = None
     isbn: Annotated[Line | None, Field(alias="ISBN", description="ISBN.")] = None
     url: Annotated[

@@ -10,6 +10,9 @@ from menukaart.model.base import Titled
 from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Status
 
+SUCCESSOR_FIELDS = ("target", "targets", "alternatives")
+"""The fields that name the records to go to instead, by kind of tombstone."""
+
 
 class Tombstone(Titled):
     """What a moved, split and withdrawn record have in common."""

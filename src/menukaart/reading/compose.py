@@ -14,6 +14,7 @@ import yaml
 from menukaart import characters
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
+from menukaart.reading.quotes import QUOTES, open_quote, remark_after, runs_on
 from menukaart.reading.tree import ListNode, MapNode, Marks, Node, Scalar, format_path, span_of
 from menukaart.reading.yaml_errors import describe
 
@@ -109,12 +110,22 @@ class _Composer:
 
     def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
         """Judge the value itself: between double quotes any character may be written as an escape."""
+        if event.style in QUOTES:
+            self._check_quotes(event)
         found = characters.unfit(event.value) if event.style == '"' else ""
         if not found:
-            return Scalar(_marks(event), _paragraphs(event), plain=not event.style)
+            remark = "" if event.style else remark_after(self.document.text, _marks(event)[1].index)
+            return Scalar(_marks(event), _paragraphs(event), plain=not event.style, remark=remark)
         message = f"In deze tekst staat {characters.named(found)}, met een backslash geschreven."
         self._report(event, "stuurteken", message, "Haal het teken weg; schrijf de tekst zonder backslash.")
         return Scalar(_marks(event), characters.without_unfit(event.value), plain=False, refused=True)
+
+    def _check_quotes(self, event: yaml.ScalarEvent) -> None:
+        """Stop at a text whose quote is never closed: the parser would blame the next quote it meets."""
+        start, end = _marks(event)
+        if runs_on(self.document, start, end):
+            self.problems.append(open_quote(self.document, start))
+            raise _Stop
 
     def _refuse(self, event: yaml.Event, code: str, message: str) -> None:
         self._report(event, code, message, "Begint uw tekst met !, & of *? Zet hem tussen aanhalingstekens.")

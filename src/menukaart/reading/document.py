@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -12,6 +13,8 @@ from menukaart.vocabulary import Severity
 
 _CONFLICT = re.compile(r"^(<{7}|={7}|>{7}|\|{7})(?= |\r?$)", re.MULTILINE)
 _TAB_INDENT = re.compile(r"^ *(\t)", re.MULTILINE)
+_ODD_INDENT = re.compile(rf"^[ \t]*([{characters.ODD_SPACES}])(?=.*\S)", re.MULTILINE)
+"""A line that seems to spring in, by spaces that YAML takes for text."""
 _BOM = "\ufeff"
 _MOST = 30
 """How many problems of one sort are reported for one file; more would only bury the first."""
@@ -101,4 +104,12 @@ def _text_problems(document: Document) -> list[Problem]:
         hint = "Vervang de tab door spaties: twee spaties per niveau."
         at = document.position(match.start(1))
         problems.append(document.problem("tab", at, "Deze regel springt in met een tab.", hint=hint))
+    problems.extend(_odd_indents(document))
     return problems
+
+
+def _odd_indents(document: Document) -> Iterator[Problem]:
+    for match in islice(_ODD_INDENT.finditer(document.text), _MOST):
+        message = f"Deze regel springt in met {characters.named(match[1])}, niet met gewone spaties."
+        hint = "Haal de ruimte aan het begin van de regel weg en typ haar opnieuw met de spatiebalk."
+        yield document.problem("harde-spatie", document.position(match.start(1)), message, hint=hint)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from menukaart import dutch
+from menukaart import characters, dutch
 from menukaart.model import LIVING, Tombstone
 from menukaart.model.fields import MAX_ID_LENGTH, suggest_id
 from menukaart.model.shape import example_of, field_at, fields_in_order, model_at, terms_in
@@ -18,6 +18,12 @@ from menukaart.vocabulary import Status
 
 _SHOWN = 60
 _SHORTEST = 3
+_DOI = re.compile(r"10\.\d{4,9}(\.\d+)*/[^\s?#]+")
+_WHOLE_VALUE = frozenset(
+    {"enum", "literal_error", "string_pattern_mismatch", "geen-getal", "geen-geheel-getal", "geen-datum"}
+    | {"geen-ja-of-nee"}
+)
+"""Errors of values in which a space that is none to the computer is the likely cause."""
 
 
 class Message(NamedTuple):
@@ -35,6 +41,14 @@ def describe(model: type[BaseModel], error: ErrorDetails) -> Message:
         model: the model of the whole record, to know which keys were possible.
         error: one entry of ``ValidationError.errors()``.
     """
+    message = _describe(model, error)
+    odd = characters.odd_space(error["input"]) if isinstance(error["input"], str) else ""
+    if odd and error["type"] in _WHOLE_VALUE:
+        return message._replace(hint=f"Er staat {characters.named(odd)} in: typ de waarde opnieuw.")
+    return message
+
+
+def _describe(model: type[BaseModel], error: ErrorDetails) -> Message:
     context = error.get("ctx", {})
     if "message" in context:  # raised by our own types, already in Dutch
         return Message(error["type"], context["message"], context.get("hint", ""))
@@ -167,6 +181,8 @@ def _pattern(_model: type[BaseModel], error: ErrorDetails) -> Message:
         suggestion = suggest_id(value)
         return Message("ongeldige-id", text, f"Bijvoorbeeld '{suggestion}'." if suggestion else "")
     hint = _FORMS.get(name, "")
+    if name == "DOI" and (inside := _DOI.search(value)):
+        hint = f"Schrijf {inside[0]}, zonder adres of woord ervoor."
     return Message("verkeerde-vorm", f"{_quote(value)} heeft niet de vorm die bij '{name}' hoort.", hint)
 
 

@@ -46,13 +46,17 @@ def span_of(marks: Marks) -> Span:
 class Scalar:
     """One value, as written. ``plain`` tells that it had no quotes."""
 
-    __slots__ = ("marks", "plain", "refused", "text")
+    __slots__ = ("marks", "plain", "refused", "remark", "text")
 
-    def __init__(self, marks: Marks, text: str, *, plain: bool, refused: bool = False) -> None:
+    def __init__(
+        self, marks: Marks, text: str, *, plain: bool, refused: bool = False, remark: str = ""
+    ) -> None:
         """Take the marks of the parser; a place is only worked out when it is asked for.
 
-        ``refused`` tells that what stood here is not allowed; no more is to be said about it.
+        ``refused`` tells that what stood here is not allowed; no more is to be said about it. ``remark`` is
+        what follows on the same line behind ``#``, of a value without quotes: YAML does not count it in.
         """
+        self.remark = remark
         self.refused = refused
         self.marks = marks
         self.text = text

@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 
 from menukaart.model import Record, model_for
 from menukaart.problems import Problem
+from menukaart.reading.cut_texts import cut_short
 from menukaart.reading.document import Document
 from menukaart.reading.messages import describe
 from menukaart.reading.salvage import own_errors, salvage
@@ -53,11 +54,12 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
         return Validated(None, tree, (problem,))
     status = tree.entries.get("status")
     model = model_for(kind, to_data(status) if status else None)
+    cut = cut_short(document, tree, model)
     try:
-        return Validated(model.model_validate(to_data(tree)), tree, ())
+        return Validated(model.model_validate(to_data(tree)), tree, cut)
     except ValidationError as error:
         errors = own_errors(error)
-    problems = _problems(document, tree, model, errors)
+    problems = (*cut, *_problems(document, tree, model, errors))
     if len(errors) > _MOST:
         return Validated(None, tree, problems)
     record, pruned, touched = salvage(model, tree, errors)
@@ -68,11 +70,12 @@ def validate_as(
     model: type[Checked], document: Document, tree: MapNode
 ) -> tuple[Checked | None, tuple[Problem, ...]]:
     """Check a tree against a model of its own, all or nothing."""
+    cut = cut_short(document, tree, model)
     try:
-        return model.model_validate(to_data(tree)), ()
+        return model.model_validate(to_data(tree)), cut
     except ValidationError as error:
         errors = own_errors(error)
-    return None, _problems(document, tree, model, errors)
+    return None, (*cut, *_problems(document, tree, model, errors))
 
 
 def _problems(

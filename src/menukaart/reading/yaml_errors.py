@@ -7,8 +7,10 @@ from typing import NamedTuple
 
 import yaml
 
+from menukaart import characters
 from menukaart.problems import Problem
 from menukaart.reading.document import Document
+from menukaart.reading.quotes import open_quote, without_remark
 
 _INDENT_HINT = "Kijk naar de inspringing (twee spaties per niveau) en naar open aanhalingstekens."
 
@@ -70,6 +72,9 @@ _MEANINGS: tuple[_Meaning, ...] = (
     _Meaning("undefined tag handle", "Een waarde mag niet met ! beginnen.", _QUOTE_HINT, at_start=True),
 )
 
+_ODD_SPACE = re.compile(rf"^ *(?:- +)*(?:-|[\w-]+:)([{characters.ODD_SPACES}])")
+_REMARK_IN_TEXT = re.compile(r"^( *[^\s#'\"].*?\s)#")
+_FIELD_OR_ITEM = re.compile(r"^\s*(- |[\w-]+:(\s|$))")
 _KEY_AND_TEXT = re.compile(r"^(\s*(?:- )*[\w-]+):\s+(.*?)\s*$")
 
 
@@ -78,6 +83,8 @@ def describe(document: Document, error: yaml.MarkedYAMLError) -> Problem:
     parser_text = error.problem or ""
     if "mapping values are not allowed" in parser_text and error.problem_mark:
         return _misplaced_colon(document, error.problem_mark.line + 1, error.problem_mark.column + 1)
+    if told := _told_by_text(document, error):
+        return told
     meaning = next((m for m in _MEANINGS if m.part in parser_text), None)
     mark = error.problem_mark or error.context_mark
     if error.context_mark and meaning is not None and meaning.at_start:
@@ -86,6 +93,31 @@ def describe(document: Document, error: yaml.MarkedYAMLError) -> Problem:
     if meaning is None:
         return document.problem("yaml", position, "Deze regel is geen geldige YAML.", hint=_INDENT_HINT)
     return document.problem("yaml", position, meaning.message, hint=meaning.hint)
+
+
+def _told_by_text(document: Document, error: yaml.MarkedYAMLError) -> Problem | None:
+    """Find a cause that the parser does not know: a quote, an odd space or a remark further up."""
+    marks = [mark for mark in (error.context_mark, error.problem_mark) if mark]
+    if "end of stream" in (error.problem or "") and error.context_mark:
+        return open_quote(document, error.context_mark)
+    for mark in marks:
+        for number in (mark.line, mark.line - 1):
+            if 0 <= number < len(document.lines) and (odd := _ODD_SPACE.match(document.lines[number])):
+                message = f"Hier staat {characters.named(odd[1])} waar een gewone spatie hoort."
+                at = (number + 1, odd.start(1) + 1)
+                return document.problem("harde-spatie", at, message, hint="Typ de spatie opnieuw.")
+    return _cut_short(document, error.problem_mark.line) if error.problem_mark else None
+
+
+def _cut_short(document: Document, line: int) -> Problem | None:
+    """Find a text over several lines that a ``#`` in it ends, on the line above the mistake."""
+    above = document.lines[line - 1].rstrip("\r") if 0 < line < len(document.lines) else ""
+    here = document.lines[line] if line < len(document.lines) else ""
+    found = _REMARK_IN_TEXT.match(above)
+    if not found or _FIELD_OR_ITEM.match(here):
+        return None
+    message = "Alles achter # telt niet mee: de tekst houdt hier op."
+    return document.problem("tekst-afgekapt", (line, found.end(1) + 1), message, hint=_QUOTE_HINT)
 
 
 def _misplaced_colon(document: Document, line: int, column: int) -> Problem:
@@ -106,5 +138,5 @@ def _quoted_line(document: Document, line: int) -> str:
     match = _KEY_AND_TEXT.match(document.lines[line - 1])
     if not match:
         return ""
-    text = match[2].replace('"', "'")
+    text = without_remark(match[2]).replace('"', "'")
     return f'Zet de tekst tussen aanhalingstekens: {match[1].strip()}: "{text}"'

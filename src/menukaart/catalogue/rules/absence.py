@@ -32,8 +32,9 @@ def _part(path: Path, part: WithUnknowns) -> Iterator[Breach]:
         if not silent and field not in part.unknown and part.value_of(field) in (None, ()):
             reasons = dutch.enumeration([term.value for term in Unknown], "of")
             hint = f"Vul '{field}' in, of zet onder 'unknown' waarom niet: {reasons}."
-            reason = (*path, "unknown", field)
-            yield Breach((*path, field), f"'{field}' ontbreekt zonder reden.", hint, depends_on=(reason,))
+            # A field that would have made this one superfluous may be there, but broken.
+            rests_on = ((*path, "unknown", field), *((*path, other) for other in marker.unless))
+            yield Breach((*path, field), f"'{field}' ontbreekt zonder reden.", hint, depends_on=rests_on)
 
 
 RULE = Rule("zonder-reden", "Wat niet is ingevuld, heeft een reden onder 'unknown'.", _check)

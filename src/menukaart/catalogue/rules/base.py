@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from pydantic import BaseModel
 
-from menukaart.catalogue.catalogue import Catalogue
+from menukaart.catalogue.catalogue import Catalogue, Key
 from menukaart.catalogue.references import RecordReference, find_references
 from menukaart.model import Record, walk
 from menukaart.reading.document import Document
@@ -53,6 +53,8 @@ class Subject:
         catalogue: all records.
         known: ids per kind, with those of records too broken to be in the catalogue.
         is_complete: every file gave a whole record; only then can something be called unused.
+        stand_ins: of each record with problems, the fields that were cut away or filled in to save it;
+            what they hold was written by nobody.
     """
 
     kind: RecordKind
@@ -61,6 +63,11 @@ class Subject:
     catalogue: Catalogue
     known: dict[RecordKind, frozenset[str]]
     is_complete: bool
+    stand_ins: Mapping[Key, frozenset[str]] = field(default_factory=dict)
+
+    def wrote(self, kind: RecordKind, identifier: str, *names: str) -> bool:
+        """Tell whether an editor wrote these fields of a record, so that a message may speak of them."""
+        return self.stand_ins.get((kind, identifier), frozenset()).isdisjoint(names)
 
     @cached_property
     def parts(self) -> tuple[tuple[Path, BaseModel], ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart import dutch
+from menukaart.catalogue.references import RecordReference
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Tombstone
+from menukaart.model.tombstone import SUCCESSOR_FIELDS
 from menukaart.vocabulary import Severity
 
 
@@ -16,7 +18,9 @@ def _unknown(subject: Subject) -> Iterator[Breach]:
         if reference.id not in known:
             folder = f"{reference.kind.value}/{reference.id}.yaml"
             message = f"Er is geen {reference.kind.label} met de id '{reference.id}' ({folder})."
-            hint = dutch.did_you_mean(reference.id, known) or f"Maak eerst {folder}, of kies een andere id."
+            hint = (
+                dutch.did_you_mean_id(reference.id, known) or f"Maak eerst {folder}, of kies een andere id."
+            )
             yield Breach(reference.path, message, hint, snippet=reference.snippet)
 
 
@@ -31,9 +35,19 @@ def _dead(subject: Subject) -> Iterator[Breach]:
         target = subject.catalogue.get(reference.kind, reference.id)
         if isinstance(target, Tombstone):
             message = f"'{reference.id}' is {target.status.label}; lezers komen op een doorverwijspagina."
-            successors = dutch.enumeration(f"'{id_}'" for id_ in target.successors)
-            hint = f"Verwijs liever naar {successors}." if successors else "Haal de verwijzing weg."
-            yield Breach(reference.path, message, hint, snippet=reference.snippet)
+            yield Breach(reference.path, message, _instead(subject, reference), snippet=reference.snippet)
+
+
+def _instead(subject: Subject, reference: RecordReference) -> str:
+    """Say where to point; not before the old record itself says where it went."""
+    kind, identifier = reference.kind, reference.id
+    target = subject.catalogue.get(kind, identifier)
+    if not isinstance(target, Tombstone):
+        return ""
+    if not subject.wrote(kind, identifier, *SUCCESSOR_FIELDS):
+        return f"Vul eerst in '{identifier}' in welke records nog gelden."
+    successors = dutch.enumeration(f"'{id_}'" for id_ in target.successors)
+    return f"Verwijs liever naar {successors}." if successors else "Haal de verwijzing weg."
 
 
 UNKNOWN = Rule("onbekende-verwijzing", "Elke id die een record noemt, bestaat.", _unknown)

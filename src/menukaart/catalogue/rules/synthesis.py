@@ -17,6 +17,8 @@ def _check(subject: Subject) -> Iterator[Breach]:
     source = subject.catalogue.get(RecordKind.SOURCE, request.source)
     if not isinstance(source, Source):
         return  # an unknown source is reported by the rule about references
+    if not subject.wrote(RecordKind.SOURCE, source.id, "table"):
+        return  # what stands there is a problem of the source
     if source.table is None:
         hint = "Kies een bron met een tabel, of haal 'synthesis' weg."
         yield Breach(("synthesis", "source"), f"De bron '{source.id}' heeft geen tabel met studies.", hint)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from menukaart import dutch
 from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.model import Moved, Split, Tombstone, Withdrawn
+from menukaart.model.tombstone import SUCCESSOR_FIELDS
 
 
 def _successors(record: Tombstone) -> Iterator[tuple[Path, str]]:
@@ -26,12 +27,15 @@ def _check(subject: Subject) -> Iterator[Breach]:
         known = subject.known[subject.kind]
         if target not in known:
             message = f"Er is geen {subject.kind.label} met de id '{target}'."
-            hint = dutch.did_you_mean(target, known) or "Kies de id van een record dat nog geldt."
+            hint = dutch.did_you_mean_id(target, known) or "Kies de id van een record dat nog geldt."
             yield Breach(path, message, hint, code="dood-doel")
             continue
         found = subject.catalogue.get(subject.kind, target)
         if isinstance(found, Tombstone):
             message = f"'{target}' is zelf {found.status.label}; een lezer zou twee keer doorgestuurd worden."
+            if not subject.wrote(subject.kind, target, *SUCCESSOR_FIELDS):
+                yield Breach(path, message, "Kies een record dat nog geldt.", code="keten")
+                continue
             others = [id_ for id_ in found.successors if id_ != subject.id]
             successors = dutch.enumeration(f"'{id_}'" for id_ in others)
             hint = f"Verwijs meteen naar {successors}." if successors else "Kies een record dat nog geldt."

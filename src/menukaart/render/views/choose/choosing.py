@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from menukaart.catalogue.catalogue import alphabetical
-from menukaart.evidence.overview.on_goal import OnGoal, speaks
-from menukaart.model import Intervention
 from menukaart.render import addresses
 from menukaart.render.choosing.questions import (
     FOR_WHOM,
@@ -21,30 +19,18 @@ from menukaart.render.choosing.questions import (
     in_stage,
 )
 from menukaart.render.choosing.selection import (
-    BEYOND,
     MOST,
     Candidate,
-    Choice,
     candidates,
     choose,
     goals_of,
 )
 from menukaart.render.facets import choice_address
-from menukaart.render.views.parts.card import cost_row, dutch_row, effect_row, labels, short_phases
+from menukaart.render.views.choose.options import LeftOutGroup, Option, left_out, option
 from menukaart.render.views.parts.common import Link, Scribe
-from menukaart.render.views.parts.figure_words import outcome_in_words
 from menukaart.render.views.parts.known import Row
-from menukaart.render.views.parts.strength import strength_for, strength_words
-from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, NoFigure, RecordKind, Status
+from menukaart.vocabulary import RecordKind
 
-_LEFT_OUT = (
-    (BEYOND, "Past ook, maar over dit doel is minder bekend", f"Er is plaats voor hoogstens {MOST} opties."),
-    *((question.id, question.left_out, "") for question in QUESTIONS),
-    *((reason.value, reason.label, reason.meaning) for reason in Never),
-)
-"""The groups of what is not an option: id, heading and explanation, in the order of the page."""
-
-_CAUTIONS = frozenset({Never.RATHER_NOT, Never.THINK_TWICE})
 _NUMBERS = ("Geen", "Eén", "Twee", "Drie", "Vier", "Vijf")
 
 
@@ -56,49 +42,6 @@ class QuestionPage:
     title: str
     choices: tuple[Link, ...]
     cautions: tuple[Link, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A candidate that may be an option, as a card. ``doubts`` are said when that answer is in doubt."""
-
-    id: str
-    href: str
-    title: str
-    kicker: str
-    summary: str
-    why: str
-    doubts: tuple[tuple[str, str], ...]
-    rows: tuple[Row, ...]
-    is_shown: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ListedCandidate:
-    """A candidate in the lists of what is left out, with what the script needs to apply the rule again."""
-
-    id: str
-    link: Link
-    group: str
-    is_option: bool
-    never: str
-    tier: int
-    place: int
-    alphabet: int
-    fits: str
-    ruled_out: str
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOutGroup:
-    """A reason with the candidates that it keeps out when nothing is answered."""
-
-    id: str
-    title: str
-    meaning: str
-    is_caution: bool
-    items: tuple[ListedCandidate, ...]
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +110,8 @@ def result_page(scribe: Scribe, stage: Stage, goal: Goal) -> ResultPage:
         headings="|".join(heading(amount) for amount in range(MOST + 1)),
         is_thin=len(choice.options) < 2,  # noqa: PLR2004  (one option is no choice)
         wider=tuple(_wider(scribe, stage, goal)),
-        options=tuple(_option(scribe, each, goal, choice) for each in by_title if not each.never),
-        left_out=tuple(_left_out(scribe, by_title, choice, goal)),
+        options=tuple(option(scribe, each, goal, choice) for each in by_title if not each.never),
+        left_out=tuple(left_out(scribe, by_title, choice, goal)),
         asked=tuple(_asked(scribe, found, stage, goal)),
         menu=Link(scribe.here.to(_menu(stage, goal, {})), "Bekijk alles bij dit doel op de menukaart"),
         steps=_steps(stage, goal),
@@ -188,100 +131,6 @@ def _steps(stage: Stage, goal: Goal) -> tuple[Row, ...]:
     return (
         Row("Waar", stage.title, key=addresses.CHOICE),
         Row("Wat beter kan", goal.title, key=addresses.choice_page(stage.phase)),
-    )
-
-
-def _option(scribe: Scribe, candidate: Candidate, goal: Goal, choice: Choice) -> Option:
-    record = candidate.record
-    assessed = scribe.assessments[record.id]
-    return Option(
-        id=record.id,
-        href=scribe.here.record(RecordKind.INTERVENTION, record.id),
-        title=record.title,
-        kicker=" · ".join((short_phases(record), labels(record.levels))),
-        summary=record.summary,
-        why=_why(scribe, candidate, goal),
-        doubts=tuple((question.id, question.unsure) for question in QUESTIONS if question.unsure),
-        rows=(
-            _effect_row(scribe, record, goal),
-            Row("Voor wie", labels(record.target_groups)),
-            cost_row(record),
-            _staff_row(record),
-            dutch_row(record, assessed),
-        ),
-        is_shown=record.id in choice.options,
-    )
-
-
-def _why(scribe: Scribe, candidate: Candidate, goal: Goal) -> str:
-    """Say why this is an option: on the goal, how sure, and in the Netherlands; then what it costs."""
-    assessed = scribe.assessments[candidate.record.id]
-    strength = strength_for(assessed, goal.outcomes)
-    is_direct = candidate.on_goal is OnGoal.FIGURE
-    reasons = [
-        f"Er is een cijfer over {goal.studied_on}"
-        if is_direct
-        else f"Het mikt op {goal.studied_on}, maar een cijfer daarover ontbreekt",
-        f"bewijskracht {strength_words(strength)}",
-    ]
-    if candidate.record.cost:
-        reasons.append(f"kosten {COST_BANDS[candidate.record.cost.band]}")
-    if assessed.netherlands.verdict in _SAID_OF_THE_NETHERLANDS:
-        reasons.append(_SAID_OF_THE_NETHERLANDS[assessed.netherlands.verdict])
-    return f"{'; '.join(reasons)}."
-
-
-_SAID_OF_THE_NETHERLANDS = {
-    DutchVerdict.EFFECT: "Nederlands onderzoek vond een effect",
-    DutchVerdict.STUDIED: "in Nederland onderzocht",
-    DutchVerdict.NO_EFFECT: "let op: Nederlands onderzoek vond geen effect",
-}
-
-
-def _effect_row(scribe: Scribe, record: Intervention, goal: Goal) -> Row:
-    """Say what is known of the effect: on the goal itself, also when the main figure is elsewhere."""
-    assessed = scribe.assessments[record.id]
-    main = assessed.figures.main
-    if main is not None and main.outcome in goal.outcomes:
-        return effect_row(record, assessed)
-    known = [entry for entry in map(assessed.figures.on, goal.outcomes) if speaks(entry)]
-    known.sort(key=lambda entry: isinstance(entry.standing, NoFigure))
-    return Row("Effect", outcome_in_words(known[0])) if known else effect_row(record, assessed)
-
-
-def _staff_row(record: Intervention) -> Row:
-    extra = record.dosage.extra_staff if record.dosage else None
-    return Row("Extra mensen", "niet bekend" if extra is None else "ja" if extra else "nee")
-
-
-def _left_out(
-    scribe: Scribe, by_title: Sequence[Candidate], choice: Choice, goal: Goal
-) -> Iterator[LeftOutGroup]:
-    items = [_listed(scribe, candidate, choice, goal, place) for place, candidate in enumerate(by_title)]
-    for id_, title, meaning in _LEFT_OUT:
-        mine = tuple(item for item in items if item.group == id_)
-        amount = sum(not item.is_option for item in mine)
-        yield LeftOutGroup(id_, title, meaning, id_ in _CAUTIONS, mine, amount)
-
-
-def _listed(
-    scribe: Scribe, candidate: Candidate, choice: Choice, goal: Goal, alphabet: int
-) -> ListedCandidate:
-    record = candidate.record
-    strength = strength_for(scribe.assessments[record.id], goal.outcomes)
-    concept = ", concept" if record.status is Status.CONCEPT else ""
-    remark = f"bewijskracht {strength_words(strength)}{concept}"
-    return ListedCandidate(
-        id=record.id,
-        link=scribe.record(RecordKind.INTERVENTION, record.id, remark),
-        group=choice.left_out.get(record.id, BEYOND),
-        is_option=record.id in choice.options,
-        never=candidate.never.value if candidate.never else "",
-        tier=candidate.tier,
-        place=candidate.place,
-        alphabet=alphabet,
-        fits=" ".join(sorted(candidate.fits)),
-        ruled_out=" ".join(sorted(candidate.ruled_out)),
     )
 
 

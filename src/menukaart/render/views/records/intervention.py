@@ -12,7 +12,7 @@ from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.words import search_in_words
 from menukaart.model import Intervention
-from menukaart.model.intervention import Cost, Dosage, Example, ExternalRating, Finding, Recognition
+from menukaart.model.intervention import Cost, Dosage
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.pictures import Barometer, ClassPicture, Forest
@@ -43,6 +43,16 @@ from menukaart.render.views.parts.verdicts import (
 from menukaart.render.views.records.costing import Calculator, calculator
 from menukaart.render.views.records.outcomes import OutcomeRow, outcome_rows
 from menukaart.render.views.records.synthesis import SynthesisView, synthesis_view
+from menukaart.render.views.records.told import (
+    ExampleView,
+    FoundView,
+    RatingView,
+    RecognitionView,
+    example_view,
+    found_view,
+    rating_view,
+    recognition_view,
+)
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
 T = TypeVar("T")
@@ -57,43 +67,6 @@ _LABELS = {
     "examples": "Voorbeelden",
 }
 """How the page names a field that may be unknown, where it says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class FoundView:
-    """A finding without a figure."""
-
-    direction: str
-    is_dutch: bool
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class RecognitionView:
-    """A recognition, in the words of the body that gave it."""
-
-    words: str
-    note: Markup | None
-    cites: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExampleView:
-    """Where it is done."""
-
-    place: str
-    details: str
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class RatingView:
-    """What another body says: its judgement, on which scale and when, a remark, and where it was read."""
-
-    words: str
-    scheme: str
-    note: str
-    cites: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +167,13 @@ def intervention_page(
         figures=_known(record, "effects", _figures(scribe, record, EffectRelation.DIRECT)),
         proxies=proxies,
         proxy_count=dutch.count(len(proxies), "verwant cijfer", "verwante cijfers"),
-        findings=tuple(_finding(scribe, item) for item in record.evidence),
-        recognitions=tuple(_recognition(scribe, item) for item in record.recognitions),
+        findings=tuple(found_view(scribe, item) for item in record.evidence),
+        recognitions=tuple(recognition_view(scribe, item) for item in record.recognitions),
         netherlands=netherlands_verdict(scribe, record, assessed.netherlands, assessed.strength),
         gap=gap_verdict(scribe, record, assessed.gap, assessed.strength),
         strength=strength_view(scribe, assessed.strength),
         outcomes=outcome_rows(assessed.by_outcome),
-        ratings=tuple(_rating(scribe, item) for item in record.external_ratings),
+        ratings=tuple(rating_view(scribe, item) for item in record.external_ratings),
         moved=moved_score(assessed),
         searches=tuple(search_in_words(item) for item in record.search),
         forest=forest_of(scribe, record, assessed),
@@ -213,7 +186,7 @@ def intervention_page(
         conditions=_known(record, "conditions", scribe.all_said(record.conditions)),
         cost=_known(record, "cost", _facts(scribe, cost_rows(record.cost), record.cost)),
         calculator=calculator(record),
-        examples=_known(record, "examples", tuple(_example(scribe, item) for item in record.examples)),
+        examples=_known(record, "examples", tuple(example_view(scribe, item) for item in record.examples)),
         caution=caution_view(scribe, record),
         not_meant=scribe.all_said(record.not_meant),
         criticism=scribe.all_said(record.criticism),
@@ -247,39 +220,6 @@ def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> 
     first = main.effect if main else None
     chosen.sort(key=lambda pair: pair[0] is not first)
     return tuple(figure(scribe, effect, measured, first) for effect, measured in chosen)
-
-
-def _finding(scribe: Scribe, finding: Finding) -> FoundView:
-    said = Said(scribe.prose(finding.text), scribe.cites(finding.sources))
-    return FoundView(finding.direction.label, finding.dutch, said)
-
-
-def _recognition(scribe: Scribe, recognition: Recognition) -> RecognitionView:
-    words = f"{recognition.body}: {recognition.level}"
-    if recognition.date:
-        words += f", sinds {dutch.long_date(recognition.date)}"
-    if recognition.expires:
-        words += f", tot {dutch.long_date(recognition.expires)}"
-    note = scribe.prose(recognition.note) if recognition.note else None
-    return RecognitionView(words, note, scribe.cites(recognition.sources))
-
-
-def _rating(scribe: Scribe, rating: ExternalRating) -> RatingView:
-    when = f", {dutch.long_date(rating.date)}" if rating.date else ""
-    edition = f", {rating.edition}" if rating.edition else ""
-    return RatingView(
-        f"{rating.body}: {rating.value}",
-        f"{rating.scheme}{edition}{when}",
-        rating.note or "",
-        scribe.cites(rating.sources),
-    )
-
-
-def _example(scribe: Scribe, example: Example) -> ExampleView:
-    details = ", ".join(part for part in (example.organisation, example.period) if part)
-    return ExampleView(
-        example.place, details, Said(scribe.prose(example.text), scribe.cites(example.sources))
-    )
 
 
 def _known(record: Intervention, field: str, value: T | None) -> Known[T]:

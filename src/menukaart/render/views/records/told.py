@@ -1,0 +1,85 @@
+"""What others found, said or did, on the page of an intervention: findings, recognitions, ratings, examples."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from menukaart import dutch
+from menukaart.model.intervention import Example, ExternalRating, Finding, Recognition
+from menukaart.render.views.parts.common import Link, Said, Scribe
+
+
+@dataclass(frozen=True, slots=True)
+class FoundView:
+    """A finding without a figure."""
+
+    direction: str
+    is_dutch: bool
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionView:
+    """A recognition, in the words of the body that gave it."""
+
+    words: str
+    note: Markup | None
+    cites: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """Where it is done."""
+
+    place: str
+    details: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class RatingView:
+    """What another body says: its judgement, on which scale and when, a remark, and where it was read."""
+
+    words: str
+    scheme: str
+    note: str
+    cites: tuple[Link, ...]
+
+
+def found_view(scribe: Scribe, finding: Finding) -> FoundView:
+    """Write a finding."""
+    said = Said(scribe.prose(finding.text), scribe.cites(finding.sources))
+    return FoundView(finding.direction.label, finding.dutch, said)
+
+
+def recognition_view(scribe: Scribe, recognition: Recognition) -> RecognitionView:
+    """Write a recognition with its dates."""
+    words = f"{recognition.body}: {recognition.level}"
+    if recognition.date:
+        words += f", sinds {dutch.long_date(recognition.date)}"
+    if recognition.expires:
+        words += f", tot {dutch.long_date(recognition.expires)}"
+    note = scribe.prose(recognition.note) if recognition.note else None
+    return RecognitionView(words, note, scribe.cites(recognition.sources))
+
+
+def rating_view(scribe: Scribe, rating: ExternalRating) -> RatingView:
+    """Write what another body says, on which scale and when."""
+    when = f", {dutch.long_date(rating.date)}" if rating.date else ""
+    edition = f", {rating.edition}" if rating.edition else ""
+    return RatingView(
+        f"{rating.body}: {rating.value}",
+        f"{rating.scheme}{edition}{when}",
+        rating.note or "",
+        scribe.cites(rating.sources),
+    )
+
+
+def example_view(scribe: Scribe, example: Example) -> ExampleView:
+    """Write an example with its place."""
+    details = ", ".join(part for part in (example.organisation, example.period) if part)
+    return ExampleView(
+        example.place, details, Said(scribe.prose(example.text), scribe.cites(example.sources))
+    )

@@ -33,11 +33,13 @@ DEV     := $(VENV)/.stempel-test-$(HERE)
 # TypeScript leest alleen de typen; de versie staat in package.json, de controlesommen ernaast.
 NODE_TOOLS := scripts/types_js
 TSC        := $(NODE_TOOLS)/node_modules/.bin/tsc
+EDITOR_TOOLS := scripts/editor_js
+EDITOR_STAMP := $(EDITOR_TOOLS)/node_modules/.package-lock.json
 TYPESCRIPT := $(NODE_TOOLS)/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test lint bench bench-search lighthouse types-js lock mutate clean distclean
+.PHONY: help site serve check test lint bench bench-search lighthouse types-js editor-js lock mutate clean distclean
 
 help: ## toon deze hulp
 	@echo "Menukaart Onderwijskansen. Gebruik: make DOEL"
@@ -71,6 +73,8 @@ lint: $(DEV) ## controleer stijl, opmaak en typen van de code
 types-js: $(TYPESCRIPT) ## controleer de typen van de JavaScript met TypeScript (vraagt Node; de rest niet)
 	@$(TSC) --project .
 
+editor-js: $(EDITOR_STAMP) ## haal wat nodig is om VS Code na te doen en de YAML-lezer te vernieuwen (vraagt Node)
+
 bench: $(DEV) ## meet tijd, geheugen en omvang bij 100, 1000 en 5000 records
 	@$(PY) -m scripts.bench $(ARGS)
 
@@ -93,7 +97,7 @@ clean: ## gooi alles weg wat gemaakt is, behalve de omgeving in .venv
 	@find src scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 distclean: clean ## gooi ook de omgeving in .venv weg
-	@rm -rf $(VENV) $(NODE_TOOLS)/node_modules
+	@rm -rf $(VENV) $(NODE_TOOLS)/node_modules $(EDITOR_TOOLS)/node_modules
 
 # ---- de omgeving -----------------------------------------------------------------------------
 
@@ -114,13 +118,14 @@ $(MADE):
 $(RUNTIME): requirements.txt pyproject.toml scripts/install.py $(MADE)
 	@$(PY) scripts/install.py requirements.txt
 	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@$(PY) -m menukaart schema --write >/dev/null
 	@touch $@
 
-$(TYPESCRIPT): $(NODE_TOOLS)/package.json $(NODE_TOOLS)/package-lock.json
+$(TYPESCRIPT) $(EDITOR_STAMP): %/node_modules/.package-lock.json: %/package.json %/package-lock.json
 	@if ! command -v npm >/dev/null; then \
 	  echo "Fout: hiervoor is Node nodig (npm). Bouwen en testen kan zonder." >&2; exit 1; \
 	fi
-	@npm ci --prefix $(NODE_TOOLS) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@npm ci --prefix $* --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(DEV): requirements-dev.txt $(RUNTIME)

@@ -16,6 +16,7 @@ from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from menukaart.cli.app import run
 from tests.knowledge_base import BASE, copy_base, write
+from tests.yaml_plugin import as_plugin
 
 KINDS = ["interventie", "thema", "bron"]
 TUTORING = (BASE / "interventions/bijles.yaml").read_text(encoding="utf-8")
@@ -462,19 +463,6 @@ def test_all_schemas_at_once(menukaart: Command) -> None:
 def test_the_schema_accepts_what_the_check_accepts(name: str, menukaart: Command) -> None:
     validator = Draft202012Validator(json.loads(menukaart("schema").out)[name])
     for path in sorted((BASE / name).glob("*.yaml")):
-        record = as_json(path)
+        record = as_plugin(path.read_text(encoding="utf-8"))
         assert [error.message for error in validator.iter_errors(record)] == []
         assert not validator.is_valid({**record, "xyzzy": 1})
-
-
-def as_json(path: Path) -> Any:
-    """Read a record as an editor's YAML plug-in does: numbers are numbers, days are text."""
-    from yaml import SafeLoader, load  # noqa: PLC0415
-
-    class Loader(SafeLoader):
-        yaml_implicit_resolvers = {  # noqa: RUF012
-            first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith("timestamp")]
-            for first, resolvers in SafeLoader.yaml_implicit_resolvers.items()
-        }
-
-    return load(path.read_text(encoding="utf-8"), Loader)  # noqa: S506

@@ -70,8 +70,8 @@ class UnknownReason(AlsoText):
 
     text_field = "reason"
 
-    reason: Annotated[Unknown, Field(description="Waarom het veld leeg is.")]
-    note: Annotated[Line | None, Field(description="Toelichting in één zin.")] = None
+    reason: Annotated[Unknown, Field(title="Reden", description="Waarom het veld leeg is.")]
+    note: Annotated[Line | None, Field(title="Toelichting", description="Toelichting in één zin.")] = None
 
 
 class WithUnknowns(Model):
@@ -80,6 +80,7 @@ class WithUnknowns(Model):
     unknown: Annotated[
         dict[str, UnknownReason],
         Field(
+            title="Niet ingevuld, en waarom",
             description="Per veld dat u niet kunt invullen: waarom niet.",
             examples=[{"cost": "niet-gezocht"}],
         ),
@@ -136,24 +137,29 @@ class Citation(AlsoText):
 
     text_field = "source"
 
-    source: Annotated[Id, Field(description="Id van de bron.", examples=["hattie-2009"])]
+    source: Annotated[Id, Field(title="Bron", description="Id van de bron.", examples=["hattie-2009"])]
     id: Annotated[
         Id,
         Field(
+            title="Naam van de verwijzing",
             description="Vaste naam van deze verwijzing in haar lijst. Zonder naam is dat de id van de bron; "
-            "alleen nodig als de lijst een bron twee keer noemt."
+            "alleen nodig als de lijst een bron twee keer noemt.",
         ),
     ] = Field(default_factory=_own_source)
     locator: Annotated[
         Line | None,
-        Field(description="Plaats in de bron: bladzijde, tabel of paragraaf.", examples=["p. 95"]),
+        Field(
+            title="Plaats in de bron",
+            description="Plaats in de bron: bladzijde, tabel of paragraaf.",
+            examples=["p. 95"],
+        ),
     ] = None
 
 
 Citations = Annotated[
     tuple[Citation, ...],
     OneOrMore(),
-    Field(min_length=1, description="Bronnen: id, of id met plaats."),
+    Field(min_length=1, title="Bronnen", description="Bronnen: id, of id met plaats."),
 ]
 """One or more citations; a single id may stand for a list of one."""
 
@@ -161,8 +167,8 @@ Citations = Annotated[
 class Statement(Model):
     """Something that a source says, in our own words."""
 
-    text: Annotated[Text, Field(description="De uitspraak, in eigen woorden.")]
-    sources: Annotated[Citations, Field(description="De bronnen die dit zeggen.")]
+    text: Annotated[Text, Field(title="Uitspraak", description="De uitspraak, in eigen woorden.")]
+    sources: Annotated[Citations, Field(title="Bronnen", description="De bronnen die dit zeggen.")]
 
 
 class Note(AlsoText):
@@ -170,33 +176,51 @@ class Note(AlsoText):
 
     text_field = "text"
 
-    text: Annotated[Text, Field(description="De opmerking.")]
-    sources: Annotated[tuple[Citation, ...], OneOrMore(), Field(description="Bronnen, als die er zijn.")] = ()
+    text: Annotated[Text, Field(title="Opmerking", description="De opmerking.")]
+    sources: Annotated[
+        tuple[Citation, ...], OneOrMore(), Field(title="Bronnen", description="Bronnen, als die er zijn.")
+    ] = ()
 
 
 class Change(Model):
     """One line of the history of a record."""
 
-    date: Annotated[Day, Field(description="Dag van de wijziging.", examples=["2026-11-21"])]
-    text: Annotated[Line, Field(description="Wat er veranderde.", examples=["Eerste versie."])]
+    date: Annotated[Day, Field(title="Dag", description="Dag van de wijziging.", examples=["2026-11-21"])]
+    text: Annotated[
+        Line, Field(title="Wat er veranderde", description="Wat er veranderde.", examples=["Eerste versie."])
+    ]
 
 
 class RetiredPart(Model):
     """A part of a page that is gone, though documents may link to it. Its place on the page stays."""
 
     anchor: Annotated[
-        Id, Field(description="Het anker dat bleef: wat in het adres achter # staat.", examples=["feit-lea"])
+        Id,
+        Field(
+            title="Anker",
+            description="Het anker dat bleef: wat in het adres achter # staat.",
+            examples=["feit-lea"],
+        ),
     ]
-    date: Annotated[Day, Field(description="Dag waarop het is weggehaald.", examples=["2026-11-26"])]
-    reason: Annotated[Line, Field(description="Waarom, voor wie een oude link volgt.")]
+    date: Annotated[
+        Day, Field(title="Dag", description="Dag waarop het is weggehaald.", examples=["2026-11-26"])
+    ]
+    reason: Annotated[Line, Field(title="Waarom", description="Waarom, voor wie een oude link volgt.")]
     instead: Annotated[
-        Id | None, Field(description="Anker op dezelfde pagina dat ervoor in de plaats kwam.")
+        Id | None,
+        Field(
+            title="Anker dat ervoor in de plaats kwam",
+            description="Anker op dezelfde pagina dat ervoor in de plaats kwam.",
+        ),
     ] = None
 
 
 RetiredParts = Annotated[
     tuple[RetiredPart, ...],
-    Field(description="Delen die hier openbaar waren en zijn weggehaald, zoals een feit of een cijfer."),
+    Field(
+        title="Weggehaalde delen",
+        description="Delen die hier openbaar waren en zijn weggehaald, zoals een feit of een cijfer.",
+    ),
 ]
 
 
@@ -205,11 +229,12 @@ class Identified(Model):
 
     id: Annotated[
         Id,
-        Field(description="Naam van het record; gelijk aan de bestandsnaam. Verandert nooit."),
+        Field(title="Id", description="Naam van het record; gelijk aan de bestandsnaam. Verandert nooit."),
     ]
     changes: Annotated[
         tuple[Change, ...],
         Field(
+            title="Wijzigingen",
             min_length=1,
             description="Wat er wanneer veranderde; de nieuwste onderaan.",
             examples=[[{"date": "2026-11-21", "text": "Eerste versie."}]],
@@ -225,4 +250,6 @@ class Identified(Model):
 class Titled(Identified):
     """A record that always has a title of its own."""
 
-    title: Annotated[Line, Field(description="Titel zoals een lezer hem ziet.", examples=["Zomerschool"])]
+    title: Annotated[
+        Line, Field(title="Titel", description="Titel zoals een lezer hem ziet.", examples=["Zomerschool"])
+    ]

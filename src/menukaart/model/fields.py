@@ -27,6 +27,9 @@ from pydantic_core import PydanticCustomError, core_schema
 from menukaart import dutch, web_address
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ADDRESS_FORM = r"^https?://\S+$"
+PARTIAL_DATE_FORM = r"^[0-9]{4}(-[0-9]{2}){0,2}$"
+"""What other programs can check of these two; the readers below ask more."""
 MAX_ID_LENGTH = 80
 MAX_TEXT_LENGTH = 10_000
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -212,11 +215,17 @@ Year = Annotated[int, BeforeValidator(_parse_integer), Field(ge=1800, le=2200)]
 Day = Annotated[date, BeforeValidator(_parse_date)]
 """A calendar day, written as jjjj-mm-dd."""
 
-PartialDate = Annotated[str, AfterValidator(_check_partial_date)]
+PartialDate = Annotated[
+    str, AfterValidator(_check_partial_date), Field(json_schema_extra={"pattern": PARTIAL_DATE_FORM})
+]
 """A year, a month or a day: ``2019``, ``2019-05`` or ``2019-05-02``."""
 
 Flag = Annotated[bool, BeforeValidator(_parse_flag)]
 """Yes or no, written as ``true`` or ``false``."""
 
-WebAddress = Annotated[str, Field(max_length=2_000), AfterValidator(_check_url)]
+WebAddress = Annotated[
+    str,
+    Field(max_length=2_000, json_schema_extra={"pattern": ADDRESS_FORM}),
+    AfterValidator(_check_url),
+]
 """An absolute http or https address."""

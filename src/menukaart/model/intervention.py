@@ -47,58 +47,111 @@ SHORTEST_REASON = 40
 class AgeRange(Model):
     """Ages in whole years, both ends included."""
 
-    min: Annotated[Count, Field(le=25, description="Jongste leeftijd in jaren.", examples=["4"])]
-    max: Annotated[Count, Field(le=25, description="Oudste leeftijd in jaren.", examples=["12"])]
+    min: Annotated[
+        Count,
+        Field(title="Jongste leeftijd", le=25, description="Jongste leeftijd in jaren.", examples=["4"]),
+    ]
+    max: Annotated[
+        Count, Field(title="Oudste leeftijd", le=25, description="Oudste leeftijd in jaren.", examples=["12"])
+    ]
 
 
 class Dosage(Model):
     """How much, how often, by whom. Text, because sources give ranges and choices."""
 
-    group_size: Annotated[Line | None, Field(description="Leerlingen per begeleider of groep.")] = None
-    minutes: Annotated[Line | None, Field(description="Duur van één keer.")] = None
-    frequency: Annotated[Line | None, Field(description="Hoe vaak per week.")] = None
-    weeks: Annotated[Line | None, Field(description="Hoe lang in totaal.")] = None
-    who: Annotated[Line | None, Field(description="Wie het doet.")] = None
-    extra_staff: Annotated[Flag | None, Field(description="true als er extra mensen voor nodig zijn.")] = None
-    moments: Annotated[tuple[Moment, ...], OneOrMore(), Field(description="Wanneer het gebeurt.")] = ()
-    note: Annotated[Text | None, Field(description="Wat er verder te kiezen is.")] = None
+    group_size: Annotated[
+        Line | None, Field(title="Groepsgrootte", description="Leerlingen per begeleider of groep.")
+    ] = None
+    minutes: Annotated[Line | None, Field(title="Duur van één keer", description="Duur van één keer.")] = None
+    frequency: Annotated[Line | None, Field(title="Hoe vaak per week", description="Hoe vaak per week.")] = (
+        None
+    )
+    weeks: Annotated[Line | None, Field(title="Hoe lang in totaal", description="Hoe lang in totaal.")] = None
+    who: Annotated[Line | None, Field(title="Wie het doet", description="Wie het doet.")] = None
+    extra_staff: Annotated[
+        Flag | None,
+        Field(title="Extra mensen nodig", description="true als er extra mensen voor nodig zijn."),
+    ] = None
+    moments: Annotated[
+        tuple[Moment, ...],
+        OneOrMore(),
+        Field(title="Wanneer het gebeurt", description="Wanneer het gebeurt."),
+    ] = ()
+    note: Annotated[
+        Text | None, Field(title="Verder te kiezen", description="Wat er verder te kiezen is.")
+    ] = None
     sources: Citations
 
 
 class EuroRange(Model):
     """Euros a pupil a year."""
 
-    min: Annotated[Count, Field(description="Laagste bedrag in hele euro's.", examples=["100"])]
-    max: Annotated[Count, Field(description="Hoogste bedrag in hele euro's.", examples=["500"])]
+    min: Annotated[
+        Count, Field(title="Laagste bedrag", description="Laagste bedrag in hele euro's.", examples=["100"])
+    ]
+    max: Annotated[
+        Count, Field(title="Hoogste bedrag", description="Hoogste bedrag in hele euro's.", examples=["500"])
+    ]
 
 
 class Cost(Model):
     """Extra cost compared with what a school does anyway."""
 
-    band: Annotated[Count, Field(ge=1, le=5, description="1 = zeer laag, 5 = zeer hoog.", examples=["2"])]
-    euro_per_pupil: Annotated[EuroRange | None, Field(description="Euro per leerling per jaar.")] = None
-    price_year: Annotated[Year | None, Field(description="Prijspeil.")] = None
-    staff_hours: Annotated[Line | None, Field(description="Uren van personeel.")] = None
-    note: Annotated[Text | None, Field(description="Waar de kosten in zitten.")] = None
+    band: Annotated[
+        Count,
+        Field(
+            title="Kostenklasse (1 tot en met 5)",
+            ge=1,
+            le=5,
+            description="1 = zeer laag, 5 = zeer hoog.",
+            examples=["2"],
+        ),
+    ]
+    euro_per_pupil: Annotated[
+        EuroRange | None, Field(title="Euro per leerling per jaar", description="Euro per leerling per jaar.")
+    ] = None
+    price_year: Annotated[Year | None, Field(title="Prijspeil", description="Prijspeil.")] = None
+    staff_hours: Annotated[
+        Line | None, Field(title="Uren van personeel", description="Uren van personeel.")
+    ] = None
+    note: Annotated[
+        Text | None, Field(title="Waar de kosten in zitten", description="Waar de kosten in zitten.")
+    ] = None
     sources: Citations
 
 
 class SynthesisRequest(Model):
     """Asks for a pooled estimate from the study table of a source. It is made anew at each build."""
 
-    source: Annotated[Id, Field(description="Id van de bron met de tabel.", examples=["dietrichson-2021"])]
-    outcome: Annotated[Outcome, Field(description="Domein van de uitkomst.")]
-    population: Annotated[Population, Field(description="Wiens effect het is.", examples=["doelgroep"])]
+    source: Annotated[
+        Id,
+        Field(
+            title="Bron met de tabel",
+            description="Id van de bron met de tabel.",
+            examples=["dietrichson-2021"],
+        ),
+    ]
+    outcome: Annotated[Outcome, Field(title="Uitkomst", description="Domein van de uitkomst.")]
+    population: Annotated[
+        Population, Field(title="Wiens effect", description="Wiens effect het is.", examples=["doelgroep"])
+    ]
     test: Annotated[
-        TestType | None, Field(description="Soort toets in de meeste studies, als de bron dat zegt.")
+        TestType | None,
+        Field(title="Soort toets", description="Soort toets in de meeste studies, als de bron dat zegt."),
     ] = None
     where: Annotated[
         dict[str, str],
-        Field(description="Welke regels meetellen: kolom en waarde.", examples=[{"post": "1"}], min_length=1),
+        Field(
+            title="Regels die meetellen",
+            description="Welke regels meetellen: kolom en waarde.",
+            examples=[{"post": "1"}],
+            min_length=1,
+        ),
     ]
     rows_in_words: Annotated[
         Line,
         Field(
+            title="Die regels in woorden",
             description="Dezelfde keuze in woorden, achter ‘Meegeteld zijn studies’.",
             examples=["in kleine groepjes, gemeten direct na afloop"],
         ),
@@ -108,36 +161,53 @@ class SynthesisRequest(Model):
 class Finding(Model):
     """What a study found, without a figure. A mention or a recommendation is no finding."""
 
-    text: Annotated[Text, Field(description="De bevinding, in eigen woorden.")]
-    direction: Annotated[Direction, Field(description="Wat eruit kwam.", examples=["positief"])]
+    text: Annotated[Text, Field(title="Bevinding", description="De bevinding, in eigen woorden.")]
+    direction: Annotated[
+        Direction, Field(title="Wat eruit kwam", description="Wat eruit kwam.", examples=["positief"])
+    ]
     outcomes: Annotated[
-        tuple[Outcome, ...], OneOrMore(), Field(description="Over welke uitkomsten, als de bron dat zegt.")
+        tuple[Outcome, ...],
+        OneOrMore(),
+        Field(title="Over welke uitkomsten", description="Over welke uitkomsten, als de bron dat zegt."),
     ] = ()
-    dutch: Annotated[Flag, Field(description="true als het onderzoek in Nederland is gedaan.")] = False
+    dutch: Annotated[
+        Flag,
+        Field(title="Onderzoek in Nederland", description="true als het onderzoek in Nederland is gedaan."),
+    ] = False
     sources: Citations
 
 
 class Recognition(Model):
     """Recognition of a named programme by a body such as NJi; not the strength of evidence."""
 
-    body: Annotated[Line, Field(description="Wie erkent.", examples=["NJi"])]
+    body: Annotated[Line, Field(title="Wie erkent", description="Wie erkent.", examples=["NJi"])]
     level: Annotated[
         Line,
-        Field(description="Niveau in de woorden van die instantie.", examples=["goed onderbouwd"]),
+        Field(
+            title="Niveau",
+            description="Niveau in de woorden van die instantie.",
+            examples=["goed onderbouwd"],
+        ),
     ]
-    date: Annotated[Day | None, Field(description="Dag van erkenning.")] = None
-    expires: Annotated[Day | None, Field(description="Dag waarop de erkenning afloopt.")] = None
-    note: Annotated[Text | None, Field(description="Wat de lezer erbij moet weten.")] = None
+    date: Annotated[Day | None, Field(title="Dag van erkenning", description="Dag van erkenning.")] = None
+    expires: Annotated[
+        Day | None, Field(title="Geldig tot", description="Dag waarop de erkenning afloopt.")
+    ] = None
+    note: Annotated[Text | None, Field(title="Toelichting", description="Wat de lezer erbij moet weten.")] = (
+        None
+    )
     sources: Citations
 
 
 class Example(Model):
     """Where it is done in the Netherlands."""
 
-    place: Annotated[Line, Field(description="Plaats of streek.", examples=["Haarlem"])]
-    organisation: Annotated[Line | None, Field(description="Wie het doet.")] = None
-    period: Annotated[Line | None, Field(description="Wanneer.")] = None
-    text: Annotated[Text, Field(description="Wat er gebeurde.")]
+    place: Annotated[
+        Line, Field(title="Plaats of streek", description="Plaats of streek.", examples=["Haarlem"])
+    ]
+    organisation: Annotated[Line | None, Field(title="Wie het doet", description="Wie het doet.")] = None
+    period: Annotated[Line | None, Field(title="Wanneer", description="Wanneer.")] = None
+    text: Annotated[Text, Field(title="Wat er gebeurde", description="Wat er gebeurde.")]
     sources: Citations
 
 
@@ -145,18 +215,25 @@ class DutchEvidence(Model):
     """What is known of it in the Netherlands."""
 
     studies: Annotated[
-        Count, Field(description="Aantal Nederlandse studies; 0 is ook een antwoord.", examples=["0"])
+        Count,
+        Field(
+            title="Aantal Nederlandse studies",
+            description="Aantal Nederlandse studies; 0 is ook een antwoord.",
+            examples=["0"],
+        ),
     ]
-    verdict: Annotated[DutchVerdict, Field(description="Oordeel in vaste woorden.")]
-    note: Annotated[Text | None, Field(description="Waarom.")] = None
-    sources: Annotated[tuple[Citation, ...], OneOrMore()] = ()
+    verdict: Annotated[DutchVerdict, Field(title="Oordeel", description="Oordeel in vaste woorden.")]
+    note: Annotated[Text | None, Field(title="Waarom", description="Waarom.")] = None
+    sources: Annotated[
+        tuple[Citation, ...], OneOrMore(), Field(title="Bronnen", description="Bronnen, als die er zijn.")
+    ] = ()
 
 
 class Gap(Model):
     """Whether it narrows the gap between groups of pupils."""
 
-    verdict: Annotated[GapVerdict, Field(description="Oordeel in vaste woorden.")]
-    reason: Annotated[Text, Field(description="Waarop dit oordeel steunt.")]
+    verdict: Annotated[GapVerdict, Field(title="Oordeel", description="Oordeel in vaste woorden.")]
+    reason: Annotated[Text, Field(title="Waarop het steunt", description="Waarop dit oordeel steunt.")]
     sources: Citations
 
 
@@ -164,51 +241,100 @@ class StrengthOverride(Model):
     """A strength of evidence that the editors put in the place of what the rule gives."""
 
     value: Annotated[
-        Count, Field(le=5, description="De score van de redactie, 0 tot en met 5.", examples=["3"])
+        Count,
+        Field(
+            title="Score (0 tot en met 5)",
+            le=5,
+            description="De score van de redactie, 0 tot en met 5.",
+            examples=["3"],
+        ),
     ]
     reason: Annotated[
         Text,
         Field(
+            title="Waarom de regel niet klopt",
             min_length=SHORTEST_REASON,
             description=f"Waarom de regel hier niet klopt; minstens {SHORTEST_REASON} tekens.",
         ),
     ]
-    date: Annotated[Day, Field(description="Dag van het besluit.", examples=["2026-11-21"])]
-    by: Annotated[Line, Field(description="Wie het besloot: een rol of een naam.", examples=["redactie"])]
+    date: Annotated[
+        Day, Field(title="Dag van het besluit", description="Dag van het besluit.", examples=["2026-11-21"])
+    ]
+    by: Annotated[
+        Line,
+        Field(
+            title="Wie het besloot",
+            description="Wie het besloot: een rol of een naam.",
+            examples=["redactie"],
+        ),
+    ]
     sources: Annotated[
-        tuple[Citation, ...], OneOrMore(), Field(description="Bronnen waar dit oordeel op steunt.")
+        tuple[Citation, ...],
+        OneOrMore(),
+        Field(title="Bronnen", description="Bronnen waar dit oordeel op steunt."),
     ] = ()
 
 
 class ExternalRating(Model):
     """The rating that another body gives. It stands beside ours and is never an input to it."""
 
-    body: Annotated[Line, Field(description="Wie oordeelt.", examples=["EEF"])]
+    body: Annotated[Line, Field(title="Wie oordeelt", description="Wie oordeelt.", examples=["EEF"])]
     scheme: Annotated[
-        Line, Field(description="Naam van de schaal.", examples=["Teaching and Learning Toolkit, 0 tot 5"])
+        Line,
+        Field(
+            title="Naam van de schaal",
+            description="Naam van de schaal.",
+            examples=["Teaching and Learning Toolkit, 0 tot 5"],
+        ),
     ]
-    value: Annotated[Line, Field(description="Het oordeel, zoals afgedrukt.", examples=["3"])]
-    edition: Annotated[Line | None, Field(description="Uitgave of versie.")] = None
-    date: Annotated[Day | None, Field(description="Dag van het oordeel of van de uitgave.")] = None
-    note: Annotated[Line | None, Field(description="Waarover het oordeel gaat, als dat iets anders is.")] = (
-        None
-    )
+    value: Annotated[
+        Line, Field(title="Oordeel", description="Het oordeel, zoals afgedrukt.", examples=["3"])
+    ]
+    edition: Annotated[Line | None, Field(title="Uitgave", description="Uitgave of versie.")] = None
+    date: Annotated[
+        Day | None, Field(title="Dag van het oordeel", description="Dag van het oordeel of van de uitgave.")
+    ] = None
+    note: Annotated[
+        Line | None,
+        Field(title="Waarover het gaat", description="Waarover het oordeel gaat, als dat iets anders is."),
+    ] = None
     sources: Citations
 
 
 class Search(Model):
     """A dated search of the editors: what they looked for, where, and what came out."""
 
-    subject: Annotated[SearchSubject, Field(description="Waarnaar gezocht is.", examples=["effecten"])]
-    date: Annotated[Day, Field(description="Dag van het zoeken.", examples=["2026-11-25"])]
-    places: Annotated[Lines, Field(min_length=1, description="Databanken of registers.", examples=[["ERIC"]])]
-    words: Annotated[Lines, Field(min_length=1, description="Zoekwoorden.", examples=[["summer school"]])]
+    subject: Annotated[
+        SearchSubject,
+        Field(title="Waarnaar gezocht is", description="Waarnaar gezocht is.", examples=["effecten"]),
+    ]
+    date: Annotated[
+        Day, Field(title="Dag van het zoeken", description="Dag van het zoeken.", examples=["2026-11-25"])
+    ]
+    places: Annotated[
+        Lines,
+        Field(
+            title="Waar gezocht is", min_length=1, description="Databanken of registers.", examples=[["ERIC"]]
+        ),
+    ]
+    words: Annotated[
+        Lines,
+        Field(title="Zoekwoorden", min_length=1, description="Zoekwoorden.", examples=[["summer school"]]),
+    ]
     whole_texts: Annotated[
-        Flag, Field(description="true als hele teksten te lezen waren; anders alleen delen ervan.")
+        Flag,
+        Field(
+            title="Hele teksten gelezen",
+            description="true als hele teksten te lezen waren; anders alleen delen ervan.",
+        ),
     ] = False
-    result: Annotated[SearchResult, Field(description="Wat eruit kwam.", examples=["niets"])]
-    by: Annotated[Line | None, Field(description="Wie zocht: een rol of een naam.")] = None
-    note: Annotated[Line | None, Field(description="Wat er verder over te zeggen is.")] = None
+    result: Annotated[
+        SearchResult, Field(title="Wat eruit kwam", description="Wat eruit kwam.", examples=["niets"])
+    ]
+    by: Annotated[Line | None, Field(title="Wie zocht", description="Wie zocht: een rol of een naam.")] = None
+    note: Annotated[Line | None, Field(title="Opmerking", description="Wat er verder over te zeggen is.")] = (
+        None
+    )
 
 
 class Caution(Model):
@@ -217,17 +343,21 @@ class Caution(Model):
     What to do instead stands in ``related``, as ``alternatief``.
     """
 
-    advice: Annotated[Advice, Field(description="Hoe sterk het advies is.")]
-    reason: Annotated[Text, Field(description="Waarom, met de nuance: wanneer kan het wel?")]
+    advice: Annotated[Advice, Field(title="Advies", description="Hoe sterk het advies is.")]
+    reason: Annotated[Text, Field(title="Waarom", description="Waarom, met de nuance: wanneer kan het wel?")]
     sources: Citations
 
 
 class Related(Model):
     """A tie to another intervention."""
 
-    id: Annotated[Id, Field(description="Id van de andere interventie.")]
-    relation: Annotated[RelationKind, Field(description="Hoe zij samenhangen.")] = RelationKind.RELATED
-    note: Annotated[Line | None, Field(description="Wanneer u die ander kiest.")] = None
+    id: Annotated[Id, Field(title="Andere interventie", description="Id van de andere interventie.")]
+    relation: Annotated[RelationKind, Field(title="Verband", description="Hoe zij samenhangen.")] = (
+        RelationKind.RELATED
+    )
+    note: Annotated[
+        Line | None, Field(title="Wanneer u die ander kiest", description="Wanneer u die ander kiest.")
+    ] = None
 
 
 class Intervention(Titled, WithUnknowns):
@@ -235,17 +365,26 @@ class Intervention(Titled, WithUnknowns):
 
     status: Annotated[
         Literal[Status.CONCEPT, Status.PUBLISHED],
-        Field(description="concept of gepubliceerd.", examples=["concept"]),
+        Field(title="Status", description="concept of gepubliceerd.", examples=["concept"]),
     ]
-    abbreviation: Annotated[Line | None, Field(description="Afkorting.", examples=["HDT"])] = None
-    also_known_as: Annotated[Lines, Field(description="Andere namen.")] = ()
+    abbreviation: Annotated[
+        Line | None, Field(title="Afkorting", description="Afkorting.", examples=["HDT"])
+    ] = None
+    also_known_as: Annotated[Lines, Field(title="Andere namen", description="Andere namen.")] = ()
     search_terms: Annotated[
-        Lines, Field(description="Alledaagse woorden en veelgemaakte spelfouten, voor het zoeken.")
+        Lines,
+        Field(
+            title="Zoekwoorden", description="Alledaagse woorden en veelgemaakte spelfouten, voor het zoeken."
+        ),
     ] = ()
-    kind: Annotated[InterventionKind, Field(description="Soort interventie.", examples=["aanpak"])]
+    kind: Annotated[
+        InterventionKind,
+        Field(title="Soort interventie", description="Soort interventie.", examples=["aanpak"]),
+    ]
     summary: Annotated[
         Line,
         Field(
+            title="Samenvatting",
             max_length=300,
             description="Wat het is en voor wie, in gewone taal; hoogstens 300 tekens.",
             examples=["Extra les in de zomervakantie voor leerlingen die dat goed kunnen gebruiken."],
@@ -254,98 +393,162 @@ class Intervention(Titled, WithUnknowns):
     description: Annotated[
         Text | None,
         MayBeUnknown(),
-        Field(description="Wat het is. Een beetje opmaak mag: lijsten, nadruk, links."),
+        Field(title="Beschrijving", description="Wat het is. Een beetje opmaak mag: lijsten, nadruk, links."),
     ] = None
-    includes: Annotated[tuple[Note, ...], Field(description="Wat hier wel onder valt.")] = ()
-    excludes: Annotated[tuple[Note, ...], Field(description="Wat hier niet onder valt.")] = ()
+    includes: Annotated[
+        tuple[Note, ...], Field(title="Valt hieronder", description="Wat hier wel onder valt.")
+    ] = ()
+    excludes: Annotated[
+        tuple[Note, ...], Field(title="Valt hier niet onder", description="Wat hier niet onder valt.")
+    ] = ()
     phases: Annotated[
         tuple[Phase, ...],
         OneOrMore(),
-        Field(min_length=1, description="Onderwijsfasen.", examples=[["po"]]),
+        Field(title="Onderwijsfasen", min_length=1, description="Onderwijsfasen.", examples=[["po"]]),
     ]
-    ages: Annotated[AgeRange | None, MayBeUnknown(silent=None), Field(description="Leeftijden.")] = None
+    ages: Annotated[
+        AgeRange | None, MayBeUnknown(silent=None), Field(title="Leeftijden", description="Leeftijden.")
+    ] = None
     levels: Annotated[
         tuple[ActionLevel, ...],
         OneOrMore(),
-        Field(min_length=1, description="Wie aan zet is.", examples=[["school"]]),
+        Field(title="Wie aan zet is", min_length=1, description="Wie aan zet is.", examples=[["school"]]),
     ]
     target_groups: Annotated[
         tuple[TargetGroup, ...],
         OneOrMore(),
-        Field(min_length=1, description="Voor wie.", examples=[["alle-leerlingen"]]),
+        Field(title="Voor wie", min_length=1, description="Voor wie.", examples=[["alle-leerlingen"]]),
     ]
     outcomes: Annotated[
         tuple[Outcome, ...],
         OneOrMore(),
-        Field(min_length=1, description="Waar het op mikt.", examples=[["schoolprestaties"]]),
+        Field(
+            title="Waar het op mikt",
+            min_length=1,
+            description="Waar het op mikt.",
+            examples=[["schoolprestaties"]],
+        ),
     ]
     themes: Annotated[
         tuple[Id, ...],
         OneOrMore(),
-        Field(min_length=1, description="Ids van thema's.", examples=[["leertijd-uitbreiding"]]),
+        Field(
+            title="Thema's", min_length=1, description="Ids van thema's.", examples=[["leertijd-uitbreiding"]]
+        ),
     ]
-    dosage: Annotated[Dosage | None, MayBeUnknown(), Field(description="Hoeveel, hoe vaak, door wie.")] = None
+    dosage: Annotated[
+        Dosage | None,
+        MayBeUnknown(),
+        Field(title="Hoeveel, hoe vaak, door wie", description="Hoeveel, hoe vaak, door wie."),
+    ] = None
     active_ingredients: Annotated[
-        tuple[Statement, ...], MayBeUnknown(), Field(description="Wat maakt dat het werkt.")
+        tuple[Statement, ...],
+        MayBeUnknown(),
+        Field(title="Wat maakt dat het werkt", description="Wat maakt dat het werkt."),
     ] = ()
     conditions: Annotated[
-        tuple[Statement, ...], MayBeUnknown(), Field(description="Wat ervoor op orde moet zijn.")
+        tuple[Statement, ...],
+        MayBeUnknown(),
+        Field(title="Wat ervoor op orde moet zijn", description="Wat ervoor op orde moet zijn."),
     ] = ()
     not_meant: Annotated[
-        tuple[Note, ...], Field(description="Wat dit niet betekent; veelgemaakte misverstanden.")
+        tuple[Note, ...],
+        Field(
+            title="Wat dit niet betekent", description="Wat dit niet betekent; veelgemaakte misverstanden."
+        ),
     ] = ()
     caution: Annotated[
-        Caution | None, Field(description="Alleen als een school hier beter mee stopt of erover nadenkt.")
+        Caution | None,
+        Field(
+            title="Niet doen, of eerst nadenken",
+            description="Alleen als een school hier beter mee stopt of erover nadenkt.",
+        ),
     ] = None
-    criticism: Annotated[tuple[Statement, ...], Field(description="Kritiek en tegenspraak.")] = ()
-    cost: Annotated[Cost | None, MayBeUnknown(), Field(description="Wat het extra kost.")] = None
+    criticism: Annotated[
+        tuple[Statement, ...], Field(title="Kritiek", description="Kritiek en tegenspraak.")
+    ] = ()
+    cost: Annotated[Cost | None, MayBeUnknown(), Field(title="Kosten", description="Wat het extra kost.")] = (
+        None
+    )
     effects: Annotated[
-        tuple[Effect, ...], MayBeUnknown(), Field(description="Cijfers, elk uit één bron.")
+        tuple[Effect, ...], MayBeUnknown(), Field(title="Cijfers", description="Cijfers, elk uit één bron.")
     ] = ()
     synthesis: Annotated[
-        SynthesisRequest | None, Field(description="Een samenvatting uit studiegegevens.")
+        SynthesisRequest | None,
+        Field(title="Samenvatting uit studiegegevens", description="Een samenvatting uit studiegegevens."),
     ] = None
     evidence: Annotated[
-        tuple[Finding, ...], Field(description="Bevindingen zonder cijfer, ook als niets gevonden werd.")
+        tuple[Finding, ...],
+        Field(
+            title="Bevindingen zonder cijfer",
+            description="Bevindingen zonder cijfer, ook als niets gevonden werd.",
+        ),
     ] = ()
     dutch_evidence: Annotated[
-        DutchEvidence | None, MayBeUnknown(), Field(description="Wat er in Nederland bekend is.")
+        DutchEvidence | None,
+        MayBeUnknown(),
+        Field(title="Bekend in Nederland", description="Wat er in Nederland bekend is."),
     ] = None
     gap: Annotated[
         Gap | None,
         MayBeUnknown(),
-        Field(description="Wordt het verschil tussen leerlingen met meer en minder kansen kleiner?"),
+        Field(
+            title="Verschil tussen groepen leerlingen",
+            description="Wordt het verschil tussen leerlingen met meer en minder kansen kleiner?",
+        ),
     ] = None
     strength_override: Annotated[
         StrengthOverride | None,
-        Field(description="Alleen als de berekende bewijskracht niet klopt: het oordeel van de redactie."),
+        Field(
+            title="Bewijskracht volgens de redactie",
+            description="Alleen als de berekende bewijskracht niet klopt: het oordeel van de redactie.",
+        ),
     ] = None
     external_ratings: Annotated[
-        tuple[ExternalRating, ...], Field(description="Oordelen van anderen, zoals EEF, WWC of NJi.")
+        tuple[ExternalRating, ...],
+        Field(title="Oordelen van anderen", description="Oordelen van anderen, zoals EEF, WWC of NJi."),
     ] = ()
     search: Annotated[
-        tuple[Search, ...], Field(description="Waar de redactie zocht, waarnaar, wanneer, en wat eruit kwam.")
+        tuple[Search, ...],
+        Field(
+            title="Waar gezocht is",
+            description="Waar de redactie zocht, waarnaar, wanneer, en wat eruit kwam.",
+        ),
     ] = ()
     recognitions: Annotated[
-        tuple[Recognition, ...], Field(description="Erkenningen van een programma met een naam.")
+        tuple[Recognition, ...],
+        Field(title="Erkenningen", description="Erkenningen van een programma met een naam."),
     ] = ()
     examples: Annotated[
-        tuple[Example, ...], MayBeUnknown(), Field(description="Waar het in Nederland gebeurt.")
+        tuple[Example, ...],
+        MayBeUnknown(),
+        Field(title="Voorbeelden in Nederland", description="Waar het in Nederland gebeurt."),
     ] = ()
-    related: Annotated[tuple[Related, ...], Field(description="Verwante interventies.")] = ()
+    related: Annotated[
+        tuple[Related, ...], Field(title="Verwante interventies", description="Verwante interventies.")
+    ] = ()
     retired: RetiredParts = ()
     sources: Annotated[
         Citations,
         Field(
+            title="Bronnen",
             description="Bronnen van de samenvatting en de beschrijving.",
             examples=[["hattie-2009"]],
         ),
     ]
     reviewed: Annotated[
-        Day, Field(description="Dag waarop het record is nagekeken.", examples=["2026-11-21"])
+        Day,
+        Field(
+            title="Nagekeken op", description="Dag waarop het record is nagekeken.", examples=["2026-11-21"]
+        ),
     ]
     review_before: Annotated[
-        Day, Field(description="Dag waarvóór het opnieuw moet.", examples=["2028-11-21"])
+        Day,
+        Field(
+            title="Opnieuw nakijken vóór",
+            description="Dag waarvóór het opnieuw moet.",
+            examples=["2028-11-21"],
+        ),
     ]
 
     @property

@@ -17,6 +17,7 @@ class Anchored(Model):
     id: Annotated[
         Id,
         Field(
+            title="Naam van dit deel",
             description="Vaste naam van dit deel; staat in het adres en verandert nooit.",
             examples=["wat-zegt-de-wet"],
         ),
@@ -26,33 +27,49 @@ class Anchored(Model):
 class Group(Anchored):
     """Interventions of a theme that ask the same of a school."""
 
-    title: Annotated[Line, Field(description="Wat zij vragen.", examples=["Meer mensen of uren"])]
+    title: Annotated[
+        Line, Field(title="Wat zij vragen", description="Wat zij vragen.", examples=["Meer mensen of uren"])
+    ]
     interventions: Annotated[
-        tuple[Id, ...], OneOrMore(), Field(min_length=1, description="Ids van interventies in dit thema.")
+        tuple[Id, ...],
+        OneOrMore(),
+        Field(title="Interventies", min_length=1, description="Ids van interventies in dit thema."),
     ]
 
 
 class Section(Anchored):
     """A part of the text of a theme."""
 
-    title: Annotated[Line, Field(description="Tussenkop.")]
-    text: Annotated[Text, Field(description="Tekst. Een beetje opmaak mag: lijsten, nadruk, links.")]
+    title: Annotated[Line, Field(title="Tussenkop", description="Tussenkop.")]
+    text: Annotated[
+        Text, Field(title="Tekst", description="Tekst. Een beetje opmaak mag: lijsten, nadruk, links.")
+    ]
     sources: Citations
 
 
 class Fact(Anchored):
     """A fact with its figure and year."""
 
-    text: Annotated[Text, Field(description="Het feit, in eigen woorden.")]
-    figure: Annotated[Line | None, Field(description="Het getal met zijn eenheid.")] = None
-    year: Annotated[Line | None, Field(description="Jaar of periode waar het over gaat.")] = None
+    text: Annotated[Text, Field(title="Feit", description="Het feit, in eigen woorden.")]
+    figure: Annotated[
+        Line | None, Field(title="Getal met eenheid", description="Het getal met zijn eenheid.")
+    ] = None
+    year: Annotated[
+        Line | None, Field(title="Jaar of periode", description="Jaar of periode waar het over gaat.")
+    ] = None
     sources: Citations
 
 
 class Contradiction(Anchored):
     """A point on which sources disagree."""
 
-    text: Annotated[Text, Field(description="Wat de ene bron zegt en wat de andere, in eigen woorden.")]
+    text: Annotated[
+        Text,
+        Field(
+            title="Wat de bronnen zeggen",
+            description="Wat de ene bron zegt en wat de andere, in eigen woorden.",
+        ),
+    ]
     sources: Citations
 
 
@@ -61,47 +78,73 @@ class Theme(Titled):
 
     status: Annotated[
         Literal[Status.CONCEPT, Status.PUBLISHED],
-        Field(description="concept of gepubliceerd.", examples=["concept"]),
+        Field(title="Status", description="concept of gepubliceerd.", examples=["concept"]),
     ]
     question: Annotated[
         Line,
         Field(
+            title="Vraag",
             description="De vraag van de gebruiker waar dit thema op antwoordt.",
             examples=["Hoe geven wij leerlingen meer tijd om te leren?"],
         ),
     ]
-    search_terms: Annotated[tuple[Line, ...], OneOrMore(), Field(description="Alledaagse zoekwoorden.")] = ()
+    search_terms: Annotated[
+        tuple[Line, ...], OneOrMore(), Field(title="Zoekwoorden", description="Alledaagse zoekwoorden.")
+    ] = ()
     summary: Annotated[
         Line,
         Field(
+            title="Samenvatting",
             max_length=300,
             description="Het antwoord in één of twee zinnen; hoogstens 300 tekens.",
             examples=["Wat bekend is over extra leertijd, en wat dat vraagt."],
         ),
     ]
-    description: Annotated[Text | None, Field(description="Het antwoord in gewone taal.")] = None
+    description: Annotated[
+        Text | None, Field(title="Beschrijving", description="Het antwoord in gewone taal.")
+    ] = None
     groups: Annotated[
         tuple[Group, ...],
         Field(
+            title="Indeling",
             description="De interventies naar wat zij vragen. Zonder indeling maakt de site er zelf een; wie "
-            "hier niet genoemd wordt, staat in een laatste groep."
+            "hier niet genoemd wordt, staat in een laatste groep.",
         ),
     ] = ()
-    sections: Annotated[tuple[Section, ...], Field(description="Delen van de tekst.")] = ()
-    facts: Annotated[tuple[Fact, ...], Field(description="Feiten met hun bron.")] = ()
-    contradictions: Annotated[
-        tuple[Contradiction, ...], Field(description="Waar bronnen elkaar tegenspreken.")
+    sections: Annotated[
+        tuple[Section, ...], Field(title="Delen van de tekst", description="Delen van de tekst.")
     ] = ()
-    open_questions: Annotated[tuple[Line, ...], Field(description="Wat wij nog niet weten.")] = ()
-    related: Annotated[tuple[Id, ...], OneOrMore(), Field(description="Ids van verwante thema's.")] = ()
+    facts: Annotated[tuple[Fact, ...], Field(title="Feiten", description="Feiten met hun bron.")] = ()
+    contradictions: Annotated[
+        tuple[Contradiction, ...],
+        Field(title="Waar bronnen elkaar tegenspreken", description="Waar bronnen elkaar tegenspreken."),
+    ] = ()
+    open_questions: Annotated[
+        tuple[Line, ...], Field(title="Wat wij nog niet weten", description="Wat wij nog niet weten.")
+    ] = ()
+    related: Annotated[
+        tuple[Id, ...], OneOrMore(), Field(title="Verwante thema's", description="Ids van verwante thema's.")
+    ] = ()
     retired: RetiredParts = ()
     sources: Annotated[
         Citations,
-        Field(description="Bronnen van samenvatting en beschrijving.", examples=[["hattie-2009"]]),
+        Field(
+            title="Bronnen",
+            description="Bronnen van samenvatting en beschrijving.",
+            examples=[["hattie-2009"]],
+        ),
     ]
     reviewed: Annotated[
-        Day, Field(description="Dag waarop het record is nagekeken.", examples=["2026-11-21"])
+        Day,
+        Field(
+            title="Nagekeken op", description="Dag waarop het record is nagekeken.", examples=["2026-11-21"]
+        ),
     ]
     review_before: Annotated[
-        Day, Field(description="Dag waarvóór het opnieuw moet.", examples=["2028-11-21"])
+        Day,
+        Field(
+            title="Opnieuw nakijken vóór",
+            description="Dag waarvóór het opnieuw moet.",
+            examples=["2028-11-21"],
+        ),
     ]

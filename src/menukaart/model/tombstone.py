@@ -18,11 +18,18 @@ class Tombstone(Titled):
     """What a moved, split and withdrawn record have in common."""
 
     status: Status
-    since: Annotated[Day, Field(description="Sinds wanneer.", examples=["2026-11-21"])]
+    since: Annotated[Day, Field(title="Sinds", description="Sinds wanneer.", examples=["2026-11-21"])]
     reason: Annotated[
-        Text, Field(description="Wat er gebeurde, voor wie een oude link volgt.", examples=["Samengevoegd."])
+        Text,
+        Field(
+            title="Wat er gebeurde",
+            description="Wat er gebeurde, voor wie een oude link volgt.",
+            examples=["Samengevoegd."],
+        ),
     ]
-    search_terms: Annotated[tuple[Line, ...], OneOrMore(), Field(description="Zoekwoorden.")] = ()
+    search_terms: Annotated[
+        tuple[Line, ...], OneOrMore(), Field(title="Zoekwoorden", description="Zoekwoorden.")
+    ] = ()
 
     @property
     def successors(self) -> tuple[str, ...]:
@@ -33,8 +40,15 @@ class Tombstone(Titled):
 class Moved(Tombstone):
     """A record that now stands at one other address."""
 
-    status: Annotated[Literal[Status.MOVED], Field(description="verplaatst.")]
-    target: Annotated[Id, Field(description="Id van het record dat nog geldt.", examples=["zomerschool"])]
+    status: Annotated[Literal[Status.MOVED], Field(title="Status", description="verplaatst.")]
+    target: Annotated[
+        Id,
+        Field(
+            title="Record dat nog geldt",
+            description="Id van het record dat nog geldt.",
+            examples=["zomerschool"],
+        ),
+    ]
 
     @property
     def successors(self) -> tuple[str, ...]:
@@ -45,10 +59,11 @@ class Moved(Tombstone):
 class Split(Tombstone):
     """A record that was divided over two or more."""
 
-    status: Annotated[Literal[Status.SPLIT], Field(description="gesplitst.")]
+    status: Annotated[Literal[Status.SPLIT], Field(title="Status", description="gesplitst.")]
     targets: Annotated[
         tuple[Id, ...],
         Field(
+            title="Records die nog gelden",
             min_length=2,
             description="Ids van de records die nog gelden, belangrijkste eerst.",
             examples=[["zomerschool", "verlengde-schooldag"]],
@@ -64,9 +79,11 @@ class Split(Tombstone):
 class Withdrawn(Tombstone):
     """A record that left the menukaart."""
 
-    status: Annotated[Literal[Status.WITHDRAWN], Field(description="ingetrokken.")]
+    status: Annotated[Literal[Status.WITHDRAWN], Field(title="Status", description="ingetrokken.")]
     alternatives: Annotated[
-        tuple[Id, ...], OneOrMore(), Field(description="Ids van records die nog gelden.")
+        tuple[Id, ...],
+        OneOrMore(),
+        Field(title="Records die nog gelden", description="Ids van records die nog gelden."),
     ] = ()
 
     @property

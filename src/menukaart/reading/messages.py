@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 from menukaart import characters, dutch
 from menukaart.model import LIVING, Tombstone
 from menukaart.model.fields import MAX_ID_LENGTH, suggest_id
+from menukaart.model.forms import FORMS
 from menukaart.model.shape import example_of, field_at, fields_in_order, model_at, terms_in
 from menukaart.reading.tree import Path
 from menukaart.vocabulary import Status
@@ -180,7 +181,7 @@ def _pattern(_model: type[BaseModel], error: ErrorDetails) -> Message:
             return Message("ongeldige-id", text, f"Zijn dit er meer? Schrijf [{value[:_SHOWN]}].")
         suggestion = suggest_id(value)
         return Message("ongeldige-id", text, f"Bijvoorbeeld '{suggestion}'." if suggestion else "")
-    hint = _FORMS.get(name, "")
+    hint = FORMS.get(error["ctx"]["pattern"], "")
     if name == "DOI" and (inside := _DOI.search(value)):
         hint = f"Schrijf {inside[0]}, zonder adres of woord ervoor."
     return Message("verkeerde-vorm", f"{_quote(value)} heeft niet de vorm die bij '{name}' hoort.", hint)
@@ -190,11 +191,6 @@ _TYPE_HINTS = {
     ("", "een lijst"): "Zet er [ ] omheen, of begin een regel met een streepje.",
     ("unknown", "een groep velden"): "Schrijf per veld een regel, bijvoorbeeld cost: niet-gezocht.",
     ("ci", "een groep velden"): "Schrijf {low: 0.1, high: 0.2}.",
-}
-
-_FORMS = {
-    "DOI": "Een DOI begint met 10., bijvoorbeeld 10.1234/abc; zonder adres ervoor.",
-    "language": "Twee kleine letters, bijvoorbeeld nl of en.",
 }
 
 _HANDLERS: dict[str, Callable[[type[BaseModel], ErrorDetails], Message]] = {

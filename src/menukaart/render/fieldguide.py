@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.model import LIVING, TOMBSTONES
@@ -21,6 +22,7 @@ class FieldRow:
     Attributes:
         name: the key in the YAML.
         depth: how deep it is nested; 0 for a field of the record itself.
+        label: its name in Dutch.
         meaning: what it is for.
         need: verplicht, mag, or "of een reden" when it may be unknown.
         takes: the allowed words, when there is a fixed list.
@@ -28,6 +30,7 @@ class FieldRow:
 
     name: str
     depth: int
+    label: str
     meaning: str
     need: str
     takes: tuple[Term, ...]
@@ -60,17 +63,22 @@ def rule_list() -> tuple[tuple[str, str, str], ...]:
     return tuple((rule.code, rule.summary, rule.level.label) for rule in ALL_RULES)
 
 
+def need_of(info: FieldInfo) -> str:
+    """Say whether a field must be there: verplicht, mag, or "of een reden" when it may be unknown."""
+    marker = next((m for m in info.metadata if isinstance(m, MayBeUnknown)), None)
+    must_say = marker is not None and marker.silent is None
+    return "verplicht" if info.is_required() else "of een reden" if must_say else "mag"
+
+
 def rows(model: type[BaseModel], depth: int = 0) -> Iterator[FieldRow]:
     """Describe the fields of a model and of the models inside it, in the order of a record."""
     for key, info in fields_in_order(model):
-        marker = next((m for m in info.metadata if isinstance(m, MayBeUnknown)), None)
-        must_say = marker is not None and marker.silent is None
-        need = "verplicht" if info.is_required() else "of een reden" if must_say else "mag"
         yield FieldRow(
             name=key,
             depth=depth,
+            label=info.title or key,
             meaning=info.description or "",
-            need=need,
+            need=need_of(info),
             takes=tuple(terms_in(info.annotation)),
             is_list=is_list(info.annotation),
         )

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from menukaart.model import LIVING
 from menukaart.model.base import MayBeUnknown, WithUnknowns
 from menukaart.model.shape import example_of, fields_in_order, is_list, model_in, terms_in
+from menukaart.render.api.record_schema import SCHEMA_FOLDER, record_schema_file
 from menukaart.vocabulary import RecordKind
 
 _WIDTH = 96
@@ -28,6 +29,8 @@ def record_template(kind: RecordKind, identifier: str) -> str:
         f"# Nieuw record: {kind.label}. Vul in, haal weg wat u niet gebruikt, en controleer met:",
         f"#   menukaart check {kind.value}/{identifier}.yaml",
         "# Een regel die met # begint, telt niet mee: haal '# ' weg om het veld te gebruiken.",
+        # Editors other than VS Code, which has its own settings, find the schema by this line.
+        f"# yaml-language-server: $schema=../{SCHEMA_FOLDER}/{record_schema_file(kind)}",
         "",
     ]
     for key, info in fields_in_order(model):

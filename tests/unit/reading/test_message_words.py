@@ -8,6 +8,7 @@ import pytest
 from pydantic_core import ErrorDetails
 
 from menukaart.model import Intervention, Moved
+from menukaart.model.forms import DOI_FORM
 from menukaart.reading import messages
 from menukaart.reading.messages import Message, describe
 
@@ -173,7 +174,7 @@ def error(kind: str, loc: tuple[str | int, ...], value: object, **context: objec
             Message("ongeldige-id", "'!!' is geen geldige id: alleen a-z, 0-9 en losse streepjes."),
         ),
         (
-            error("string_pattern_mismatch", ("DOI",), "doi:10", pattern="^10"),
+            error("string_pattern_mismatch", ("DOI",), "doi:10", pattern=DOI_FORM),
             Message(
                 "verkeerde-vorm",
                 "'doi:10' heeft niet de vorm die bij 'DOI' hoort.",

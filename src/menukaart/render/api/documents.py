@@ -12,7 +12,6 @@ from pydantic.json_schema import models_json_schema
 import menukaart
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
-from menukaart.model import LIVING, TOMBSTONES
 from menukaart.render.addresses import API
 from menukaart.render.api.convert import Converter, Json
 from menukaart.render.api.models import (
@@ -26,16 +25,15 @@ from menukaart.render.api.models import (
     TombstoneList,
     TombstoneOut,
 )
-from menukaart.render.api.public_schema import PublicSchema
+from menukaart.render.api.public_schema import DIALECT, PublicSchema
+from menukaart.render.api.record_schema import SINGULAR, record_schema, record_schema_file
 from menukaart.vocabulary import RecordKind
 
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _LISTS: dict[str, tuple[type[BaseModel], type[BaseModel]]] = {
     "interventions": (InterventionList, InterventionOut),
     "themes": (ThemeList, ThemeOut),
     "sources": (SourceList, SourceOut),
 }
-_SINGULAR = {"interventions": "intervention", "themes": "theme", "sources": "source"}
 
 
 def api_files(
@@ -65,44 +63,11 @@ def schema_files() -> Iterator[tuple[str, str]]:
     """Give the JSON Schemas: of what the API gives, and of the YAML that editors write."""
     for name, (collection, item) in _LISTS.items():
         yield f"{API}schema/{name}.schema.json", write_json(_output_schema(collection))
-        yield f"{API}schema/{_SINGULAR[name]}.schema.json", write_json(_output_schema(item))
+        yield f"{API}schema/{SINGULAR[name]}.schema.json", write_json(_output_schema(item))
     yield f"{API}schema/tombstones.schema.json", write_json(_output_schema(TombstoneList))
     yield f"{API}schema/tombstone.schema.json", write_json(_output_schema(TombstoneOut))
     for kind in RecordKind:
-        name = f"record-{_SINGULAR[kind.value]}"
-        yield f"{API}schema/{name}.schema.json", write_json(record_schema(kind))
-
-
-def record_schema(kind: RecordKind) -> dict[str, Any]:
-    """Describe the YAML of one kind of record: alive, moved, split or withdrawn."""
-    models = [LIVING[kind], *TOMBSTONES.values()]
-    refs, definitions = models_json_schema(
-        [(model, "validation") for model in models],
-        ref_template="#/$defs/{model}",
-        schema_generator=PublicSchema,
-    )
-    _accept_plain_scalars(definitions)
-    return {
-        "$schema": _DIALECT,
-        "title": f"Record: {kind.label}",
-        "oneOf": [refs[(model, "validation")] for model in models],
-        **definitions,
-    }
-
-
-def _accept_plain_scalars(schema: Any) -> None:  # noqa: ANN401  (any part of a schema)
-    """Let a text be written without quotes: an editor's tools see ``2019`` as a number.
-
-    The product itself reads every scalar as text; only other programs need to be told.
-    """
-    if isinstance(schema, dict):
-        if schema.get("type") == "string" and not schema.keys() & {"enum", "const", "format"}:
-            schema["type"] = ["string", "number", "boolean"]
-        for part in schema.values():
-            _accept_plain_scalars(part)
-    elif isinstance(schema, list):
-        for part in schema:
-            _accept_plain_scalars(part)
+        yield f"{API}schema/{record_schema_file(kind)}", write_json(record_schema(kind))
 
 
 def openapi(site_url: str) -> dict[str, Any]:
@@ -119,7 +84,7 @@ def openapi(site_url: str) -> dict[str, Any]:
     for name, (collection, item) in _LISTS.items():
         paths[f"/{API}{name}.json"] = _operation(f"list_{name}", collection.__doc__, _ref(collection))
         either = {"oneOf": [_ref(item), _ref(TombstoneOut)]}
-        single = _operation(f"get_{_SINGULAR[name]}", item.__doc__, either)
+        single = _operation(f"get_{SINGULAR[name]}", item.__doc__, either)
         single["get"]["responses"]["404"] = {"description": "Deze id heeft nooit bestaan."}
         paths[f"/{API}{name}/{{id}}.json"] = {**single, "parameters": [_id_parameter()]}
     paths[f"/{API}tombstones.json"] = _operation(
@@ -160,7 +125,7 @@ def _listing(items: Collection[str], generated_at: str) -> str:
 
 def _output_schema(model: type[BaseModel]) -> dict[str, Any]:
     return {
-        "$schema": _DIALECT,
+        "$schema": DIALECT,
         **model.model_json_schema(mode="serialization", schema_generator=PublicSchema),
     }
 

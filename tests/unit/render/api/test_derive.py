@@ -15,8 +15,9 @@ from menukaart.model import LIVING, TOMBSTONES
 from menukaart.model.base import Citation, Model, Note
 from menukaart.model.fields import Count, Number, OneOrMore
 from menukaart.render.api.derive import Deriver, Difference, Out
-from menukaart.render.api.documents import openapi, record_schema
+from menukaart.render.api.documents import openapi
 from menukaart.render.api.models import DIFFERENCES
+from menukaart.render.api.record_schema import record_schema
 from menukaart.vocabulary import RecordKind
 
 SCHEMAS: dict[str, Any] = openapi("")["components"]["schemas"]

@@ -136,6 +136,9 @@ def test_2_for_wrong_use(root: Path) -> None:
         (["check", "--format"], "--format"),
         (["check", "bestaat-niet.yaml"], "bestaat-niet.yaml"),
         (["check", os.devnull], "hoort niet bij"),
+        (["check", "zomerschol"], "Bedoelde u 'zomerschool'?"),
+        (["check", "themes/zomerschool"], "Er is geen bestand, map of record 'themes/zomerschool'"),
+        (["check", "../kb/.."], "hoort niet bij"),
         (["--rot", "x", "check"], "Bedoelde u --root?"),
         (["new"], "SOORT"),
         (["new", "interventie"], "ID"),
@@ -368,6 +371,36 @@ def test_a_path_chooses_which_problems_are_shown(root: Path, menukaart: Command)
     assert files(root / "sources" / "leeg.yaml") == {"sources/leeg.yaml"}
     assert files("themes", "sources/leeg.yaml") == {"themes/taal.yaml", "sources/leeg.yaml"}
     assert files("interventions", "sources/jansen-2020.yaml") == set()
+
+
+def test_an_id_chooses_every_record_of_that_name_with_its_table(root: Path, menukaart: Command) -> None:
+    write(root, {**BROKEN, "interventions/taal.yaml": "", "sources/jansen-2020.csv": "a,a\n"})
+    source = (root / "sources/jansen-2020.yaml").read_text(encoding="utf-8")
+    table = "table: {licence: MIT, columns: {study: Study, effect: g, se: SE}}\n"
+    write(
+        root,
+        {"sources/jansen-2020.yaml": source + table, "taal/notities.txt": "een map met de naam van een id"},
+    )
+
+    def files(*words: str) -> set[str]:
+        found = report(menukaart("--root", root, "check", *words, "--format", "json"))
+        return {problem["file"] for problem in found["problems"]}
+
+    assert files("taal") == {"themes/taal.yaml", "interventions/taal.yaml"}
+    assert files("jansen-2020") == {"sources/jansen-2020.csv"}
+    assert files("taal", "sources/") == files()
+    assert files("zomerschool") == set()
+    assert files(".") == files()
+
+
+def test_a_path_that_holds_no_content_is_refused(root: Path, menukaart: Command) -> None:
+    write(root, {"README.md": "# Uitleg", "build/site/index.html": "", "pages/over.md": "# Over"})
+    for path in ("README.md", "build", root / "build/site"):
+        outcome = menukaart("--root", root, "check", path)
+        assert outcome.code == 2
+        assert "hoort niet bij de inhoud" in outcome.err
+        assert "interventions/, themes/, sources/, pages/" in outcome.err
+        assert menukaart("--root", root, "fix", path).code == 2
 
 
 def test_a_path_decides_the_exit_code(root: Path, menukaart: Command) -> None:

@@ -26,7 +26,7 @@ EXIT_USAGE = 2
 COMMANDS = {
     "build": LazyCommand("menukaart.cli.build:build", "Controleer de records en maak de site in build/site."),
     "check": LazyCommand(
-        "menukaart.cli.check:check", "Controleer alle records, of alleen die op de genoemde paden."
+        "menukaart.cli.check:check", "Controleer alle records, of alleen de genoemde paden en ids."
     ),
     "fix": LazyCommand(
         "menukaart.cli.fix:fix_command",

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from menukaart.cli.dutch_click import DutchCommand
-from menukaart.cli.paths import Chosen
+from menukaart.cli.paths import Chosen, paths_argument
 from menukaart.cli.reporters import REPORTERS
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import has_errors
@@ -15,7 +15,7 @@ from menukaart.publish.inspection import inspect
 
 
 @click.command(cls=DutchCommand)
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PAD]...")
+@paths_argument
 @click.option(
     "--format",
     "style",
@@ -25,7 +25,7 @@ from menukaart.publish.inspection import inspect
 )
 @click.pass_obj
 def check(root: Path, paths: tuple[Path, ...], style: str) -> int:
-    """Controleer alle records, of alleen die op de genoemde paden."""
+    """Controleer alle records, of alleen de genoemde paden en ids."""
     chosen = Chosen(root, paths)
     with collection_paused():
         outcome = inspect(root).outcome

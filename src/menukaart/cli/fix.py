@@ -10,7 +10,7 @@ import click
 from menukaart import dutch
 from menukaart.catalogue.fix import Fixed, fix
 from menukaart.cli.dutch_click import DutchCommand
-from menukaart.cli.paths import Chosen
+from menukaart.cli.paths import Chosen, paths_argument
 from menukaart.cli.reporters import safe
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.garbage_collection import collection_paused
@@ -19,7 +19,7 @@ from menukaart.reading import load_library
 
 
 @click.command("fix", cls=DutchCommand)
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="[PAD]...")
+@paths_argument
 @click.pass_obj
 def fix_command(root: Path, paths: tuple[Path, ...]) -> int:
     """Vul aan wat de computer zelf kan invullen, zoals vaste namen van cijfers. De rest blijft gelijk."""

@@ -47,14 +47,16 @@ def watched(root: Path) -> list[Path]:
 
 
 def rebuild(root: Path) -> None:
-    """Build again after a change; a failure is shown and the old site stays."""
+    """Build again after a change; what the check says is shown; after a failure the old site stays."""
     start = time.perf_counter()
     try:
-        build_site(root)
+        result = build_site(root)
     except RecordsInvalid as error:
         click.echo(text_report(error.problems, error.records), err=True)
     except MenukaartError as error:
         click.echo(str(error), err=True)
     else:
         seconds = dutch.number(time.perf_counter() - start, 1)
+        records = sum(1 for _ in result.catalogue.records())
         click.echo(f"Wijziging gezien: de site is vernieuwd in {seconds} s.")
+        click.echo(text_report(result.warnings, records))

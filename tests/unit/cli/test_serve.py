@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from menukaart.cli.reporters import summary
 from menukaart.cli.serve import rebuild, watched
+from menukaart.publish.build import BuildResult
 from menukaart.reading.layout import PARTS
-from tests.knowledge_base import copy_base
+from tests.knowledge_base import check_root, copy_base
 
 ROOT = Path(__file__).parents[3]
 KINDS = [
@@ -48,3 +50,15 @@ def test_a_broken_page_is_reported_and_the_server_goes_on(
     shown = capsys.readouterr().err
     assert "pages/privacy.md:5:1 fout [sjabloon]" in shown
     assert "Traceback" not in shown
+
+
+def test_what_the_check_says_is_shown_after_every_change(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = copy_base(tmp_path / "kb")
+    result = BuildResult(root, check_root(root).catalogue, check_root(root).problems, pages=1)
+    monkeypatch.setattr("menukaart.cli.serve.build_site", lambda _root: result)
+    rebuild(root)
+    shown = capsys.readouterr().out
+    assert "de site is vernieuwd" in shown
+    assert shown.endswith(f"{summary(result.warnings, 6)}\n")

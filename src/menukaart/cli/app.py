@@ -32,6 +32,10 @@ COMMANDS = {
         "menukaart.cli.fix:fix_command",
         "Vul aan wat de computer zelf kan invullen, zoals vaste namen van cijfers.",
     ),
+    "fmt": LazyCommand(
+        "menukaart.cli.fmt:fmt",
+        "Zet velden op volgorde, spring netjes in en vouw lange teksten. Wat er staat, verandert niet.",
+    ),
     "serve": LazyCommand(
         "menukaart.cli.serve:serve", "Toon de site op 127.0.0.1:8000 en ververs haar bij elke wijziging."
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from menukaart.catalogue.fix import Fixed, fix
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.paths import Chosen, paths_argument
 from menukaart.cli.reporters import safe
+from menukaart.cli.rewriting import replace_file
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import has_errors
@@ -42,19 +42,5 @@ def _mend(fixed: Fixed) -> str:
     """Mend one file and say what happened."""
     if not fixed.is_sound:
         return "niet veranderd; de regels staan ongewoon. Zie 'menukaart check' en schrijf het zelf."
-    _replace(fixed)
+    replace_file(fixed.item.source.path, fixed.text)
     return f"{dutch.count(fixed.edits, 'plaats', 'plaatsen')} aangevuld."
-
-
-def _replace(fixed: Fixed) -> None:
-    """Write the new text in one go: a full disk or Ctrl-C leaves the old file whole."""
-    path = fixed.item.source.path.resolve()
-    fresh = path.with_name(f".{path.name}.nieuw")
-    fresh.unlink(missing_ok=True)  # what is left of an earlier time may be a link to elsewhere
-    try:
-        with fresh.open("xb") as file:
-            file.write(fixed.text.encode())
-        shutil.copymode(path, fresh)
-        fresh.replace(path)
-    finally:
-        fresh.unlink(missing_ok=True)

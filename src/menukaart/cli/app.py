@@ -34,7 +34,7 @@ COMMANDS = {
     ),
     "fmt": LazyCommand(
         "menukaart.cli.fmt:fmt",
-        "Zet velden op volgorde, spring netjes in en vouw lange teksten. Wat er staat, verandert niet.",
+        "Zet velden op volgorde, spring netjes in en vouw lange teksten; wat er staat, blijft gelijk.",
     ),
     "serve": LazyCommand(
         "menukaart.cli.serve:serve", "Toon de site op 127.0.0.1:8000 en ververs haar bij elke wijziging."

@@ -27,7 +27,7 @@ from menukaart.reading.revisions import NoGitError, changed_files
 )
 @click.pass_obj
 def fmt(root: Path, paths: tuple[Path, ...], only_look: bool, every: bool) -> int:  # noqa: FBT001  (flags)
-    """Zet velden op volgorde, spring netjes in en vouw lange teksten. Wat er staat, verandert niet."""
+    """Zet velden op volgorde, spring netjes in en vouw lange teksten; wat er staat, blijft gelijk."""
     files = list(_chosen(root, paths, every=every))
     changed = failed = 0
     for file in files:

@@ -25,6 +25,7 @@ LAYERS: tuple[frozenset[str], ...] = (
         }
     ),
     frozenset({"model"}),
+    frozenset({"citing"}),
     frozenset({"reading"}),
     frozenset({"catalogue"}),
     frozenset({"evidence"}),
@@ -35,6 +36,7 @@ LAYERS: tuple[frozenset[str], ...] = (
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 PURE = (
     "model",
+    "citing",
     "catalogue",
     "evidence",
     "render",

@@ -7,6 +7,7 @@ The layers, lowest first (a test keeps imports pointing down):
     prose                         the small Markdown in texts
     filling                       hand-written pages -> clean HTML, in a process of its own
     model                         what a record may hold
+    citing                        references as CSL-JSON, BibTeX and RIS, in and out (pure)
     reading                       files -> positioned YAML -> records
     catalogue                     all records together, references and rules
     evidence                      what is derived from stored figures (pure)

@@ -1,46 +1,51 @@
-"""``menukaart new``: start a record from the template that the model gives."""
+"""``menukaart new``: start a record, from the template of the model or from a file with references."""
 
 from __future__ import annotations
 
-import os
-import re
-import shlex
 from pathlib import Path
 
 import click
 
 from menukaart.cli.dutch_click import DutchCommand
+from menukaart.cli.importing import import_sources
 from menukaart.cli.kinds import KIND, kind_of
+from menukaart.cli.new_files import check_command, folder_to_write, require_id, write_new
 from menukaart.cli.root import near
-from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH, suggest_id
 from menukaart.problems import UsageError
-from menukaart.reading.files import SUFFIX
-from menukaart.reading.plain_file import folder_refusal
 from menukaart.render.record_template import record_template
+from menukaart.vocabulary import RecordKind
 
 
 @click.command(cls=DutchCommand)
 @click.argument("kind", type=KIND, metavar="SOORT")
-@click.argument("identifier", metavar="ID")
+@click.argument("identifier", metavar="ID", required=False)
+@click.option(
+    "--from",
+    "file",
+    type=click.Path(path_type=Path),
+    metavar="BESTAND",
+    help="Alleen bij een bron: vul haar uit een bestand in CSL-JSON, BibTeX of RIS.",
+)
+@click.option(
+    "--key",
+    metavar="SLEUTEL",
+    help="Staan er meer bronnen in dat bestand: welke. Zonder ID en sleutel komen ze er allemaal.",
+)
 @click.pass_obj
-def new(root: Path, kind: str, identifier: str) -> None:
+def new(root: Path, kind: str, identifier: str | None, file: Path | None, key: str | None) -> None:
     """Begin een nieuw record: SOORT is interventie, thema of bron; ID wordt de bestandsnaam."""
-    if not re.fullmatch(ID_PATTERN, identifier) or len(identifier) > MAX_ID_LENGTH:
-        suggestion = suggest_id(identifier)
-        hint = f" Bijvoorbeeld '{suggestion}'." if suggestion else ""
-        raise UsageError(f"'{identifier}' is geen geldige id: alleen a-z, 0-9 en losse streepjes.{hint}")
     chosen = kind_of(kind)
-    folder = root / chosen.value
-    if not os.path.lexists(folder):
-        raise UsageError(f"De map '{near(folder)}' ontbreekt. Ga naar de kennisbank of gebruik --root MAP.")
-    if refused := folder_refusal(root, folder):
-        raise UsageError(f"In '{near(folder)}' wordt niet geschreven. {refused.message}")
-    path = folder / f"{identifier}{SUFFIX}"
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(record_template(chosen, identifier))
-    except FileExistsError:
-        raise UsageError(f"'{near(path)}' bestaat al. Een id wordt nooit opnieuw gebruikt.") from None
-    elsewhere = "" if Path.cwd() == root else f" --root {shlex.quote(near(root))}"
-    command = f"menukaart check {shlex.quote(near(path))}{elsewhere}"
-    click.echo(f"{near(path)} staat klaar. Vul het in en controleer het met: {command}")
+    if file is None and key is not None:
+        raise UsageError("--key hoort bij --from BESTAND.")
+    if file is None and identifier is None:
+        raise UsageError("Geef ook een ID: de naam van het bestand, zoals 'huiswerkklas'.")
+    if file is not None and chosen is not RecordKind.SOURCE:
+        raise UsageError("Alleen een bron kan uit een bestand komen: menukaart new bron ID --from BESTAND.")
+    if identifier is not None:
+        require_id(identifier)
+    folder = folder_to_write(root, chosen)
+    if file is not None:
+        import_sources(root, folder, file, identifier, key)
+        return
+    path = write_new(folder, identifier or "", record_template(chosen, identifier or ""))
+    click.echo(f"{near(path)} staat klaar. Vul het in en controleer het met: {check_command(root, path)}")

@@ -1,4 +1,4 @@
-"""What others found, said or did, for the page of an intervention: findings, recognitions, ratings, examples."""
+"""What others found, said or did, for the page of an intervention."""
 
 from __future__ import annotations
 

@@ -53,6 +53,13 @@ def test_one_is_chosen_by_its_key(root: Path, capsys: pytest.CaptureFixture[str]
     assert [path.name for path in (root / "sources").iterdir()] == ["x.yaml"]
 
 
+def test_a_source_is_written_in_the_one_form(root: Path) -> None:
+    long = {"type": "book", "title": "Een lange titel " * 12, "language": "nl", "DOI": "10.1234/x"}
+    (root / "a.json").write_text(json.dumps(long), encoding="utf-8")
+    assert asked(root, "een", "--from", str(root / "a.json")) == 0
+    assert run(["--root", str(root), "fmt", "--check", str(root / "sources" / "een.yaml")]) == 0
+
+
 def test_what_is_there_already_is_not_made_again(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (root / "a.bib").write_text(TWO, encoding="utf-8")
     (root / "sources" / "oud.yaml").write_text("id: oud\nDOI: '10.1/x'\n", encoding="utf-8")

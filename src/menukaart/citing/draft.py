@@ -77,8 +77,8 @@ def _refused(text: dict[str, str], authors: list[dict[str, str]], identifier: st
 
 def _body(identifier: str, text: dict[str, str], authors: list[dict[str, str]]) -> Iterator[str]:
     yield f"id: {identifier}"
-    yield f"status: {Status.CONCEPT.value}"
     yield from (f"{name}: {_scalar(text[name])}" for name in ("title",) if name in text)
+    yield f"status: {Status.CONCEPT.value}"
     yield f"type: {text['type']}" if "type" in text else "type:  # nog invullen: welke soort publicatie?"
     if authors:
         yield "author:"

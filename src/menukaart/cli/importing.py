@@ -16,8 +16,11 @@ from menukaart.cli.new_files import check_command, require_id, write_new
 from menukaart.cli.reporters import safe
 from menukaart.cli.root import near
 from menukaart.problems import UsageError
+from menukaart.reading.canonical import canonical
+from menukaart.reading.document import Document
 from menukaart.reading.files import MAX_BYTES, SUFFIX
 from menukaart.reading.plain_file import Refusal, read_plain
+from menukaart.vocabulary import RecordKind
 
 Reader = Callable[[str], list[Work]]
 _BY_ENDING: dict[str, Reader] = {".json": csl.read, ".bib": bibtex.read, ".ris": ris.read}
@@ -98,7 +101,8 @@ def _chosen(found: Sequence[Work], identifier: str | None, key: str | None) -> S
 def _write(root: Path, folder: Path, identifier: str, reference: Work) -> None:
     require_id(identifier)
     made = draft(reference, identifier, datetime.now(tz=UTC).astimezone().date())
-    path = write_new(folder, identifier, made.text)
+    tidy = canonical(RecordKind.SOURCE, Document(f"{identifier}{SUFFIX}", made.text))
+    path = write_new(folder, identifier, tidy or made.text)
     click.echo(f"{near(path)} staat klaar, als concept.")
     if made.needs:
         click.echo(f"  Nog in te vullen: {dutch.enumeration(made.needs)}.")

@@ -360,6 +360,25 @@ class Related(Model):
     ] = None
 
 
+class Interest(Model):
+    """That somebody who works on the record gains by what it says: declared, and shown on the page."""
+
+    who: Annotated[
+        Line, Field(title="Wie", description="Wie: een naam of een rol.", examples=["J. Jansen, redactie"])
+    ]
+    what: Annotated[
+        Line,
+        Field(
+            title="Belang",
+            description="Verkoopt, ontwikkelde of onderzoekt de aanpak, of werkt bij wie dat doet.",
+            examples=["Geeft betaalde trainingen in deze aanpak."],
+        ),
+    ]
+    date: Annotated[
+        Day, Field(title="Opgegeven op", description="Dag waarop dit is opgegeven.", examples=["2026-11-26"])
+    ]
+
+
 class Intervention(Titled, WithUnknowns):
     """A living record of an intervention."""
 
@@ -528,6 +547,13 @@ class Intervention(Titled, WithUnknowns):
         tuple[Related, ...], Field(title="Verwante interventies", description="Verwante interventies.")
     ] = ()
     retired: RetiredParts = ()
+    interests: Annotated[
+        tuple[Interest, ...],
+        Field(
+            title="Belangen",
+            description="Belangen van wie aan dit record meeschreef; de pagina toont ze onderaan.",
+        ),
+    ] = ()
     sources: Annotated[
         Citations,
         Field(

@@ -12,6 +12,9 @@ from menukaart.citing import Author, Work, of_source
 from menukaart.citing.draft import draft, suggested_id
 from menukaart.model import Source
 from menukaart.reading import load_library
+from menukaart.reading.canonical import canonical
+from menukaart.reading.document import Document
+from menukaart.vocabulary import RecordKind
 
 ROOT = Path(__file__).parents[3]
 DAY = date(2026, 12, 1)
@@ -29,6 +32,7 @@ def test_the_draft_of_every_source_is_a_sound_record_with_the_same_fields() -> N
         again = record(made.text)
         assert of_source(again) == of_source(source)
         assert (made.left, made.needs, again.status) == ((), (), "concept")
+        assert canonical(RecordKind.SOURCE, Document("a.yaml", made.text)) is not None
 
 
 def test_what_is_missing_is_a_typed_unknown_and_what_is_required_stays_empty() -> None:

@@ -19,7 +19,7 @@ from menukaart.render.api.derive import Deriver, Difference, Out
 from menukaart.render.api.synthesis_models import SynthesisAdded
 from menukaart.vocabulary import Direction, EvidenceState, Measure, NoFigure, Outcome, Population, RecordKind
 
-SCHEMA_VERSION = "1.2"
+SCHEMA_VERSION = "1.3"
 """Within version 1 names and meanings stay; a field may become null with a typed state beside it; types never
 change otherwise. The second number grows when fields are added or may become null.
 

@@ -190,4 +190,4 @@ def test_what_became_null_has_a_typed_state_beside_it() -> None:
 
 def test_the_addresses_of_version_1_stay() -> None:
     assert CODEBOOK["paths"].keys() <= files()["openapi.json"]["paths"].keys()
-    assert files()["openapi.json"]["info"]["version"] == files()["themes.json"]["schema_version"] == "1.2"
+    assert files()["openapi.json"]["info"]["version"] == files()["themes.json"]["schema_version"] == "1.3"

@@ -71,14 +71,15 @@ def retired_views(parts: Iterable[RetiredPart]) -> tuple[RetiredView, ...]:
 class Colophon:
     """The foot of a record page: when it was checked, what changed, and where to mend it.
 
-    ``reviewed`` and ``review_before`` are empty for records that are not reviewed again; ``data`` is
-    the address of the same record as JSON.
+    ``reviewed`` and ``review_before`` are empty for records that are not reviewed again; ``interests`` are
+    those of the people who wrote it; ``data`` is the address of the same record as JSON.
     """
 
     reviewed: str
     review_before: str
     changes: tuple[tuple[str, str], ...]
     retired: tuple[RetiredView, ...]
+    interests: tuple[str, ...]
     file: str
     data: str
 
@@ -160,6 +161,10 @@ class Scribe:
             review_before=dutch.long_date(review_before) if review_before else "",
             changes=tuple((dutch.long_date(c.date), c.text) for c in reversed(record.changes)),
             retired=retired_views(getattr(record, "retired", ())),
+            interests=tuple(
+                f"{each.who}: {each.what.rstrip('.')} (opgegeven op {dutch.long_date(each.date)})."
+                for each in getattr(record, "interests", ())
+            ),
             file=f"{kind.value}/{record.id}.yaml",
             data=self.here.to(f"{addresses.API}{kind.value}/{record.id}.json"),
         )

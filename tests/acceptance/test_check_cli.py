@@ -318,7 +318,8 @@ def test_every_format_tells_the_same_problems(root: Path, menukaart: Command) ->
     heads = [f"{p['file']}:{p['line']}:{p['column']} " for p in problems]
     text = [line for line in outcomes["text"].out.split("\n") if re.match(r"\S+:\d+:\d+ ", line)]
     assert [re.match(r"\S+ ", line)[0] for line in text] == heads  # type: ignore[index]
-    assert len(re.findall(r"^::", outcomes["github"].out, re.MULTILINE)) == len(problems)
+    assert len(re.findall(r"^::", outcomes["github"].out, re.MULTILINE)) == min(len(problems), 10)
+    assert all(f"{head}" in outcomes["github"].out for head in heads)
 
 
 # The report for GitHub
@@ -340,8 +341,36 @@ def test_github_annotations(root: Path) -> None:
     assert lines[-1].endswith("records gecontroleerd.")
 
 
+def test_github_shows_the_most_serious_and_counts_the_rest(root: Path) -> None:
+    records = "".join(f"tekst-{number}: x\n" for number in range(12))
+    write(root, {**WARNING, "themes/taal.yaml": f"id: taal\n{records}"})
+    out = process("check", "--format", "github", folder=root).out
+    shown = [match.groups() for match in map(ANNOTATION.fullmatch, out.splitlines()) if match]
+    assert len(shown) == 10
+    assert {each[0] for each in shown} == {"error"}
+    problems = report(process("check", "--format", "json", folder=root))["problems"]
+    assert shown[-1][5] == f"En nog {len(problems) - 9}. Alles staat in de samenvatting van deze stap."
+    assert "verwijst-naar-oud" in out.partition("\n\n")[2], "the report for people follows, whole"
+
+
+def test_github_gets_everything_in_the_summary_of_the_step(root: Path, tmp_path: Path) -> None:
+    fields = "".join(f"'</pre><b>{number}': x\n" for number in range(60))
+    write(root, {"themes/taal.yaml": f"id: taal\n{fields}"})
+    summary = tmp_path / "summary.md"
+    summary.write_text("Eerder.\n", encoding="utf-8")
+    process("check", "--format", "github", folder=root, GITHUB_STEP_SUMMARY=str(summary))
+    text = summary.read_text(encoding="utf-8")
+    assert text.startswith("Eerder.\n")
+    assert all(f"'&lt;/pre&gt;&lt;b&gt;{number}'" in text for number in range(60))
+    assert text.count("</pre>") == 1
+    assert "<b>" not in text
+    process("check", folder=root, GITHUB_STEP_SUMMARY=str(summary))
+    assert summary.read_text(encoding="utf-8") == text, "only the report for GitHub writes there"
+
+
 def test_github_values_cannot_break_out(root: Path, menukaart: Command) -> None:
     content = 'id: "a\\n::error::b"\nlanguage: "100%0A, 5: x"\nstatus: "x\\r\\n::set-output name=y::z"\n'
+    content += "type: report\nunknown: {title: onbekend, author: onbekend, issued: onbekend, URL: onbekend}\n"
     write(root, {"sources/50%, a:b.yaml": content})
     out = menukaart("--root", root, "check", "--format", "github").out
     commands = [line for line in re.split(r"\r|\n", out) if line.startswith("::")]
@@ -434,14 +463,14 @@ def test_a_chosen_record_is_still_checked_among_the_others(root: Path, menukaart
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_new_record_is_sound_apart_from_its_references(kind: str, root: Path, menukaart: Command) -> None:
+def test_a_new_record_is_sound_apart_from_its_examples(kind: str, root: Path, menukaart: Command) -> None:
     outcome = menukaart("--root", root, "new", kind, "nieuw-record")
     assert outcome.code == 0
     assert "nieuw-record.yaml" in outcome.out
     assert "check" in outcome.out
     found = report(menukaart("--root", root, "check", "--format", "json"))
     assert found["records"] == 7
-    assert {problem["code"] for problem in found["problems"]} <= {"onbekende-verwijzing", "ongebruikt"}
+    assert {problem["code"] for problem in found["problems"]} <= {"nog-het-voorbeeld", "ongebruikt"}
 
 
 def test_the_command_that_a_new_record_proposes_works(root: Path) -> None:
@@ -449,7 +478,7 @@ def test_the_command_that_a_new_record_proposes_works(root: Path) -> None:
     words = said.partition("menukaart ")[2].split()
     assert words[0] == "check"
     outcome = process(*words, folder=root)
-    assert outcome.code == 0
+    assert outcome.code == 1, "no example goes live"
     assert "sources/nieuw-2026.yaml:" in outcome.out
 
 

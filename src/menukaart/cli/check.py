@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from menukaart.cli.dutch_click import DutchCommand
+from menukaart.cli.github import SUMMARY_VARIABLE, step_summary
 from menukaart.cli.paths import Chosen, paths_argument
-from menukaart.cli.reporters import REPORTERS
+from menukaart.cli.reporters import REPORTERS, text_report
 from menukaart.garbage_collection import collection_paused
-from menukaart.problems import has_errors
+from menukaart.problems import Problem, has_errors
 from menukaart.publish.inspection import inspect
 
 
@@ -34,4 +37,15 @@ def check(root: Path, paths: tuple[Path, ...], style: str) -> int:
     for piece in REPORTERS[style](problems, outcome.files):
         click.echo(piece, nl=False)
     click.echo()
+    if style == "github":
+        _write_summary(problems, outcome.files)
     return int(has_errors(problems))
+
+
+def _write_summary(problems: Sequence[Problem], records: int) -> None:
+    """Add every problem to the summary of the step, when GitHub says where it is."""
+    path = os.environ.get(SUMMARY_VARIABLE)
+    if path:
+        report = click.unstyle(text_report(problems, records, len(problems)))
+        with Path(path).open("a", encoding="utf-8", errors="replace") as file:
+            file.write(step_summary(report))

@@ -10,8 +10,8 @@ from menukaart import dutch
 from menukaart.catalogue.fix import Fixed, fix
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.paths import Chosen, paths_argument
-from menukaart.cli.reporters import safe
 from menukaart.cli.rewriting import replace_file
+from menukaart.cli.wording import safe
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import has_errors

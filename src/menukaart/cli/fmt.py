@@ -10,7 +10,7 @@ import click
 from menukaart import dutch
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.paths import Chosen, paths_argument
-from menukaart.cli.reporters import safe
+from menukaart.cli.wording import safe
 from menukaart.cli.rewriting import replace_file
 from menukaart.reading.canonical import canonical
 from menukaart.reading.document import Document, decode

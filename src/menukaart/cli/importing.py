@@ -13,7 +13,7 @@ from menukaart import dutch
 from menukaart.citing import UnreadableReferenceError, Work, bibtex, csl, ris
 from menukaart.citing.draft import draft, suggested_id
 from menukaart.cli.new_files import check_command, require_id, write_new
-from menukaart.cli.reporters import safe
+from menukaart.cli.wording import safe
 from menukaart.cli.root import near
 from menukaart.problems import UsageError
 from menukaart.reading.canonical import canonical

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -47,5 +48,6 @@ def new(root: Path, kind: str, identifier: str | None, file: Path | None, key: s
     if file is not None:
         import_sources(root, folder, file, identifier, key)
         return
-    path = write_new(folder, identifier or "", record_template(chosen, identifier or ""))
+    today = datetime.now(tz=UTC).astimezone().date()
+    path = write_new(folder, identifier or "", record_template(chosen, identifier or "", today))
     click.echo(f"{near(path)} staat klaar. Vul het in en controleer het met: {check_command(root, path)}")

@@ -156,6 +156,9 @@ class Citation(AlsoText):
     ] = None
 
 
+EXAMPLE_SOURCE = "achternaam-2020"
+"""Stands where a new record asks for a source; no source has this id, so that it cannot stay by accident."""
+
 Citations = Annotated[
     tuple[Citation, ...],
     OneOrMore(),
@@ -251,5 +254,8 @@ class Titled(Identified):
     """A record that always has a title of its own."""
 
     title: Annotated[
-        Line, Field(title="Titel", description="Titel zoals een lezer hem ziet.", examples=["Zomerschool"])
+        Line,
+        Field(
+            title="Titel", description="Titel zoals een lezer hem ziet.", examples=["Titel van dit record"]
+        ),
     ]

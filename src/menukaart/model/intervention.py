@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from menukaart.model.base import (
+    EXAMPLE_SOURCE,
     Citation,
     Citations,
     MayBeUnknown,
@@ -452,7 +453,7 @@ class Intervention(Titled, WithUnknowns):
         tuple[Id, ...],
         OneOrMore(),
         Field(
-            title="Thema's", min_length=1, description="Ids van thema's.", examples=[["leertijd-uitbreiding"]]
+            title="Thema's", min_length=1, description="Ids van thema's.", examples=[["id-van-een-thema"]]
         ),
     ]
     dosage: Annotated[
@@ -559,7 +560,7 @@ class Intervention(Titled, WithUnknowns):
         Field(
             title="Bronnen",
             description="Bronnen van de samenvatting en de beschrijving.",
-            examples=[["hattie-2009"]],
+            examples=[[EXAMPLE_SOURCE]],
         ),
     ]
     reviewed: Annotated[

@@ -96,6 +96,16 @@ def _markers(info: FieldInfo) -> Iterator[object]:
     yield from inside(info.annotation)
 
 
+def is_asked_of_new(key: str, info: FieldInfo) -> bool:
+    """Tell whether a new record starts with an example of a field: what it must have, and a title."""
+    return info.is_required() or key == "title"
+
+
+def holds_fixed_form(info: FieldInfo) -> bool:
+    """Tell whether the value of a field must have a certain form, such as two letters for a language."""
+    return any(getattr(marker, "pattern", None) for marker in info.metadata)
+
+
 def example_of(key: str, info: FieldInfo) -> object:
     """Give a value that the field takes: its example, its first word, or else its own name."""
     if info.examples:

@@ -115,7 +115,7 @@ class Source(Identified, WithUnknowns):
     title: Annotated[
         Line | None,
         MayBeUnknown(),
-        Field(title="Titel", description="Titel zoals afgedrukt.", examples=["Visible learning"]),
+        Field(title="Titel", description="Titel zoals afgedrukt.", examples=["Titel zoals afgedrukt"]),
     ] = None
     search_terms: Annotated[
         tuple[Line, ...], OneOrMore(), Field(title="Zoekwoorden", description="Alledaagse zoekwoorden.")

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from menukaart.model.base import Citations, Model, RetiredParts, Titled
+from menukaart.model.base import EXAMPLE_SOURCE, Citations, Model, RetiredParts, Titled
 from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Status
 
@@ -131,7 +131,7 @@ class Theme(Titled):
         Field(
             title="Bronnen",
             description="Bronnen van samenvatting en beschrijving.",
-            examples=[["hattie-2009"]],
+            examples=[[EXAMPLE_SOURCE]],
         ),
     ]
     reviewed: Annotated[

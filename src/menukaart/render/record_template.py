@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from collections.abc import Iterator
+from datetime import date
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from menukaart.model import LIVING
 from menukaart.model.base import MayBeUnknown, WithUnknowns
-from menukaart.model.shape import example_of, fields_in_order, is_list, model_in, terms_in
+from menukaart.model.shape import example_of, fields_in_order, is_asked_of_new, is_list, model_in, terms_in
 from menukaart.render.api.record_schema import SCHEMA_FOLDER, record_schema_file
 from menukaart.vocabulary import RecordKind
 
 _WIDTH = 96
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+REVIEW_YEARS = 2
+"""After so many years a record is read again."""
 
 
-def record_template(kind: RecordKind, identifier: str) -> str:
+def record_template(kind: RecordKind, identifier: str, today: date) -> str:
     """Write the YAML of a new record.
 
     Required fields are filled in with an example; the others stand as comments, with what they
-    are for and which words they take. The result has the shape of a sound record.
+    are for and which words they take. The result has the shape of a sound record, but is none before its
+    title, summary and sources are replaced (see the rule about examples). Days are those of today; the next
+    review follows after ``REVIEW_YEARS``. Remarks have lines of their own: behind a text they would cut it.
     """
     model = LIVING[kind]
     lines = [
@@ -39,12 +47,27 @@ def record_template(kind: RecordKind, identifier: str) -> str:
             lines.append(f"id: {identifier}")
         elif key == "unknown":
             lines += _unknown(model)
-        elif info.is_required():
-            lines += _yaml(key, example_of(key, info))
+        elif is_asked_of_new(key, info):
+            lines += _yaml(key, _dated(key, example_of(key, info), today))
         else:
-            lines += [f"# {line}" for line in _optional(key, info)]
+            lines += [_DAY.sub(today.isoformat(), f"# {line}") for line in _optional(key, info)]
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _dated(key: str, example: object, today: date) -> object:
+    """Put today where an example has a day."""
+    if key == "review_before":
+        return f"{today.year + REVIEW_YEARS}-{today:%m}-{min(today.day, 28):02}"
+    match example:
+        case str() if _DAY.fullmatch(example):
+            return today.isoformat()
+        case list():
+            return [_dated(key, item, today) for item in example]
+        case dict():
+            return {name: _dated(name, item, today) for name, item in example.items()}
+        case _:
+            return example
 
 
 def _explanation(key: str, info: FieldInfo) -> Iterator[str]:
@@ -63,7 +86,10 @@ def _explanation(key: str, info: FieldInfo) -> Iterator[str]:
 def _unknown(model: type[BaseModel]) -> Iterator[str]:
     markers = model.may_be_unknown() if issubclass(model, WithUnknowns) else {}
     yield "unknown:"
-    yield from (f"  {key}: niet-gezocht" for key, marker in markers.items() if marker.silent is None)
+    fields = dict(fields_in_order(model))
+    for key, marker in markers.items():
+        if marker.silent is None and not is_asked_of_new(key, fields[key]):
+            yield f"  {key}: niet-gezocht"
 
 
 def _optional(key: str, info: FieldInfo) -> Iterator[str]:
@@ -74,13 +100,15 @@ def _optional(key: str, info: FieldInfo) -> Iterator[str]:
         yield from (f"{key}:",) if example == key else _yaml(key, example)
         return
     yield f"{key}:"
-    lines = list(_inside(inner))
-    first, rest = ("  - ", "    ") if is_list(info.annotation) else ("  ", "  ")
-    for number, line in enumerate(lines):
-        yield (first if number == 0 else rest) + line
+    # A remark may not come between the dash of an item and its first field.
+    dash, rest = ("  - ", "    ") if is_list(info.annotation) else ("  ", "  ")
+    for number, (remark, line) in enumerate(_inside(inner)):
+        yield f"{rest}{remark}"
+        yield (rest if number else dash) + line
 
 
-def _inside(model: type[BaseModel]) -> Iterator[str]:
+def _inside(model: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """Give every field of a group, with a remark that says what it is for."""
     for key, info in fields_in_order(model):
         if key == "unknown":
             continue
@@ -91,7 +119,7 @@ def _inside(model: type[BaseModel]) -> Iterator[str]:
             example = f"[{example}]"
         value = "..." if example == key else example
         need = "" if info.is_required() else " (mag weg)"
-        yield f"{key}: {value}  # {(info.description or '').rstrip('.')}{need}"
+        yield f"# {(info.description or key).rstrip('.')}{need}.", f"{key}: {value}"
 
 
 def _yaml(key: str, value: object) -> Iterator[str]:

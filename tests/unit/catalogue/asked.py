@@ -9,6 +9,7 @@ from menukaart.catalogue.rules import (
     Rule,
     Subject,
     absence,
+    example_text,
     figures,
     identity,
     markup,
@@ -201,6 +202,10 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
         ),
     ),
     "in een kring": (tombstones.RULE, subject(moved("oud", "ouder"), split("ouder", "oud", "bijles"))),
+    "nog het voorbeeld": (
+        example_text.RULE,
+        subject(intervention(title="Titel van dit record", sources=["achternaam-2020"])),
+    ),
     "ongebruikte bron": (use.RULE, subject(source("smit-2018"), intervention())),
     "ongebruikt thema": (use.RULE, subject(theme("sport"), intervention())),
     "cijfer zonder id": (naming.EFFECTS, promised(intervention(effects=[effect_data()]))),

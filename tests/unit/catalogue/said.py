@@ -265,6 +265,18 @@ SAID: dict[str, list[Breach]] = {
             code="keten",
         ),
     ],
+    "nog het voorbeeld": [
+        Breach(
+            ("title",),
+            "Bij 'title' staat nog het voorbeeld van een nieuw record.",
+            "Schrijf hier wat voor dit record geldt.",
+        ),
+        Breach(
+            ("sources",),
+            "Bij 'sources' staat nog het voorbeeld van een nieuw record.",
+            "Schrijf hier wat voor dit record geldt.",
+        ),
+    ],
     "ongebruikte bron": [
         Breach(
             (),

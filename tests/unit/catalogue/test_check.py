@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -83,10 +85,38 @@ def test_the_order_of_files_does_not_matter(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", RecordKind)
 def test_the_template_of_a_record_has_the_right_shape(kind: RecordKind, tmp_path: Path) -> None:
-    write(tmp_path, {f"{kind.value}/proef.yaml": record_template(kind, "proef")})
+    write(tmp_path, {f"{kind.value}/proef.yaml": record_template(kind, "proef", date(2031, 2, 28))})
     checked = check(load_library(tmp_path))
-    assert {problem.code for problem in checked.problems} <= {"onbekende-verwijzing", "ongebruikt"}
+    assert {problem.code for problem in checked.problems} <= {"nog-het-voorbeeld", "ongebruikt"}
     assert len(list(checked.catalogue.records())) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        (RecordKind.INTERVENTION, ["title", "summary", "themes", "sources"]),
+        (RecordKind.THEME, ["title", "question", "summary", "sources"]),
+        (RecordKind.SOURCE, ["title"]),
+    ],
+)
+def test_a_new_record_does_not_pass_before_each_example_is_replaced(
+    kind: RecordKind, fields: list[str], tmp_path: Path
+) -> None:
+    root = copy_base(tmp_path / "kb")
+    text = record_template(kind, "proef", date(2031, 2, 28))
+    for field in [*fields, ""]:
+        write(root, {f"{kind.value}/proef.yaml": text})
+        found = [p.path for p in check_root(root).problems if p.place.file.endswith("proef.yaml")]
+        assert [path for path in found if path] == fields[fields.index(field) if field else len(fields) :]
+        own = {"themes": "[taal]", "sources": "[jansen-2020]"}.get(field, "Wat wij zelf schreven.")
+        text = re.sub(rf"^{field}: .*$", f"{field}: {own}", text, flags=re.MULTILINE) if field else text
+
+
+def test_a_new_record_holds_the_days_of_today_and_remarks_that_cut_no_text() -> None:
+    for kind in RecordKind:
+        text = record_template(kind, "proef", date(2032, 2, 29))
+        assert set(re.findall(r"\d{4}-\d\d-\d\d", text)) <= {"2032-02-29", "2034-02-28"}
+        assert not re.search(r"^(# )? *(- )?[\w-]+: [^\n]* #", text.partition("\n\n")[2], re.MULTILINE)
 
 
 def test_a_rule_that_stumbles_is_a_problem_of_that_record(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from menukaart.catalogue.rules import (
     absence,
+    example_text,
     figures,
     identity,
     markup,
@@ -19,6 +20,7 @@ from menukaart.catalogue.rules.base import Breach, Rule, Subject, Written
 
 RULES: tuple[Rule, ...] = (
     identity.RULE,
+    example_text.RULE,
     references.UNKNOWN,
     references.SELF,
     references.DEAD,

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from menukaart import dutch
 from menukaart.catalogue.references import RecordReference
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
+from menukaart.catalogue.rules.example_text import is_example
 from menukaart.model import Tombstone
+from menukaart.model.shape import fields_in_order
 from menukaart.model.tombstone import SUCCESSOR_FIELDS
 from menukaart.vocabulary import Severity
 
@@ -15,13 +17,19 @@ from menukaart.vocabulary import Severity
 def _unknown(subject: Subject) -> Iterator[Breach]:
     for reference in subject.references:
         known = subject.known[reference.kind]
-        if reference.id not in known:
+        if reference.id not in known and not _is_example(subject, reference):
             folder = f"{reference.kind.value}/{reference.id}.yaml"
             message = f"Er is geen {reference.kind.label} met de id '{reference.id}' ({folder})."
             hint = (
                 dutch.did_you_mean_id(reference.id, known) or f"Maak eerst {folder}, of kies een andere id."
             )
             yield Breach(reference.path, message, hint, snippet=reference.snippet)
+
+
+def _is_example(subject: Subject, reference: RecordReference) -> bool:
+    """Tell whether the id is the one of a new record; another rule says so."""
+    info = dict(fields_in_order(type(subject.record))).get(str(reference.path[0]))
+    return bool(info and info.examples and is_example(subject, str(reference.path[0]), info.examples[0]))
 
 
 def _self(subject: Subject) -> Iterator[Breach]:

@@ -9,6 +9,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -187,6 +188,9 @@ def test_a_field_explains_itself_in_dutch(server: Server, root: Path) -> None:
 def test_a_new_record_finds_its_schema_by_its_own_line(server: Server, root: Path) -> None:
     path = root / "elders" / "nieuw.yaml"
     found = server.mistakes(
-        path, record_template(RecordKind.INTERVENTION, "nieuw", date(2031, 2, 28)).replace("status: concept", "status: x")
+        path,
+        record_template(RecordKind.INTERVENTION, "nieuw", date(2031, 2, 28)).replace(
+            "status: concept", "status: x"
+        ),
     )
     assert [words for _, words in found] == ["Kies 'concept' of 'gepubliceerd'."]

@@ -10,8 +10,8 @@ import click
 from menukaart import dutch
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.paths import Chosen, paths_argument
-from menukaart.cli.wording import safe
 from menukaart.cli.rewriting import replace_file
+from menukaart.cli.wording import safe
 from menukaart.reading.canonical import canonical
 from menukaart.reading.document import Document, decode
 from menukaart.reading.files import MAX_BYTES, RecordFile, list_files

@@ -13,8 +13,8 @@ from menukaart import dutch
 from menukaart.citing import UnreadableReferenceError, Work, bibtex, csl, ris
 from menukaart.citing.draft import draft, suggested_id
 from menukaart.cli.new_files import check_command, require_id, write_new
-from menukaart.cli.wording import safe
 from menukaart.cli.root import near
+from menukaart.cli.wording import safe
 from menukaart.problems import UsageError
 from menukaart.reading.canonical import canonical
 from menukaart.reading.document import Document

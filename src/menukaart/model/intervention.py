@@ -452,9 +452,7 @@ class Intervention(Titled, WithUnknowns):
     themes: Annotated[
         tuple[Id, ...],
         OneOrMore(),
-        Field(
-            title="Thema's", min_length=1, description="Ids van thema's.", examples=[["id-van-een-thema"]]
-        ),
+        Field(title="Thema's", min_length=1, description="Ids van thema's.", examples=[["id-van-een-thema"]]),
     ]
     dosage: Annotated[
         Dosage | None,

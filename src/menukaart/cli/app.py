@@ -43,6 +43,17 @@ COMMANDS = {
         "menukaart.cli.new:new",
         "Begin een nieuw record: SOORT is interventie, thema of bron; ID wordt de bestandsnaam.",
     ),
+    "move": LazyCommand(
+        "menukaart.cli.lives:move_command",
+        "Geef een record een andere id. Het oude adres stuurt door, en elke verwijzing gaat mee.",
+    ),
+    "split": LazyCommand(
+        "menukaart.cli.lives:split_command",
+        "Verdeel een record over twee of meer. Het eerste krijgt de inhoud en de verwijzingen.",
+    ),
+    "withdraw": LazyCommand(
+        "menukaart.cli.lives:withdraw_command", "Trek een record in. De pagina blijft en zegt waarom."
+    ),
     "register": LazyCommand(
         "menukaart.cli.register:register",
         "Schrijf nieuwe adressen en plaatsen van de gebouwde site in het register.",

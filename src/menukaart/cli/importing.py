@@ -10,9 +10,10 @@ from pathlib import Path
 import click
 
 from menukaart import dutch
+from menukaart.catalogue.lives import require_id
 from menukaart.citing import UnreadableReferenceError, Work, bibtex, csl, ris
 from menukaart.citing.draft import draft, suggested_id
-from menukaart.cli.new_files import check_command, require_id, write_new
+from menukaart.cli.new_files import check_command, write_new
 from menukaart.cli.root import near
 from menukaart.cli.wording import safe
 from menukaart.problems import UsageError
@@ -50,7 +51,7 @@ def import_sources(root: Path, folder: Path, file: Path, identifier: str | None,
             reason = f"'{name}' bestaat al" if name else "er is geen naam of titel om een id van te maken"
             click.echo(f"Overgeslagen: {_named(reference)}; {reason}. Kies een id: {_again(file, reference)}")
         else:
-            _write(root, folder, name, reference)
+            _write(root, name, reference)
 
 
 def _references(file: Path) -> list[Work]:
@@ -98,11 +99,11 @@ def _chosen(found: Sequence[Work], identifier: str | None, key: str | None) -> S
     return found
 
 
-def _write(root: Path, folder: Path, identifier: str, reference: Work) -> None:
+def _write(root: Path, identifier: str, reference: Work) -> None:
     require_id(identifier)
     made = draft(reference, identifier, datetime.now(tz=UTC).astimezone().date())
     tidy = canonical(RecordKind.SOURCE, Document(f"{identifier}{SUFFIX}", made.text))
-    path = write_new(folder, identifier, tidy or made.text)
+    path = write_new(root, RecordKind.SOURCE, identifier, tidy or made.text)
     click.echo(f"{near(path)} staat klaar, als concept.")
     if made.needs:
         click.echo(f"  Nog in te vullen: {dutch.enumeration(made.needs)}.")

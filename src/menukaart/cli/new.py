@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
+from menukaart.catalogue.lives import require_id
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.importing import import_sources
 from menukaart.cli.kinds import KIND, kind_of
-from menukaart.cli.new_files import check_command, folder_to_write, require_id, write_new
+from menukaart.cli.new_files import check_command, folder_to_write, write_new
 from menukaart.cli.root import near
 from menukaart.problems import UsageError
 from menukaart.render.record_template import record_template
@@ -49,5 +50,5 @@ def new(root: Path, kind: str, identifier: str | None, file: Path | None, key: s
         import_sources(root, folder, file, identifier, key)
         return
     today = datetime.now(tz=UTC).astimezone().date()
-    path = write_new(folder, identifier or "", record_template(chosen, identifier or "", today))
+    path = write_new(root, chosen, identifier or "", record_template(chosen, identifier or "", today))
     click.echo(f"{near(path)} staat klaar. Vul het in en controleer het met: {check_command(root, path)}")

@@ -1,30 +1,22 @@
-"""What every way to begin a record shares: is the id sound, may this folder be written, is the name free."""
+"""What every way to begin a record shares: may this folder be written, was the id ever used."""
 
 from __future__ import annotations
 
 import os
-import re
 import shlex
 from pathlib import Path
 
+from menukaart.catalogue.lives import once_public
 from menukaart.cli.root import near
-from menukaart.model.fields import ID_PATTERN, MAX_ID_LENGTH, suggest_id
 from menukaart.problems import UsageError
-from menukaart.reading.files import SUFFIX
+from menukaart.reading import Library
+from menukaart.reading.files import SUFFIX, RecordFile
+from menukaart.reading.loader import load_file
 from menukaart.reading.plain_file import folder_refusal
+from menukaart.reading.register import load_register
 from menukaart.vocabulary import RecordKind
 
-
-def require_id(identifier: str) -> None:
-    """Refuse a text that is no id, with one that is.
-
-    Raises:
-        UsageError: when it is not.
-    """
-    if not re.fullmatch(ID_PATTERN, identifier) or len(identifier) > MAX_ID_LENGTH:
-        suggestion = suggest_id(identifier)
-        hint = f" Bijvoorbeeld '{suggestion}'." if suggestion else ""
-        raise UsageError(f"'{identifier}' is geen geldige id: alleen a-z, 0-9 en losse streepjes.{hint}")
+_FOR_EVER = "Een id wordt nooit opnieuw gebruikt."
 
 
 def folder_to_write(root: Path, kind: RecordKind) -> Path:
@@ -41,19 +33,30 @@ def folder_to_write(root: Path, kind: RecordKind) -> Path:
     return folder
 
 
-def write_new(folder: Path, identifier: str, text: str) -> Path:
+def write_new(root: Path, kind: RecordKind, identifier: str, text: str) -> Path:
     """Write a record that is not there yet.
 
     Raises:
-        UsageError: when something has that name already.
+        UsageError: when the id is, or ever was, that of a record; says what became of that.
     """
-    path = folder / f"{identifier}{SUFFIX}"
+    path = root / kind.value / f"{identifier}{SUFFIX}"
+    if said := _once(root, kind, identifier):
+        raise UsageError(f"{said} {_FOR_EVER}")
     try:
         with path.open("x", encoding="utf-8") as file:
             file.write(text)
     except FileExistsError:
-        raise UsageError(f"'{near(path)}' bestaat al. Een id wordt nooit opnieuw gebruikt.") from None
+        raise UsageError(f"'{near(path)}' bestaat al. {_FOR_EVER}") from None
     return path
+
+
+def _once(root: Path, kind: RecordKind, identifier: str) -> str:
+    """Say what an id is or was, from its own file and the register; the other records are not read."""
+    path = root / kind.value / f"{identifier}{SUFFIX}"
+    file = RecordFile(kind, identifier, f"{kind.value}/{path.name}", path)
+    there = (load_file(file),) if os.path.lexists(path) else ()
+    register, _ = load_register(root)
+    return once_public(Library(root, there, (), register=register), kind, identifier)
 
 
 def check_command(root: Path, path: Path) -> str:

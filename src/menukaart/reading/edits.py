@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from menukaart.reading.document import Document
-from menukaart.reading.tree import MapNode, Node, span_of
+from menukaart.reading.tree import ListNode, MapNode, Node, Scalar, span_of
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,3 +51,24 @@ def as_group(node: Node, key: str, value: str, own_key: str) -> tuple[Edit, Edit
     """Write a group of fields around one value: ``x`` becomes ``{key: value, own_key: x}``."""
     span = node.span
     return insert(span.start, f"{{{key}: {value}, {own_key}: "), insert(span.end, "}")
+
+
+def add_item(document: Document, items: ListNode, value: str) -> Edit:
+    """Write a new last item in a list, in the style in which that list is written. The list is not empty."""
+    text, start = document.text, items.span.start
+    end = _end_of(document, items)
+    if text[start] == "[":
+        return insert(end - 1, f", {value}")
+    line_end = "\r\n" if "\r\n" in text else "\n"
+    after = text.find(line_end, end)  # behind a comment on the last line
+    dash = " " * (items.span.column - 1)
+    return insert(len(text) if after < 0 else after, f"{line_end}{dash}- {value}")
+
+
+def _end_of(document: Document, node: Node) -> int:
+    """Find where the last visible character of a value ends; the parser puts the end of a group later."""
+    text, span = document.text, node.span
+    if not isinstance(node, Scalar) and text[span.start] not in "[{":
+        children = node.items if isinstance(node, ListNode) else list(node.entries.values())
+        return _end_of(document, children[-1])
+    return span.start + len(text[span.start : span.end].rstrip())

@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart import dutch
-from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
-from menukaart.model import Moved, Split, Tombstone, Withdrawn
+from menukaart.catalogue.references import successors
+from menukaart.catalogue.rules.base import Breach, Rule, Subject
+from menukaart.model import Tombstone
 from menukaart.model.tombstone import SUCCESSOR_FIELDS
-
-
-def _successors(record: Tombstone) -> Iterator[tuple[Path, str]]:
-    match record:
-        case Moved():
-            yield ("target",), record.target
-        case Split():
-            yield from ((("targets", index), target) for index, target in enumerate(record.targets))
-        case Withdrawn():
-            yield from ((("alternatives", i), target) for i, target in enumerate(record.alternatives))
 
 
 def _check(subject: Subject) -> Iterator[Breach]:
     if not isinstance(subject.record, Tombstone):
         return
-    for path, target in _successors(subject.record):
+    for path, target in successors(subject.record):
         known = subject.known[subject.kind]
         if target not in known:
             message = f"Er is geen {subject.kind.label} met de id '{target}'."
@@ -37,8 +28,8 @@ def _check(subject: Subject) -> Iterator[Breach]:
                 yield Breach(path, message, "Kies een record dat nog geldt.", code="keten")
                 continue
             others = [id_ for id_ in found.successors if id_ != subject.id]
-            successors = dutch.enumeration(f"'{id_}'" for id_ in others)
-            hint = f"Verwijs meteen naar {successors}." if successors else "Kies een record dat nog geldt."
+            onward = dutch.enumeration(f"'{id_}'" for id_ in others)
+            hint = f"Verwijs meteen naar {onward}." if onward else "Kies een record dat nog geldt."
             yield Breach(path, message, hint, code="keten")
 
 

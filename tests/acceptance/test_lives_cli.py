@@ -79,6 +79,7 @@ def test_a_move_takes_every_reference_along_and_leaves_all_else(root: Path, menu
     line = '+   - {date: 2026-12-01, text: "Verwijzing: zomerschool heet nu zomerkamp."}'
     assert code == 0, said
     assert errors(root) == []
+    assert run(["--root", str(root), "fmt", "--check", "interventions/zomerschool.yaml"]) == 0
     assert {name for name in after if before.get(name) != after[name]} == {
         "interventions/zomerkamp.yaml",
         "interventions/zomerschool.yaml",
@@ -106,8 +107,8 @@ def test_a_move_takes_every_reference_along_and_leaves_all_else(root: Path, menu
         "+   - {date: 2026-12-01, text: Verplaatst van zomerschool.}",
     ]
     assert after["interventions/zomerschool.yaml"].decode() == (
-        "id: zomerschool\nstatus: verplaatst\ntitle: Zomerschool\nsince: 2026-12-01\ntarget: zomerkamp\n"
-        'reason: "Deze pagina staat nu onder een ander adres: zomerkamp."\nchanges:\n'
+        "id: zomerschool\ntitle: Zomerschool\nstatus: verplaatst\nsince: 2026-12-01\n"
+        'reason: "Deze pagina staat nu onder een ander adres: zomerkamp."\ntarget: zomerkamp\nchanges:\n'
         "  - {date: 2026-01-10, text: Eerste versie.}\n"
         "  - {date: 2026-12-01, text: Verplaatst naar zomerkamp.}\n"
     )
@@ -213,7 +214,7 @@ def test_a_withdrawn_record_says_why_and_who_still_names_it(root: Path, menukaar
     assert code == 0, said
     assert "interventions/bijles.yaml en themes/leertijd.yaml" in said
     stone = (root / "interventions/zomerschool.yaml").read_text(encoding="utf-8")
-    assert "alternatives: [bijles]\nreason: Te duur.\n" in stone
+    assert "reason: Te duur.\nalternatives: [bijles]\n" in stone
     assert "target: bijles" in (root / "interventions/oud.yaml").read_text(encoding="utf-8")
     assert {problem.code for problem in check_root(root).problems} == {"verwijst-naar-oud"}
 

@@ -45,14 +45,14 @@ COMMANDS = {
     ),
     "move": LazyCommand(
         "menukaart.cli.lives:move_command",
-        "Geef een record een andere id. Het oude adres stuurt door, en elke verwijzing gaat mee.",
+        "Geef een record een andere id; het oude adres stuurt door, en elke verwijzing gaat mee.",
     ),
     "split": LazyCommand(
         "menukaart.cli.lives:split_command",
-        "Verdeel een record over twee of meer. Het eerste krijgt de inhoud en de verwijzingen.",
+        "Verdeel een record over twee of meer; het eerste krijgt de inhoud en de verwijzingen.",
     ),
     "withdraw": LazyCommand(
-        "menukaart.cli.lives:withdraw_command", "Trek een record in. De pagina blijft en zegt waarom."
+        "menukaart.cli.lives:withdraw_command", "Trek een record in; de pagina blijft en zegt waarom."
     ),
     "register": LazyCommand(
         "menukaart.cli.register:register",

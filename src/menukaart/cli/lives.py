@@ -43,7 +43,7 @@ _REASON = "Waarom, voor wie een oude link volgt."
 @_DATE
 @click.pass_obj
 def move_command(root: Path, name: str, new: str, reason: str, day: date) -> int:
-    """Geef een record een andere id. Het oude adres stuurt door, en elke verwijzing gaat mee."""
+    """Geef een record een andere id; het oude adres stuurt door, en elke verwijzing gaat mee."""
     library, named = _named(root, name)
     return _do(library, move(library, named, new, day, reason.strip()))
 
@@ -55,7 +55,7 @@ def move_command(root: Path, name: str, new: str, reason: str, day: date) -> int
 @_DATE
 @click.pass_obj
 def split_command(root: Path, name: str, parts: tuple[str, ...], reason: str, day: date) -> int:
-    """Verdeel een record over twee of meer. Het eerste krijgt de inhoud en de verwijzingen."""
+    """Verdeel een record over twee of meer; het eerste krijgt de inhoud en de verwijzingen."""
     library, named = _named(root, name)
     return _do(library, split(library, named, parts, day, reason.strip()))
 
@@ -69,7 +69,7 @@ def split_command(root: Path, name: str, parts: tuple[str, ...], reason: str, da
 @_DATE
 @click.pass_obj
 def withdraw_command(root: Path, name: str, reason: str, instead: tuple[str, ...], day: date) -> int:
-    """Trek een record in. De pagina blijft en zegt waarom."""
+    """Trek een record in; de pagina blijft en zegt waarom."""
     if not reason.strip():
         raise UsageError("Zeg met --reason waarom, voor wie een oude link volgt.")
     library, named = _named(root, name)

@@ -47,14 +47,14 @@ def tombstone(named: Meant, status: Status, successors: Sequence[str], reason: s
     end = "\r\n" if "\r\n" in named.document.text else "\n"
     lines = [
         f"id: {named.id}",
-        f"status: {status.value}",
         f"title: {quoted(title_of(named.record))}",
+        f"status: {status.value}",
         f"since: {change.day.isoformat()}",
-        *_successors(status, successors),
         f"reason: {quoted(reason)}",
     ]
     if status is not Status.MOVED and (words := _block(named, "search_terms")):
         lines.append(words)
+    lines += _successors(status, successors)
     return end.join([*lines, _history(named, add_change(named, change)), ""])
 
 

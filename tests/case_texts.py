@@ -20,8 +20,8 @@ _HEAD = "== "
 
 def said(case: Path, folder: Path) -> str:
     """Lay a case out in a folder, check it, and give all that is said about it."""
-    lay_out(case, folder)
-    return written(check_root(folder).problems)
+    expected = lay_out(case, folder)
+    return written(check_root(folder, expected.get("date")).problems)
 
 
 def written(problems: Iterable[Problem]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any, NotRequired, TypedDict, cast
 
@@ -27,6 +28,7 @@ class Expected(TypedDict):
 
     Attributes:
         about: what the case shows, in one Dutch sentence.
+        date: the day that the check is asked about.
         problems: every expected problem, in order; see ``ExpectedProblem``.
         values: for ``kind/id`` the values that were read, by path.
         bytes: files that git or an editor would mangle, as Python bytes with escapes.
@@ -35,6 +37,7 @@ class Expected(TypedDict):
     """
 
     about: str
+    date: NotRequired[date]
     problems: NotRequired[list[ExpectedProblem]]
     values: NotRequired[dict[str, dict[str, Any]]]
     bytes: NotRequired[dict[str, str]]
@@ -90,9 +93,9 @@ def unescape(text: str) -> bytes:
     return cast("bytes", ast.literal_eval(f'b"""{text}"""'))
 
 
-def check_root(root: Path) -> Checked:
-    """Read and check a knowledge base."""
-    return check(load_library(root), ALL_RULES)
+def check_root(root: Path, day: date | None = None) -> Checked:
+    """Read and check a knowledge base, on a day when what runs out is judged too."""
+    return check(load_library(root), ALL_RULES, day)
 
 
 def shown(problem: Problem) -> tuple[str, str, str, int, int]:

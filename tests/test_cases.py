@@ -80,7 +80,7 @@ def test_every_rule_has_a_bad_case(tmp_path: Path) -> None:
 
 def run(case: Path, tmp_path: Path) -> tuple[Expected, Checked]:
     expected = lay_out(case, tmp_path / "kb")
-    return expected, check_root(tmp_path / "kb")
+    return expected, check_root(tmp_path / "kb", expected.get("date"))
 
 
 def identity(problem: ExpectedProblem) -> tuple[str, str, str, int, int]:

@@ -25,17 +25,21 @@ def build_ours(folder: Path) -> Path:
     for name in FOLDERS:
         if (PROJECT / name).is_dir():
             shutil.copytree(PROJECT / name, folder / name)
-    for name in FILES:
-        shutil.copy2(PROJECT / name, folder)
+    _copy_files(folder)
     return build_site(folder).site
 
 
 def build_large(root: Path) -> Path:
     """Build a site of records that were made up, with the pages and settings of the project."""
     shutil.copytree(PROJECT / PAGES_FOLDER, root / PAGES_FOLDER)
-    for name in FILES:
-        shutil.copy2(PROJECT / name, root)
+    _copy_files(root)
     return build_site(root).site
+
+
+def _copy_files(target: Path) -> None:
+    for name in FILES:
+        if (PROJECT / name).is_file():
+            shutil.copy2(PROJECT / name, target)
 
 
 def build_plain(site: Path, target: Path) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from menukaart.catalogue.catalogue import Catalogue, Key
@@ -51,23 +52,24 @@ class Checked:
         return self.catalogue
 
 
-def check(library: Library, rules: Sequence[Rule] = RULES) -> Checked:
+def check(library: Library, rules: Sequence[Rule] = RULES, day: date | None = None) -> Checked:
     """Find every problem of a library.
 
     Args:
         library: the files as they were read.
         rules: what must hold. A layer above this one may add rules that need more than the catalogue.
+        day: the day on which reviews and recognitions are judged; None judges them not at all.
     """
     catalogue = _catalogue(library)
     problems = [*library.problems, *(problem for item in library.loaded for problem in item.problems)]
-    for item, document, subject in subjects(library, catalogue):
+    for item, document, subject in subjects(library, catalogue, day):
         problems.extend(_rule_problems(item, document, subject, rules))
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
     return Checked(catalogue, ordered, len(library.loaded))
 
 
 def subjects(
-    library: Library, catalogue: Catalogue | None = None
+    library: Library, catalogue: Catalogue | None = None, day: date | None = None
 ) -> Iterator[tuple[Loaded, Document, Subject]]:
     """Give what the rules look at: every file that gave a record, with its text and its subject."""
     catalogue = catalogue or _catalogue(library)
@@ -76,8 +78,8 @@ def subjects(
     stand_ins = _stand_ins(library)
     for item in library.loaded:
         if item.record is not None and item.document is not None:
-            subject = Subject(item.kind, item.id, item.record, catalogue, known, is_complete, stand_ins)
-            yield item, item.document, subject
+            about = Subject(item.kind, item.id, item.record, catalogue, known, is_complete, stand_ins, day)
+            yield item, item.document, about
 
 
 def _stand_ins(library: Library) -> dict[Key, frozenset[str]]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import click
 
+from menukaart.cli.day import DAY
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.github import SUMMARY_VARIABLE, step_summary
 from menukaart.cli.paths import Chosen, paths_argument
@@ -26,12 +28,18 @@ from menukaart.publish.inspection import inspect
     default="text",
     help="Vorm van het verslag: voor mensen (text), programma's (json) of GitHub (github).",
 )
+@click.option(
+    "--date",
+    "day",
+    type=DAY,
+    help="Zeg ook welke herzieningen en erkenningen op deze dag verlopen zijn: jjjj-mm-dd of 'vandaag'.",
+)
 @click.pass_obj
-def check(root: Path, paths: tuple[Path, ...], style: str) -> int:
+def check(root: Path, paths: tuple[Path, ...], style: str, day: date | None) -> int:
     """Controleer alle records, of alleen de genoemde paden en ids."""
     chosen = Chosen(root, paths)
     with collection_paused():
-        outcome = inspect(root).outcome
+        outcome = inspect(root, day).outcome
     # Everything is always checked together: what one file says can break another.
     problems = [problem for problem in outcome.problems if problem.place.file in chosen]
     for piece in REPORTERS[style](problems, outcome.files):

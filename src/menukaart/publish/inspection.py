@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from menukaart.catalogue import Catalogue, Checked, check
+from menukaart.catalogue.waiving import waive
 from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.evidence.strength.rule import VERSION
@@ -46,14 +48,18 @@ class Inspected:
     pages: tuple[FilledPage, ...]
 
 
-def inspect(root: Path) -> Inspected:
+def inspect(root: Path, day: date | None = None) -> Inspected:
     """Read and check a knowledge base.
+
+    Args:
+        root: the knowledge base.
+        day: the day on which what runs out is judged; None judges it not at all.
 
     Raises:
         UsageError: when the root is no knowledge base.
     """
     library = load_library(root)
-    outcome = check(library, ALL_RULES)
+    outcome = check(library, ALL_RULES, day)
     settings, pages = library.settings, library.pages
     # Of records with errors nothing can be derived; pages are then filled as for a site without records.
     is_sound = not has_errors(outcome.problems)
@@ -67,7 +73,9 @@ def inspect(root: Path) -> Inspected:
         problems += [*_menu_problems(settings), *missing(pages)]
     if is_sound:
         problems += dead_links(filled, pages, Places(outcome.catalogue, assessments))
-    ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
+    days = {item.source.file: item.record.last_changed.date for item in library.loaded if item.record}
+    left = waive(problems, library.waivers, days, day)
+    ordered = tuple(sorted(left, key=lambda problem: problem.sort_key))
     content = settings.content if settings else None
     return Inspected(replace(outcome, problems=ordered), content, assessments, filled)
 

@@ -23,6 +23,7 @@ from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_larg
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
 from menukaart.reading.validate import validate
+from menukaart.reading.waivers import WaiversFile, load_waivers
 from menukaart.vocabulary import RecordKind
 
 
@@ -85,6 +86,7 @@ class Library:
         settings: the settings of the site; None when there are none, or when they are not sound.
         register: every address that was ever public; None when the knowledge base keeps no register.
         pages: the hand-written pages.
+        waivers: the exceptions to warnings; None when there are none, or when they are not sound.
     """
 
     root: Path
@@ -96,6 +98,7 @@ class Library:
     settings: SettingsFile | None = None
     register: Register | None = None
     pages: Pages = field(default_factory=Pages)
+    waivers: WaiversFile | None = None
 
 
 def load_library(root: Path) -> Library:
@@ -109,9 +112,10 @@ def load_library(root: Path) -> Library:
     search_words, words_problems = load_search_words(root)
     settings, settings_problems = load_settings(root)
     register, register_problems = load_register(root)
+    waivers, waivers_problems = load_waivers(root)
     pages = load_pages(root)
     loaded = tuple(load_file(file) for file in listing.files)
-    more = (*words_problems, *settings_problems, *register_problems, *pages.problems)
+    more = (*words_problems, *settings_problems, *register_problems, *waivers_problems, *pages.problems)
     return Library(
         root,
         loaded,
@@ -122,6 +126,7 @@ def load_library(root: Path) -> Library:
         settings=settings,
         register=register,
         pages=pages,
+        waivers=waivers,
     )
 
 

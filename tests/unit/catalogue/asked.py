@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from menukaart.catalogue import Catalogue
 from menukaart.catalogue.rules import (
     Rule,
     Subject,
     absence,
+    contradiction,
     example_text,
+    expiry,
     figures,
     identity,
+    locators,
     markup,
     naming,
     ranges,
@@ -212,5 +216,30 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
     "verwijzing zonder id": (
         naming.CITATIONS,
         promised(intervention(sources=["a", {"source": "a", "locator": "p. 3"}, {"source": "b", "id": "a"}])),
+    ),
+    "klein thema": (use.SMALL, subject(theme(), intervention())),
+    "cijfer zonder plaats": (locators.RULE, promised(intervention(effects=[effect_data()]))),
+    "te laat": (expiry.REVIEW, replace(subject(intervention()), day=date(2028, 2, 1))),
+    "verlopen": (expiry.RECOGNITION, replace(recognised("2025-01-01", "2027-01-01"), day=date(2028, 2, 1))),
+    "tekst tegen getal": (
+        contradiction.RULE,
+        subject(
+            intervention(
+                summary="Een effect van 0,82, van 0,50 tot 0,90, in een meta-analyse van 12 studies.",
+                description="Gemiddeld een negatief effect.",
+                effects=[
+                    effect_data(
+                        note="Het gaat om 12 studies. Het overzicht telt 60 studies. "
+                        "Het is een negatief effect. Een effect van 0,82, van 0,50 tot 0,90. "
+                        "Significant (p = 0,01).",
+                        studies="21",
+                        review_studies="40",
+                        p_value="= 0.2",
+                        ci={"low": "0.1", "high": "0.46"},
+                    ),
+                    effect_data(note="Het overzicht telt 3 studies.", studies="21"),
+                ],
+            )
+        ),
     ),
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from menukaart.catalogue.rules.base import Breach
 
+_READ = "Lees het na in de bron en maak tekst en veld gelijk."
+
 SAID: dict[str, list[Breach]] = {
     "onbekend": [
         Breach(
@@ -307,6 +309,103 @@ SAID: dict[str, list[Breach]] = {
             ("sources", 2, "id"),
             "De id 'a' staat al bij een andere verwijzing in deze lijst.",
             "Kies een andere id.",
+        ),
+    ],
+    "klein thema": [
+        Breach(
+            (),
+            "Bij dit thema hoort maar één interventie: 'zomerschool'. Er valt dan niets te kiezen.",
+            "Noem het thema ook bij andere interventies, of voeg het samen met een ander thema.",
+        ),
+    ],
+    "cijfer zonder plaats": [
+        Breach(
+            ("effects", 0),
+            "Bij dit nieuwe cijfer staat niet waar het in de bron staat.",
+            "Vul 'locator' in, zoals 'p. 95' of 'tabel 3', of zet onder 'unknown' waarom dat niet kan.",
+            depends_on=(("effects", 0, "locator"),),
+        ),
+    ],
+    "te laat": [
+        Breach(
+            ("review_before",),
+            "Dit record moest vóór 10 januari 2028 opnieuw nagekeken zijn.",
+            "Kijk het na, en zet daarna een nieuwe dag bij 'reviewed' en 'review_before'.",
+        ),
+    ],
+    "verlopen": [
+        Breach(
+            ("recognitions", 0, "expires"),
+            "De erkenning van NJi liep af op 1 januari 2027.",
+            "Is zij verlengd? Vul de nieuwe dag in. Zo niet, haal de erkenning weg.",
+        ),
+    ],
+    "tekst tegen getal": [
+        Breach(
+            ("effects", 0, "note"),
+            "De tekst zegt 'gaat om 12 studies', maar bij 'studies' staat 21.",
+            _READ,
+            snippet="gaat om 12 studies",
+        ),
+        Breach(
+            ("effects", 0, "note"),
+            "De tekst zegt 'overzicht telt 60 studies', maar bij 'review_studies' staat 40.",
+            _READ,
+            snippet="overzicht telt 60 studies",
+        ),
+        Breach(
+            ("effects", 0, "note"),
+            "De tekst zegt 'p = 0,01', maar bij 'p_value' staat '= 0.2'.",
+            _READ,
+            snippet="p = 0,01",
+        ),
+        Breach(
+            ("effects", 0, "note"),
+            "De tekst zegt 'Significant', maar bij 'p_value' staat '= 0.2'.",
+            _READ,
+            snippet="Significant",
+        ),
+        Breach(
+            ("effects", 0, "note"),
+            "De tekst zegt 'effect van 0,82', maar bij 'value' staat 0,28.",
+            _READ,
+            snippet="effect van 0,82",
+        ),
+        Breach(
+            ("effects", 0, "note"),
+            "De tekst zegt 'van 0,50 tot 0,90', maar dat interval heeft geen cijfer hier.",
+            _READ,
+            snippet="van 0,50 tot 0,90",
+        ),
+        Breach(
+            ("effects", 0, "note"),
+            "De tekst zegt 'Het is een negatief effect', maar bij 'value' staat 0,28.",
+            _READ,
+            snippet="Het is een negatief effect",
+        ),
+        Breach(
+            ("effects", 1, "note"),
+            "De tekst zegt 'overzicht telt 3 studies', maar bij 'studies' staan er meer: 21.",
+            _READ,
+            snippet="overzicht telt 3 studies",
+        ),
+        Breach(
+            ("summary",),
+            "De tekst zegt 'effect van 0,82', maar geen cijfer hier is zo groot.",
+            _READ,
+            snippet="effect van 0,82",
+        ),
+        Breach(
+            ("summary",),
+            "De tekst zegt 'van 0,50 tot 0,90', maar dat interval heeft geen cijfer hier.",
+            _READ,
+            snippet="van 0,50 tot 0,90",
+        ),
+        Breach(
+            ("description",),
+            "De tekst zegt 'Gemiddeld een negatief effect', maar alle cijfers wijzen de andere kant op.",
+            _READ,
+            snippet="Gemiddeld een negatief effect",
         ),
     ],
 }

@@ -17,7 +17,13 @@ from tests.knowledge_base import BASE, check_root, copy_base
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links and pipes are made as on Unix")
 
-FILES = ["themes/extra.yaml", "sources/jansen-2020.csv", "begrippen.yaml", "zoekwoorden.yaml"]
+FILES = [
+    "themes/extra.yaml",
+    "sources/jansen-2020.csv",
+    "begrippen.yaml",
+    "zoekwoorden.yaml",
+    "uitzonderingen.yaml",
+]
 FOLDERS = ["interventions", "themes", "sources"]
 SECONDS = 30
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from menukaart.catalogue.rules import (
     absence,
+    contradiction,
     example_text,
+    expiry,
     figures,
     identity,
+    locators,
     markup,
     naming,
     ranges,
@@ -36,6 +39,11 @@ RULES: tuple[Rule, ...] = (
     naming.CITATIONS,
     synthesis.RULE,
     use.RULE,
+    use.SMALL,
+    locators.RULE,
+    contradiction.RULE,
+    expiry.REVIEW,
+    expiry.RECOGNITION,
 )
 
 __all__ = ["RULES", "Breach", "Rule", "Subject", "Written"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from pydantic import BaseModel
@@ -55,6 +56,7 @@ class Subject:
         is_complete: every file gave a whole record; only then can something be called unused.
         stand_ins: of each record with problems, the fields that were cut away or filled in to save it;
             what they hold was written by nobody.
+        day: the day that the check is asked about; None when what has run out is not judged.
     """
 
     kind: RecordKind
@@ -64,6 +66,7 @@ class Subject:
     known: dict[RecordKind, frozenset[str]]
     is_complete: bool
     stand_ins: Mapping[Key, frozenset[str]] = field(default_factory=dict)
+    day: date | None = None
 
     def wrote(self, kind: RecordKind, identifier: str, *names: str) -> bool:
         """Tell whether an editor wrote these fields of a record, so that a message may speak of them."""

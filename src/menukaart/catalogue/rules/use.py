@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Source, Theme
-from menukaart.vocabulary import Severity
+from menukaart.vocabulary import Severity, Status
+
+FEWEST = 2
+"""A reader of a theme comes to choose, and needs at least as many interventions for that."""
 
 
 def _unused(subject: Subject) -> Iterator[Breach]:
@@ -25,4 +28,19 @@ def _unused(subject: Subject) -> Iterator[Breach]:
             pass
 
 
+def _small(subject: Subject) -> Iterator[Breach]:
+    theme = subject.record
+    # A theme that is still a concept is being filled; an empty one is told by the other rule.
+    if not isinstance(theme, Theme) or theme.status is not Status.PUBLISHED or not subject.is_complete:
+        return
+    if 0 < len(subject.catalogue.in_theme.get(subject.id, ())) < FEWEST:
+        only = subject.catalogue.in_theme[subject.id][0].id
+        message = f"Bij dit thema hoort maar één interventie: '{only}'. Er valt dan niets te kiezen."
+        hint = "Noem het thema ook bij andere interventies, of voeg het samen met een ander thema."
+        yield Breach((), message, hint)
+
+
 RULE = Rule("ongebruikt", "Elke bron wordt genoemd; elk thema heeft interventies.", _unused, Severity.WARNING)
+SMALL = Rule(
+    "klein-thema", "Een gepubliceerd thema heeft minstens twee interventies.", _small, Severity.WARNING
+)

@@ -30,3 +30,18 @@ def test_is_silent_when_a_record_could_not_be_read() -> None:
     broken = [(RecordKind.INTERVENTION, "kapot")]
     assert breaches(use.RULE, subject(source("smit-2018"), broken=broken)) == []
     assert breaches(use.RULE, subject(theme("sport"), broken=broken)) == []
+
+
+def test_warns_about_a_theme_with_one_intervention() -> None:
+    where = subject(theme(), intervention())
+    assert breaches(use.SMALL, where) == [("klein-thema", ())]
+    assert use.SMALL.level is Severity.WARNING
+
+
+def test_passes_for_a_theme_to_choose_from_or_in_the_making() -> None:
+    assert breaches(use.SMALL, subject(theme(), intervention(), intervention("bijles"))) == []
+    assert breaches(use.SMALL, subject(theme(status="concept"), intervention())) == []
+    assert breaches(use.SMALL, subject(theme(), broken=[(RecordKind.INTERVENTION, "kapot")])) == []
+    assert breaches(use.SMALL, subject(theme("sport"), intervention())) == []  # the other rule says so
+    broken = [(RecordKind.INTERVENTION, "kapot")]
+    assert breaches(use.SMALL, subject(theme(), intervention(), broken=broken)) == []

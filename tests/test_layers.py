@@ -30,6 +30,7 @@ LAYERS: tuple[frozenset[str], ...] = (
     frozenset({"catalogue"}),
     frozenset({"evidence"}),
     frozenset({"render"}),
+    frozenset({"comparison"}),
     frozenset({"publish"}),
     frozenset({"cli"}),
 )
@@ -40,6 +41,7 @@ PURE = (
     "catalogue",
     "evidence",
     "render",
+    "comparison",
     "problems",
     "vocabulary",
     "dutch",

@@ -12,6 +12,7 @@ The layers, lowest first (a test keeps imports pointing down):
     catalogue                     all records together, references and rules
     evidence                      what is derived from stored figures (pure)
     render                        catalogue -> pages, data and assets (pure)
+    comparison                    two readings side by side, in words (pure)
     publish                       files -> MkDocs -> search index -> build/site
     cli                           the command line
 """

@@ -54,6 +54,10 @@ COMMANDS = {
     "withdraw": LazyCommand(
         "menukaart.cli.lives:withdraw_command", "Trek een record in; de pagina blijft en zegt waarom."
     ),
+    "diff": LazyCommand(
+        "menukaart.cli.diff:diff",
+        "Zeg wat er veranderde sinds een VERSIE in git: records, cijfers, bewijskracht en adressen.",
+    ),
     "register": LazyCommand(
         "menukaart.cli.register:register",
         "Schrijf nieuwe adressen en plaatsen van de gebouwde site in het register.",

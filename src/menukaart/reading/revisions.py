@@ -67,7 +67,9 @@ def extract(root: Path, revision: str, target: Path) -> None:
         raise UsageError(f"In de versie '{revision}' stond hier nog geen kennisbank.")
     content = _git(root, "archive", "--format=tar", where, *parts)
     with tarfile.open(fileobj=io.BytesIO(content)) as archive:
-        archive.extractall(target, filter="data")
+        # A link or pipe in a project of anybody is no content, and could lead out of the folder.
+        plain = [member for member in archive if member.isfile() or member.isdir()]
+        archive.extractall(target, members=plain, filter="data")
 
 
 def _exists(root: Path, revision: str) -> bool:

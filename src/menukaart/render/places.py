@@ -38,6 +38,11 @@ class Places:
         """Tell whether the site makes a page or data file at an address."""
         return address in self._fixed or address in self._records or self._is_data(address)
 
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Every page that the site makes of records and settings; those written by hand are left out."""
+        return self._fixed | frozenset(self._records)
+
     def anchors(self, address: str) -> frozenset[str] | None:
         """Give the names of the places on a page that the site makes; None when they are not known."""
         html = self._html(address)

@@ -105,12 +105,17 @@ def _place(
             pass
 
 
-def _places(theme: Theme) -> Iterator[str]:
-    """Name the places of a theme; a group that the site makes itself is not for an editor to keep."""
+def named_places(theme: Theme) -> Iterator[str]:
+    """Name the places on the page of a theme that its editor made."""
     yield from (f"deel-{each.id}" for each in theme.sections)
     yield from (f"feit-{each.id}" for each in theme.facts)
     yield from (f"tegenspraak-{each.id}" for each in theme.contradictions)
     yield from (f"vraagt-{each.id}" for each in theme.groups)
+
+
+def _places(theme: Theme) -> Iterator[str]:
+    """Name the places of a theme; a group that the site makes itself is not for an editor to keep."""
+    yield from named_places(theme)
     yield from (f"vraagt-{name}" for name in (OTHERS, *(demand.value for demand in Demand)))
 
 

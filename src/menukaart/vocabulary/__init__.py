@@ -39,7 +39,7 @@ from menukaart.vocabulary.records import (
     TargetGroup,
     Unknown,
 )
-from menukaart.vocabulary.site import Demand, FacetName, FootColumn, Never, PageKind, Severity
+from menukaart.vocabulary.site import Demand, FacetName, Fate, FootColumn, Never, PageKind, Severity
 from menukaart.vocabulary.term import Term
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "EffectRelation",
     "EvidenceState",
     "FacetName",
+    "Fate",
     "FootColumn",
     "GapVerdict",
     "Grouping",

@@ -52,6 +52,18 @@ class FacetName(Term):
     KIND = "soort", "Soort"
 
 
+class Fate(Term):
+    """What a change did to a record, as ``menukaart diff`` tells it."""
+
+    NEW = "nieuw", "nieuw"
+    CHANGED = "veranderd", "veranderd"
+    FOLLOWS = "volgt", "verandert mee", "Het record zelf is gelijk; wat eruit volgt, is anders"
+    MOVED = "verplaatst", "verplaatst"
+    SPLIT = "gesplitst", "gesplitst"
+    WITHDRAWN = "ingetrokken", "ingetrokken"
+    GONE = "weg", "weg"
+
+
 class Demand(Term):
     """What an intervention asks, in the order in which readers see the groups."""
 

@@ -20,6 +20,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "characters",
             "web_address",
             "prose",
+            "typed",
             "filling",
             "garbage_collection",
         }
@@ -48,6 +49,7 @@ PURE = (
     "characters",
     "web_address",
     "prose",
+    "typed",
 )
 IMPURE_MODULES = {
     "os",

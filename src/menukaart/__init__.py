@@ -4,7 +4,7 @@ The layers, lowest first (a test keeps imports pointing down):
 
     problems, vocabulary, dutch, characters,
     web_address, garbage_collection   words and help for everybody
-    prose                         the small Markdown in texts
+    prose, typed                  the small Markdown in texts, and what only looks like it
     filling                       hand-written pages -> clean HTML, in a process of its own
     model                         what a record may hold
     citing                        references as CSL-JSON, BibTeX and RIS, in and out (pure)

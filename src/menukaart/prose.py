@@ -19,6 +19,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from menukaart import web_address
+from menukaart.typed import as_typed, surprises
 from menukaart.vocabulary import RecordKind
 
 INTERNAL_SCHEMES: dict[str, RecordKind] = {
@@ -104,7 +105,8 @@ def issues(text: str) -> list[Issue]:
     """Find everything in a text that is not allowed."""
     if not _ANY_MARKUP.search(text):
         return []
-    return list(_issues(_parse(text)))
+    tokens = _parse(text)
+    return [*_issues(tokens), *(Issue(*found) for found in surprises(tokens))]
 
 
 def record_links(text: str) -> list[RecordLink]:
@@ -197,7 +199,7 @@ _MARKDOWN = _engine()
 
 @lru_cache(maxsize=_CACHE_SIZE)
 def _parse(text: str) -> tuple[Token, ...]:
-    return tuple(_MARKDOWN.parse(text))
+    return tuple(_MARKDOWN.parse(as_typed(text)))
 
 
 def _walk(tokens: Sequence[Token]) -> Iterator[Token]:

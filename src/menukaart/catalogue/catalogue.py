@@ -12,6 +12,7 @@ from menukaart.model import Intervention, Record, Source, Theme, Tombstone
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
 from menukaart.model.walk import citations, parts
+from menukaart.reading.history import FrozenHistory
 from menukaart.reading.register import Register
 from menukaart.reading.table import Table
 from menukaart.vocabulary import RecordKind
@@ -41,9 +42,12 @@ class Catalogue:
         tables: Mapping[str, Table] | None = None,
         glossary: Glossary | None = None,
         search_words: SearchWords | None = None,
+        *,
         register: Register | None = None,
+        history: FrozenHistory | None = None,
     ) -> None:
-        """Take every record with its kind, the study tables by source, the words, and the register."""
+        """Take every record with its kind, the study tables by source, the words, and what was public."""
+        self.history = history
         self.register = register
         self.glossary = glossary or Glossary()
         self.search_words = search_words or SearchWords()

@@ -93,7 +93,14 @@ def _stand_ins(library: Library) -> dict[Key, frozenset[str]]:
 def _catalogue(library: Library) -> Catalogue:
     records = ((item.kind, item.record) for item in library.loaded if item.record)
     tables = {item.id: item.table for item in library.loaded if item.table}
-    return Catalogue(records, tables, library.glossary, library.search_words, library.register)
+    return Catalogue(
+        records,
+        tables,
+        library.glossary,
+        library.search_words,
+        register=library.register,
+        history=library.history,
+    )
 
 
 def _known_ids(library: Library) -> dict[RecordKind, frozenset[str]]:

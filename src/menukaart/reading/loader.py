@@ -14,6 +14,7 @@ from menukaart.reading.compose import compose
 from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import MAX_BYTES, SUFFIX, TABLE_SUFFIX, RecordFile, list_files
 from menukaart.reading.glossary import load_glossary
+from menukaart.reading.history import FrozenHistory, load_history
 from menukaart.reading.pages import Pages, load_pages
 from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
 from menukaart.reading.register import Register, load_register
@@ -87,6 +88,7 @@ class Library:
         register: every address that was ever public; None when the knowledge base keeps no register.
         pages: the hand-written pages.
         waivers: the exceptions to warnings; None when there are none, or when they are not sound.
+        history: what the newest release says of the history of records; None when nothing was released.
     """
 
     root: Path
@@ -99,6 +101,7 @@ class Library:
     register: Register | None = None
     pages: Pages = field(default_factory=Pages)
     waivers: WaiversFile | None = None
+    history: FrozenHistory | None = None
 
 
 def load_library(root: Path) -> Library:
@@ -127,6 +130,7 @@ def load_library(root: Path) -> Library:
         register=register,
         pages=pages,
         waivers=waivers,
+        history=load_history(root),
     )
 
 

@@ -14,6 +14,7 @@ from menukaart.catalogue.rules import (
     example_text,
     expiry,
     figures,
+    history,
     identity,
     locators,
     markup,
@@ -27,6 +28,8 @@ from menukaart.catalogue.rules import (
 )
 from menukaart.reading.table import Table, TableRow
 from menukaart.vocabulary import RecordKind
+from tests.unit.catalogue.rules.test_history import FIRST, SECOND
+from tests.unit.catalogue.rules.test_history import about as held
 from tests.unit.catalogue.rules.test_naming import promised
 from tests.unit.catalogue.rules.test_synthesis import REQUEST, TABLE
 from tests.unit.records import (
@@ -241,5 +244,9 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
                 ],
             )
         ),
+    "geschiedenis": (history.RULE, held(("2026-01-10", "Eerste versie."), ("2026-03-01", "Zin erbij."))),
+    "geschiedenis in een andere volgorde": (
+        history.RULE,
+        held(SECOND, FIRST),
     ),
 }

@@ -406,6 +406,19 @@ SAID: dict[str, list[Breach]] = {
             "De tekst zegt 'Gemiddeld een negatief effect', maar alle cijfers wijzen de andere kant op.",
             _READ,
             snippet="Gemiddeld een negatief effect",
+    "geschiedenis": [
+        Breach(
+            ("changes", 1),
+            ("In uitgave 2026.11 stond hier: 2026-03-01, 'Cijfer erbij.'. Die regel is veranderd of weg."),
+            ("Zet haar terug zoals zij was. Wat u nu verandert, krijgt een nieuwe regel onderaan."),
+        ),
+    ],
+    "geschiedenis in een andere volgorde": [
+        Breach(
+            ("changes",),
+            "De regels staan in een andere volgorde dan in uitgave 2026.11.",
+            "Zet ze terug; de nieuwste staat onderaan.",
+            at_key=True,
         ),
     ],
 }

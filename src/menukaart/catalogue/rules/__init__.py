@@ -8,6 +8,7 @@ from menukaart.catalogue.rules import (
     example_text,
     expiry,
     figures,
+    history,
     identity,
     locators,
     markup,
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     contradiction.RULE,
     expiry.REVIEW,
     expiry.RECOGNITION,
+    history.RULE,
 )
 
 __all__ = ["RULES", "Breach", "Rule", "Subject", "Written"]

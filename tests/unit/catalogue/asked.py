@@ -244,6 +244,7 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
                 ],
             )
         ),
+    ),
     "geschiedenis": (history.RULE, held(("2026-01-10", "Eerste versie."), ("2026-03-01", "Zin erbij."))),
     "geschiedenis in een andere volgorde": (
         history.RULE,

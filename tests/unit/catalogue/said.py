@@ -406,6 +406,8 @@ SAID: dict[str, list[Breach]] = {
             "De tekst zegt 'Gemiddeld een negatief effect', maar alle cijfers wijzen de andere kant op.",
             _READ,
             snippet="Gemiddeld een negatief effect",
+        ),
+    ],
     "geschiedenis": [
         Breach(
             ("changes", 1),

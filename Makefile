@@ -18,6 +18,8 @@ endif
 FORMAT ?= text
 PORT   ?= 8000
 ARGS   ?=
+BASE   ?= origin/main
+DAY    ?= $(shell date +%F)
 
 # MkDocs 1.6 wordt met opzet gebruikt; zie ARCHITECTURE.md.
 export NO_MKDOCS_2_WARNING := 1
@@ -39,7 +41,7 @@ TYPESCRIPT := $(NODE_TOOLS)/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site serve check test lint bench bench-search lighthouse types-js editor-js lock mutate clean distclean
+.PHONY: proposal upkeep workflows help site serve check test lint bench bench-search lighthouse types-js editor-js lock mutate clean distclean
 
 help: ## toon deze hulp
 	@echo "Menukaart Onderwijskansen. Gebruik: make DOEL"
@@ -87,6 +89,15 @@ bench-search: $(DEV) ## vergelijk het zoeken met gewoon Pagefind en met Material
 lock: $(DEV) ## zet de versies in requirements*.txt opnieuw vast (met ARGS=--upgrade: de nieuwste)
 	@$(PY) -m pip install --quiet 'uv>=0.9,<1'
 	@$(PY) scripts/lock.py $(ARGS)
+
+proposal: $(RUNTIME) ## schrijf wat een voorstel verandert en wat de computer kan aanvullen (BASE=origin/main)
+	@$(PY) -m scripts.proposal --base "$(BASE)" $(ARGS)
+
+upkeep: $(RUNTIME) ## noem verlopen datums en, met ARGS=--network, dode links
+	@$(PY) -m scripts.upkeep --day "$(DAY)" $(ARGS)
+
+workflows: $(DEV) ## lees de werkstromen na met zizmor en actionlint, voor zover die er zijn
+	@$(PY) -m scripts.workflows
 
 mutate: $(DEV) ## verander telkens één ding in de code en tel wat de tests merken (uren; ARGS: welke modules)
 	@$(PY) -m scripts.mutation $(ARGS)

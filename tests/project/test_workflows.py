@@ -79,13 +79,42 @@ def test_no_workflow_has_more_rights_than_it_needs(name: str) -> None:
         job: [right for right, level in content.get("permissions", {}).items() if level != "read"]
         for job, content in jobs(name).items()
     }
-    placing = {"plaatsen": ["pages", "id-token"]} if name == "publiceren.yml" else {}
+    # What may write runs no code of a proposal: it places a site, a comment or an issue.
+    placing = {
+        "publiceren.yml": {"plaatsen": ["pages", "id-token"]},
+        "reactie.yml": {"reactie": ["pull-requests"]},
+        "onderhoud.yml": {"melden": ["issues"]},
+    }.get(name, {})
 
     assert workflow(name)["permissions"] == {}
     assert all("permissions" in content for content in jobs(name).values())
     assert {job: rights for job, rights in writes.items() if rights} == placing
     assert "secrets." not in (FOLDER / name).read_text(encoding="utf-8")
     assert "pull_request_target" not in workflow(name)["on"]
+
+
+def test_the_workflow_that_comments_runs_nothing_of_the_proposal() -> None:
+    """It starts after the check, takes the code of main, and hands over text by the name of a folder."""
+    assert workflow("reactie.yml")["on"] == {
+        "workflow_run": {"workflows": [workflow("controle.yml")["name"]], "types": ["completed"]}
+    }
+    (job,) = jobs("reactie.yml").values()
+    checkout, download, script = job["steps"]
+    assert checkout["with"]["ref"] == "${{ github.event.repository.default_branch }}"
+    assert download["with"]["path"] == script["env"]["FOLDER"] == "${{ runner.temp }}/voorstel"
+    assert "${{" not in script["with"]["script"]
+    assert all("run" not in step for step in job["steps"])
+
+
+def test_what_the_commenting_workflow_takes_is_what_the_check_leaves() -> None:
+    left = [
+        step["with"] for step in jobs("controle.yml")["meelezen"]["steps"] if "upload" in step.get("uses", "")
+    ]
+    assert {each["name"]: each["path"] for each in left} == {
+        "voorstel": "build/voorstel",
+        "proefversie": "build/site",
+    }
+    assert jobs("reactie.yml")["reactie"]["steps"][1]["with"]["name"] == "voorstel"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -47,6 +47,8 @@ _TODAY = date(2026, 11, 21)
 _LATER = date(2028, 11, 21)
 _CHANGES = [{"date": _TODAY, "text": "Eerste versie."}]
 _MEASURES = ("d", "g", "SD", "ES")
+_PHASES = [Phase.VVE, Phase.PO, Phase.VO]
+_FOUND = {DutchVerdict.EFFECT, DutchVerdict.NO_EFFECT}
 _NAMES = (
     "Bakker",
     "De Boer",
@@ -130,15 +132,15 @@ class Maker:
         self._shelf = self._sample(self.sources, _CITED_BY_INTERVENTION)
         record: Fields = {
             "id": self.interventions[index],
-            "title": words.title(self._random),
+            "title": f"{words.title(self._random)} {index + 1}",
             "status": "gepubliceerd",
             "search_terms": self._compounds(6),
             "kind": self._one(list(InterventionKind)).value,
             "summary": words.text(self._random, 130)[:290],
             "description": words.paragraphs(self._random, 3, self._links()),
             "excludes": [{"text": words.sentence(self._random), "sources": self._cited(1)}],
-            "phases": self._some(list(Phase), 2),
-            "ages": {"min": 4, "max": self._random.randint(8, 16)},
+            "phases": self._some(_PHASES, 2),
+            "ages": {"min": 4, "max": self._random.randint(12, 16)},
             "levels": self._some(list(ActionLevel), 1),
             "target_groups": self._some(list(TargetGroup), 2),
             "outcomes": self._some(list(Outcome), 3),
@@ -164,7 +166,7 @@ class Maker:
         self._shelf = self._sample(self.sources, _CITED_BY_THEME)
         return {
             "id": self.themes[index],
-            "title": words.title(self._random),
+            "title": f"{words.title(self._random)} {index + 1}",
             "status": "gepubliceerd",
             "question": f"Hoe helpt {words.compound(self._random)} bij {words.compound(self._random)}?",
             "search_terms": self._compounds(7),
@@ -204,6 +206,8 @@ class Maker:
     def _effect(self, number: int) -> Fields:
         value = round(self._random.uniform(-0.2, 0.8), 2)
         half = round(self._random.uniform(0.05, 0.3), 2)
+        design = self._one([Design.META_ANALYSIS, Design.RCT, Design.QUASI])
+        studies = self._random.randint(2, 90) if design is Design.META_ANALYSIS else 1
         effect: Fields = {
             "id": f"cijfer-{number}",
             "outcome": self._one(list(Outcome)).value,
@@ -211,9 +215,9 @@ class Maker:
             "group": words.compound(self._random),
             "measure": self._one(_MEASURES),
             "value": value,
-            "studies": self._random.randint(1, 90),
-            "pupils": self._random.randint(40, 20_000),
-            "design": self._one([Design.META_ANALYSIS, Design.RCT, Design.QUASI]).value,
+            "studies": studies,
+            "pupils": studies * self._random.randint(20, 400),
+            "design": design.value,
             "source": self._one(self._shelf),
             "locator": self._page(),
             "note": words.sentence(self._random),
@@ -235,10 +239,10 @@ class Maker:
         }
 
     def _dutch_evidence(self) -> Fields:
-        verdict = self._one(list(DutchVerdict)).value
+        verdict = self._one(list(DutchVerdict))
         return {
-            "studies": self._random.randint(0, 4),
-            "verdict": verdict,
+            "studies": self._random.randint(1 if verdict in _FOUND else 0, 4),
+            "verdict": verdict.value,
             "note": words.sentence(self._random),
         }
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from heapq import nlargest
 
 from menukaart.model import Intervention, Record, Source, Theme, Tombstone
 from menukaart.model.glossary import Glossary
@@ -15,7 +16,7 @@ from menukaart.model.walk import citations, parts
 from menukaart.reading.history import FrozenHistory
 from menukaart.reading.register import Register
 from menukaart.reading.table import Table
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Status
 
 Key = tuple[RecordKind, str]
 """How a record is found: its kind and its id."""
@@ -25,6 +26,17 @@ def alphabetical(title: str) -> tuple[str, str]:
     """Sort key for Dutch titles: accents and capitals do not count, unless all else is equal."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", title) if not unicodedata.combining(c))
     return bare.casefold(), title
+
+
+def bare(sort: str, name: str) -> str:
+    """Give what is left of a name to compare it by.
+
+    Of a title that is the letters and digits, without accents and capitals. A DOI is the same in capitals,
+    and an address with or without its scheme and last stroke; every other sign in them matters.
+    """
+    if sort == "title":
+        return "".join(character for character in alphabetical(name)[0] if character.isalnum())
+    return name.casefold() if sort == "doi" else name.rstrip("/").partition("://")[2]
 
 
 def first_letter(title: str) -> str:
@@ -114,6 +126,32 @@ class Catalogue:
             for theme in dict.fromkeys(intervention.themes):
                 found[theme].append(intervention)
         return {theme: tuple(items) for theme, items in found.items()}
+
+    @cached_property
+    def names(self) -> Mapping[tuple[RecordKind, str, str], tuple[str, ...]]:
+        """For each kind, sort of name (``title``, ``doi``, ``url``) and bare name: the ids of living records.
+
+        The title of a concept does not count: it still holds that of the template.
+        """
+        found: dict[tuple[RecordKind, str, str], list[str]] = defaultdict(list)
+        for (kind, identifier), record in self._records.items():
+            match record:
+                case Intervention() | Theme() if record.status is Status.PUBLISHED:
+                    found[kind, "title", bare("title", record.title)].append(identifier)
+                case Source():
+                    for sort, name in (("doi", record.doi), ("url", record.url)):
+                        found[kind, sort, bare(sort, name or "")].append(identifier)
+                case _:
+                    pass
+        return {key: tuple(identifiers) for key, identifiers in found.items()}
+
+    def newest_besides(self, kind: RecordKind, identifier: str) -> date | None:
+        """Give the day of the newest change to any other record; None when there is no other."""
+        return next((day for day, key in self._newest_two if key != (kind, identifier)), None)
+
+    @cached_property
+    def _newest_two(self) -> list[tuple[date, Key]]:
+        return nlargest(2, ((record.last_changed.date, key) for key, record in self._records.items()))
 
     @cached_property
     def newest(self) -> date | None:

@@ -10,8 +10,16 @@ import pytest
 from menukaart.catalogue.rules import (
     RULES,
 )
-from tests.unit.catalogue.asked import ASKED
-from tests.unit.catalogue.said import SAID
+from tests.unit.catalogue.asked import ASKED as ABOUT_TIES
+from tests.unit.catalogue.asked_plausible import ASKED_PLAUSIBLE
+from tests.unit.catalogue.said import SAID as SAID_OF_TIES
+from tests.unit.catalogue.said_of_days import SAID_OF_DAYS
+from tests.unit.catalogue.said_of_figures import SAID_OF_FIGURES
+from tests.unit.catalogue.said_of_numbers import SAID_OF_NUMBERS
+from tests.unit.catalogue.said_of_records import SAID_OF_RECORDS
+
+ASKED = ABOUT_TIES | ASKED_PLAUSIBLE
+SAID = SAID_OF_TIES | SAID_OF_NUMBERS | SAID_OF_FIGURES | SAID_OF_DAYS | SAID_OF_RECORDS
 
 
 @pytest.mark.parametrize("name", ASKED)

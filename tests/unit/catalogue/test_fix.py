@@ -102,7 +102,8 @@ def test_each_way_of_writing_a_list(root: Path, effects: str, wanted: str, new: 
 def test_ids_differ_and_what_is_written_stays(root: Path) -> None:
     one = f"  - {{outcome: rekenen, {FIELDS}, {UNKNOWN}}}\n"
     named = one.replace("{outcome", "{id: rekenen-devries-2019-2, outcome", 1)
-    record(root, f"effects:\n{one}{named}{one}")
+    last = one.replace("measure: d", "measure: g")
+    record(root, f"effects:\n{one}{named.replace('measure: d', 'measure: SD')}{last}")
     mended(root)
     found = check_root(root).catalogue.get(RecordKind.INTERVENTION, "bijles")
     assert isinstance(found, Intervention)

@@ -51,6 +51,8 @@ def _headline_is_direct(subject: Subject) -> Iterator[Breach]:
             yield Breach(
                 path, "Een getal in maanden mag niet bij ‘In het kort’ staan; lezers overschatten het."
             )
+        elif effect.measure is Measure.PERCENT:
+            yield Breach(path, "Een aandeel in procenten is geen effect en mag niet bij ‘In het kort’ staan.")
         elif effect.design is Design.RANKING:
             yield Breach(path, "Een getal uit een ranglijst mag niet bij ‘In het kort’ staan.")
 
@@ -59,6 +61,6 @@ INTERVAL = Rule("interval", "Een betrouwbaarheidsinterval bevat zijn getal.", _i
 ONE_HEADLINE = Rule("twee-koppen", "Hoogstens één getal per record staat bij ‘In het kort’.", _one_headline)
 DIRECT_HEADLINE = Rule(
     "kop-niet-direct",
-    "Het getal bij ‘In het kort’ gaat over de aanpak zelf en staat niet in maanden of op een ranglijst.",
+    "Het getal bij ‘In het kort’ gaat over de aanpak zelf; het is geen maanden, aandeel of ranglijst.",
     _headline_is_direct,
 )

@@ -21,8 +21,10 @@ from menukaart.publish.page_filling import FilledPage
 from menukaart.publish.search_index import build_index
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
+from menukaart.reading.files import SUFFIX
 from menukaart.reading.layout import SETTINGS_FILE
 from menukaart.render import Settings, render_site
+from menukaart.render.editing.files import text_address
 from menukaart.render.site import WrittenPage
 from menukaart.render.site_map import for_theme
 
@@ -127,6 +129,7 @@ def _render(inspected: Inspected, address: str, workspace: Workspace) -> int:
         generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=tuple(map(_written, inspected.pages)),
         warnings=outcome.problems,
+        repository=(inspected.settings.extra.repository if inspected.settings else None) or "",
     )
     pages = 0
     with Tree(workspace.docs) as docs:
@@ -135,6 +138,10 @@ def _render(inspected: Inspected, address: str, workspace: Workspace) -> int:
         for file in render_site(outcome.catalogue, settings, inspected.assessments):
             docs.write(file.path, file.text.encode())
             pages += file.path.endswith(".md")
+        # The form changes the text of a record itself, so that all it leaves alone keeps its bytes.
+        for kind, record in outcome.catalogue.records():
+            text = workspace.root / kind.value / f"{record.id}{SUFFIX}"
+            docs.write(text_address(kind, record.id), text.read_bytes())
     return pages
 
 

@@ -38,6 +38,7 @@ ASSETS: Mapping[str, Assets] = {
         styles=(_KEEPING, _CHOICE, "compare/comparison.css"), scripts=("compare/comparison.js",)
     ),
     "costing": Assets(styles=("costs/costs.css",), scripts=("costs/main.js",)),
+    "editing": Assets(styles=("editing/editing.css",), scripts=("editing/main.js",)),
     "effects_outcome": Assets(styles=(_PICTURES, "evidence/effects.css")),
     "evidence_map": Assets(styles=("evidence/map.css",)),
     "glossary": Assets(styles=(_LISTS,)),

@@ -20,6 +20,7 @@ from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
 from menukaart.render.assets import head_of
 from menukaart.render.compare_files import compare_files
+from menukaart.render.editing.files import editing_files
 from menukaart.render.engine import render_template
 from menukaart.render.files import File
 from menukaart.render.glossary import Matcher
@@ -27,6 +28,7 @@ from menukaart.render.kept_places import keep_places
 from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.finder import WORDS_FILE, Finder
 from menukaart.render.site_map import title_of
+from menukaart.render.views.editors.editing import editing_page
 from menukaart.render.views.editors.maintenance import maintenance_page
 from menukaart.render.views.parts.common import Link, Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
@@ -88,12 +90,14 @@ class Settings:
         generated_at: moment that the data stand for, as ISO 8601 in UTC.
         hand_written: the pages of ``pages/``.
         warnings: what the check found and did not stop the build, for the page about upkeep.
+        repository: address of the project at its host, or empty.
     """
 
     site_url: str
     generated_at: str
     hand_written: tuple[WrittenPage, ...]
     warnings: tuple[Problem, ...] = ()
+    repository: str = ""
 
 
 def render_site(
@@ -112,11 +116,12 @@ def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, A
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
+    yield _editing(scribe_at(addresses.EDITING), settings)
     yield from _hand_written(settings.hand_written)
     for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
         yield File(path, text)
     yield File(WORDS_FILE, scribe_at("").finder.word_list())
-    for path, text in compare_files(catalogue, assessments):
+    for path, text in (*compare_files(catalogue, assessments), *editing_files(catalogue)):
         yield File(path, text)
 
 
@@ -192,6 +197,14 @@ def _maintenance(scribe: Scribe, settings: Settings) -> File:
         "section": addresses.PARTICIPATE,
     }
     return _page(scribe.here, "maintenance", view, meta)
+
+
+def _editing(scribe: Scribe, settings: Settings) -> File:
+    """Write the page of the form; no search engine or reader looks for it."""
+    view = editing_page(scribe, settings.repository)
+    return _page(
+        scribe.here, "editing", view, {"title": title_of(addresses.EDITING), "section": addresses.PARTICIPATE}
+    )
 
 
 def _page(

@@ -47,7 +47,7 @@ def record_schema(kind: RecordKind) -> Schema:
         schema_generator=PublicSchema,
     )
     written = definitions["$defs"]
-    for model in _all_models(models):
+    for model in all_models(models):
         _explain_fields(written[model.__name__], model)
     for definition in written.values():
         if "enum" in definition:
@@ -60,7 +60,7 @@ def record_schema(kind: RecordKind) -> Schema:
     return {"$schema": DIALECT, "title": f"Record: {kind.label}", **whole, "$defs": written}
 
 
-def _all_models(models: list[type[BaseModel]]) -> list[type[BaseModel]]:
+def all_models(models: list[type[BaseModel]]) -> list[type[BaseModel]]:
     """List the models and all that stand inside them, each once."""
     found = dict.fromkeys(models)
     waiting = list(models)

@@ -1,0 +1,30 @@
+"""The page on which an editor changes a record without YAML; a browser fills it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from menukaart.render import addresses
+from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.vocabulary import RecordKind
+
+
+@dataclass(frozen=True, slots=True)
+class EditingPage:
+    """The form, before a record is opened in it.
+
+    Attributes:
+        crumbs: where the page stands.
+        kinds: folder and Dutch name of each kind of record.
+        repository: address of the project at its host; empty when the settings name none.
+    """
+
+    crumbs: tuple[Link, ...]
+    kinds: tuple[tuple[str, str], ...]
+    repository: str
+
+
+def editing_page(scribe: Scribe, repository: str) -> EditingPage:
+    """Make the page of the form."""
+    kinds = tuple((kind.value, kind.label) for kind in RecordKind)
+    return EditingPage(scribe.crumbs((addresses.PARTICIPATE, "Meedoen")), kinds, repository)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from scripts.serving import serving
 
 from menukaart.publish import build_site
@@ -18,17 +17,6 @@ from menukaart.reading.layout import PARTS
 ROOT = Path(__file__).parents[2]
 BASE = "menukaart-onderwijskansen"
 SITE_URL = f"https://voorbeeld.test/{BASE}/"
-CHROMIUM_ARGUMENTS = [
-    "--no-sandbox",
-    "--headless",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 @dataclass(frozen=True)
@@ -72,19 +60,6 @@ def site(knowledge_base: Path) -> Iterator[Site]:
     (base / BASE).symlink_to(folder)
     with serving(base) as address:
         yield Site(folder, f"{address}{BASE}/")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The Chrome or Chromium of this machine."""
-    names = (os.environ.get("CHROME", ""), *BROWSERS)
-    found = next(filter(None, (shutil.which(name) for name in names if name)), None)
-    if found is None:
-        pytest.fail("Geen Chrome of Chromium gevonden. Draai: python scripts/ensure_browser.py")
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=found, args=CHROMIUM_ARGUMENTS)
-        yield launched
-        launched.close()
 
 
 class Watched:

@@ -9,10 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from scripts.serving import serving
 
-from tests.built.conftest import browser
 from tests.styles import FOLDER
-
-__all__ = ["browser"]
 
 Run = Callable[..., Any]
 

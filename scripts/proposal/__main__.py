@@ -38,7 +38,7 @@ def write(root: Path, base: str, out: Path, summary: Path | None) -> None:
     if summary is not None:
         with summary.open("a", encoding="utf-8") as file:
             for title, name in (("wat er verandert", "verandert.txt"), ("aan te vullen", "aanvullen.txt")):
-                file.write(step_summary(texts[name]).replace("controle van de records", title))
+                file.write(step_summary(texts[name]).replace("controle van de records", title, 1))
 
 
 def main() -> int:

@@ -1,7 +1,7 @@
 """Writes the forms, or makes a concept record of a filled one.
 
-``python -m scripts.issue_forms`` writes ``.github/ISSUE_TEMPLATE``. With ``FILE --day 2026-12-01`` it reads the
-text of an issue and shows the record, or the file that a reported mistake is about.
+``python -m scripts.issue_forms`` writes ``.github/ISSUE_TEMPLATE``. With ``FILE --day 2026-12-01`` it reads
+the text of an issue and shows the record, or the file that a reported mistake is about.
 """
 
 from __future__ import annotations

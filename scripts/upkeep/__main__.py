@@ -10,9 +10,9 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from menukaart.reading import load_library
+from menukaart.catalogue.rules.expiry import DATED
+from menukaart.publish.inspection import inspect
 from scripts.upkeep import links
-from scripts.upkeep.dates import passed
 from scripts.upkeep.exceptions import ExceptionsError, Passed, load
 from scripts.upkeep.report import report, to_ask
 
@@ -21,10 +21,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def upkeep(root: Path, day: date, fetch: links.Fetcher | None, exceptions: tuple[Passed, ...]) -> str:
     """Make the report of a knowledge base; without a fetcher no link is asked."""
-    records = [item.record for item in load_library(root).loaded if item.record is not None]
+    problems = [each for each in inspect(root, day).outcome.problems if each.code in DATED]
+    passed = [f"{each.place.file}:{each.place.line} {each.message}" for each in problems]
     found = links.addresses(root)
     answers = links.ask_all(to_ask(found, exceptions, day), fetch) if fetch else None
-    return report(day, passed(records, day), found, answers, exceptions)
+    return report(day, passed, found, answers, exceptions)
 
 
 def main(arguments: list[str]) -> int:

@@ -19,8 +19,8 @@ LARGEST_PAGE = 60_000
 LARGEST_MAP = 130_000
 """Bytes of the map: nearly 200 cells with a link, a name and a picture. Compressed it is a tenth."""
 NAME = re.compile(
-    r"^.+ en .+: \d+\s(interventie|interventies), waarvan (\d+|geen) "
-    r"met redelijke of sterkere bewijskracht(; [a-z, ]+)?$"
+    r"^.+ en .+: \d+\s(interventie|interventies), "
+    r"(nog niet beoordeeld|waarvan (\d+|geen) met redelijke of sterkere bewijskracht)(; [a-z, ]+)?$"
 )
 
 

@@ -64,9 +64,14 @@ def test_a_cell_says_what_it_holds_and_leads_to_it() -> None:
 def test_a_cell_without_a_figure_says_so() -> None:
     found = cell(evidence_map_page(scribe(intervention())), "alle leerlingen en rekenen en wiskunde")
     assert spoken(found) == (
-        "alle leerlingen en rekenen en wiskunde: "
-        "1 interventie, waarvan geen met redelijke of sterkere bewijskracht; geen cijfer"
+        "alle leerlingen en rekenen en wiskunde: 1 interventie, nog niet beoordeeld; geen cijfer"
     )
+
+
+def test_a_cell_with_weak_evidence_only_says_that_none_is_strong() -> None:
+    weak = intervention(effects=[effect_data(studies="4")])
+    found = cell(evidence_map_page(scribe(weak)), "alle leerlingen en rekenen en wiskunde")
+    assert "1 interventie, waarvan geen met redelijke of sterkere bewijskracht" in spoken(found)
 
 
 def test_an_empty_cell_leads_nowhere() -> None:

@@ -81,6 +81,11 @@ class Cell:
         return sum(self.counts)
 
     @property
+    def is_judged(self) -> bool:
+        """Whether the evidence of any of them was judged on this outcome."""
+        return any(n for band, n in zip(BANDS, self.counts, strict=True) if band.low is not None)
+
+    @property
     def sound(self) -> int:
         """Number of interventions with evidence that is "redelijk of sterker"."""
         return sum(n for band, n in zip(BANDS, self.counts, strict=True) if (band.low or 0) >= SOUND)

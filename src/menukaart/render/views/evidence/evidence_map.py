@@ -128,10 +128,15 @@ def band_words(band: Band) -> str:
 
 
 def cell_rest(cell: Cell) -> str:
-    """Say what comes after the number of a cell: ``interventies, waarvan 2 met redelijke ...``."""
+    """Say what comes after the number of a cell: ``interventies, waarvan 2 met redelijke ...``.
+
+    Where none of them was judged on the outcome, that is what is said.
+    """
     noun = "interventie" if cell.total == 1 else "interventies"
     sound = dutch.number(cell.sound, 0) if cell.sound else "geen"
-    text = f"{dutch.NO_BREAK_SPACE}{noun}, waarvan {sound} met redelijke of sterkere bewijskracht"
+    # Of what nobody judged, "none is strong" would be a verdict.
+    judged = f"waarvan {sound} met redelijke of sterkere bewijskracht" if cell.is_judged else NOT_JUDGED
+    text = f"{dutch.NO_BREAK_SPACE}{noun}, {judged}"
     return f"{text}; " if cell.blank else text
 
 

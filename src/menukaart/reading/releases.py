@@ -66,12 +66,15 @@ def _scores(manifest: Path) -> Iterator[tuple[str, PreviousScore]]:
                 document = json.loads(line)["document"]
                 if strength := document.get("evidence_strength"):
                     yield document["id"], _score(strength, said["release"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise _changed(manifest) from error
 
 
 def _score(strength: Mapping[str, Any], release: str) -> PreviousScore:
-    return PreviousScore(strength.get("rule", _FIRST_RULE), strength["value"], release)
+    rule, value = strength.get("rule", _FIRST_RULE), strength["value"]
+    if not isinstance(rule, str) or not (value is None or isinstance(value, int)):
+        raise TypeError
+    return PreviousScore(rule, value, release)
 
 
 def _changed(manifest: Path) -> MenukaartError:

@@ -83,8 +83,9 @@ def _earned(strengths: int, weaknesses: int, rule: StrengthRule) -> int:
 def best(bodies: Sequence[Body], rule: StrengthRule = RULE) -> tuple[Body, Rating] | None:
     """Choose the body that counts; None when no body scores 1 or more.
 
-    The highest score wins; then research into the intervention itself, the whole before its randomised part,
-    the better kind, the one with most studies, the most answers. The order of the bodies never matters.
+    The highest score wins; then research into the intervention itself, the better kind, the headline, the
+    whole before its randomised part, the one with most studies, the most answers. The order of the bodies
+    never matters.
     """
     rated = [(body, rate(body, rule)) for body in bodies]
     rated = [(body, rating) for body, rating in rated if rating.value]

@@ -6,8 +6,17 @@ from typing import Any
 
 import pytest
 
-from menukaart.evidence.netherlands import DutchTotals, Netherlands, dutch_by_outcome, netherlands, totals
+from menukaart.evidence.netherlands import (
+    DutchTotals,
+    Netherlands,
+    dutch_by_outcome,
+    dutch_within,
+    netherlands,
+    totals,
+)
 from menukaart.evidence.pooling.pooled import Pooled
+from menukaart.evidence.strength.body import Body, BodyKind
+from menukaart.model.effect import Effect
 from menukaart.vocabulary import DutchVerdict, Outcome
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, known, request, rows
@@ -149,3 +158,66 @@ def test_one_dutch_study_under_two_headings_counts_once() -> None:
     assert dutch(effect(**same), evidence=[finding("jansen-2020")]).studies == 1
     apart = effect(**{**same, "study": "anders-2013"}, source="b-2")
     assert by_outcome(effect(**same), apart)[Outcome.MATHS] == 2
+
+
+def test_how_the_number_came_about_is_said() -> None:
+    nbsp = "\N{NO-BREAK SPACE}"
+    one = effect(**TRIAL, dutch_studies="1")
+    assert dutch().reason == "Wij kennen geen Nederlandse studie."
+    assert dutch(one).reason == (
+        f"Op deze pagina tellen wij minstens 1{nbsp}Nederlandse studie. Een oordeel is nog niet opgeschreven."
+    )
+    assert dutch(effect(**TRIAL, dutch_studies="2")).reason.startswith(
+        f"Op deze pagina tellen wij minstens 2{nbsp}Nederlandse studies."
+    )
+    assert dutch(**stated(2)).reason == "Zo schreef de redactie het op."
+    both = dutch(one, **stated(2))
+    assert both.reason == (
+        "Zo schreef de redactie het op. In de cijfers en bevindingen op deze pagina tellen wij er minstens 1."
+    )
+    assert (both.counted, both.sources) == (1, ("jansen-2020",))
+
+
+def test_a_source_counts_its_largest_number_once() -> None:
+    syntheses = [effect(dutch_studies=amount) for amount in ("2", "5", "3")]
+    assert dutch(*syntheses).studies == 5
+    trials = [effect(**TRIAL, dutch_studies=amount) for amount in ("2", "5", "3")]
+    assert dutch(*trials).studies == 5
+    assert dutch(effect(dutch_studies="6"), pooled=rows(dutch_studies=4)).studies == 6
+    assert by_outcome(pooled=rows(dutch_studies=4), synthesis=request())[None] == 4
+
+
+def body(
+    *amounts: str | None, lots: bool = False, kind: BodyKind = BodyKind.SYNTHESIS, **changes: Any
+) -> Body:
+    figures = tuple(
+        Effect.model_validate(
+            effect(source=f"bron-{number}", **TRIAL, **({} if amount is None else {"dutch_studies": amount}))
+        )
+        for number, amount in enumerate(amounts)
+    )
+    sources = tuple(figure.source for figure in figures)
+    return Body(
+        kind, is_related=False, studies=9, answers={}, sources=changes.get("sources", sources),
+        is_randomised_part=lots, figures=figures,
+    )  # fmt: skip
+
+
+def test_dutch_studies_within_a_synthesis_and_its_randomised_part() -> None:
+    record = records.intervention()
+    assert dutch_within(body("4"), record) == 4
+    assert dutch_within(body("0"), record) == 0
+    assert dutch_within(body(None), record) is None
+    assert dutch_within(body("4", lots=True), record) is None
+    assert dutch_within(body("0", lots=True), record) == 0
+    assert dutch_within(body(), record) is None
+
+
+def test_dutch_studies_within_listed_research() -> None:
+    record = records.intervention(evidence=[finding("stil")])
+    listed = {"kind": BodyKind.LISTED}
+    assert dutch_within(body("1", "0", **listed), record) == 1
+    assert dutch_within(body("0", "0", **listed), record) == 0
+    assert dutch_within(body("0", None, **listed), record) is None
+    assert dutch_within(body("0", sources=("bron-0", "zonder"), **listed), record) is None
+    assert dutch_within(body("0", sources=("bron-0", "stil"), **listed), record) == 1

@@ -207,3 +207,32 @@ def test_a_search_that_found_nothing_is_told() -> None:
 def test_a_pooled_figure_and_its_body_are_the_same_research() -> None:
     found = row(pooled=rows(k=20), synthesis=request())
     assert (found.studies, found.comment) == (20, "")
+
+
+def test_one_dutch_study_and_one_study_are_singular() -> None:
+    trial = {**TRIAL, "studies": "1"}
+    known_one = effect(**trial, dutch_studies="1", source="b-2")
+    shown = effect(**trial, headline="true", dutch_studies="0")
+    synthesis = effect(studies="34", source="meta-2020")
+    assert row(shown, known_one, synthesis).comment.endswith(
+        "Wij kennen over deze uitkomst minstens 1\N{NO-BREAK SPACE}Nederlandse studie."
+    )
+    assert row(
+        effect(headline="true", measure="procentpunten", design="voor-en-nameting"), known_one
+    ).comment == ("De score rust op ander onderzoek dan dit cijfer: 1\N{NO-BREAK SPACE}onderzoek.")
+
+
+def test_what_is_known_on_another_outcome_stays_there() -> None:
+    found = table(
+        effect(**TRIAL, dutch_studies="0"), effect(**TRIAL, outcome="lezen", dutch_studies="2", studies="2")
+    )
+    assert {row.outcome: row.dutch_studies for row in found} == {Outcome.MATHS: 0, Outcome.READING: 2}
+    assert [row.comment for row in found] == ["", ""]
+
+
+def test_a_figure_above_zero_and_one_of_zero_do_not_point_the_same_way() -> None:
+    assert direction_of(standing(value="0", measure="improvement-index")) is SAME
+    both = [
+        finding("jansen-2020", direction="positief"), finding("jansen-2020", direction="negatief"),
+    ]  # fmt: skip
+    assert row(evidence=both).direction is MIXED

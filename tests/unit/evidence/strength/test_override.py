@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from menukaart.evidence.assessment import assess
 from menukaart.evidence.overview.method import method
-from menukaart.evidence.strength.override import MOST_STEPS, OVERRIDE, doubt
+from menukaart.evidence.strength.override import MOST_STEPS, OVERRIDE, Doubt, doubt
 from menukaart.evidence.strength.rule import LEVELS, RULE
 from menukaart.evidence.strength.score import Strength
 from menukaart.model.intervention import SHORTEST_REASON, StrengthOverride
@@ -80,6 +80,37 @@ def test_what_is_doubtful(rule_value: int | None, value: int, word: str) -> None
     assert found is not None
     assert word in found.message
     assert found.hint
+
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+@pytest.mark.parametrize(
+    ("rule_value", "value", "message", "hint"),
+    [
+        (2, 2, "De regel komt zelf ook op 2.", "Haal 'strength_override' weg."),
+        (
+            None,
+            2,
+            "De regel geeft geen score: bij dit record staat geen onderzoek dat vergelijkt.",
+            "Zet het onderzoek erbij; dan volgt de score vanzelf.",
+        ),
+        (
+            1,
+            0,
+            "De redactie zegt 0, maar bij dit record staat vergelijkend onderzoek.",
+            "Kies 1 of hoger, of verbeter de cijfers en bevindingen.",
+        ),
+        (
+            1,
+            4,
+            f"De regel komt op 1, de redactie op 4: een verschil van 3{NBSP}punten, hoogstens 2 mag.",
+            "Kijk de cijfers en de bronnen na, of stel de regel zelf ter discussie.",
+        ),
+    ],
+)
+def test_a_doubt_word_for_word(rule_value: int | None, value: int, message: str, hint: str) -> None:
+    assert doubt(rule_value, stated(value)) == Doubt(message, hint)
 
 
 @given(st.integers(1, 5), st.integers(1, 5))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from menukaart.evidence.pooling import Synthesis
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength.body import BodyKind
+from menukaart.evidence.strength.rule import RULE, AmountStep
 from menukaart.evidence.strength.score import Strength, Strengths, strengths
 from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Source
@@ -314,3 +316,76 @@ def test_the_editors_differ_with_a_reason_and_the_rule_stays() -> None:
     assert (found.value, found.rule_value) == (4, 3)
     assert "de redactie wijkt af naar 4" in found.steps[-1]
     assert all_of(effect(studies="12"), strength_override=stated).by_outcome[Outcome.MATHS] == found
+
+
+def test_without_a_headline_the_outcome_with_most_studies_stands_for_the_record() -> None:
+    aims = {"outcomes": ["rekenen", "lezen"]}
+    few, many = effect(studies="4"), effect(outcome="lezen", studies="9")
+    for figures in ((few, many), (many, few)):
+        assert judge(*figures, **aims).outcome is Outcome.READING
+    weak, strong = effect(studies="9", test="eigen"), effect(outcome="lezen", studies="9")
+    assert judge(weak, strong, **aims).outcome is Outcome.READING
+    first, second = effect(studies="9"), effect(outcome="lezen", studies="9")
+    assert judge(second, first, **aims).outcome is min(
+        (Outcome.MATHS, Outcome.READING), key=list(Outcome).index
+    )
+    uncounted, one = effect(), effect(outcome="lezen", studies="1")
+    assert judge(uncounted, one, **aims).outcome is Outcome.READING
+
+
+def test_a_named_outcome_goes_before_what_names_none() -> None:
+    sources = known(design="experiment-met-loting") | {
+        "b-2": records.source("b-2", design="quasi-experiment")
+    }
+    said = [finding("jansen-2020"), finding("jansen-2020", outcomes=["lezen"])]
+    assert judge(evidence=said, sources=sources, outcomes=["lezen", "taal"]).outcome is Outcome.READING
+
+
+def test_a_record_without_evidence_is_about_no_outcome() -> None:
+    found = all_of(outcomes=["rekenen", "lezen"])
+    assert found.own.outcome is None
+    assert {outcome: item.outcome for outcome, item in found.by_outcome.items()} == {
+        Outcome.MATHS: Outcome.MATHS, Outcome.READING: Outcome.READING,
+    }  # fmt: skip
+
+
+def test_what_a_score_carries() -> None:
+    found = judge(effect(studies="12"))
+    assert (found.state, found.sources, found.rule_value) == (EvidenceState.JUDGED, ("jansen-2020",), 3)
+    zero = judge(search=[SEARCH])
+    assert (zero.value, zero.rule_value) == (0, 0)
+    measure = judge(effect(studies="12"), kind="maatregel")
+    assert next(item.verdict for item in measure.criteria if item.id == "independent") is YES
+
+
+def test_dutch_studies_on_the_outcome_decide_the_tick() -> None:
+    record = records.intervention(effects=[effect(studies="12"), effect(outcome="lezen", studies="3")])
+    counted: dict[Outcome | None, int | None] = {Outcome.MATHS: 2, Outcome.READING: 0}
+    found = strengths(record, REVIEW, known(), dutch=counted).by_outcome
+    ticks = {outcome: item.fit and item.fit.dutch for outcome, item in found.items()}
+    assert ticks == {Outcome.MATHS: YES, Outcome.READING: NO}
+
+
+def test_the_editors_may_differ_where_the_rule_has_no_score() -> None:
+    stated = {"value": "1", "reason": "x" * 40, "date": "2026-01-01", "by": "redactie"}
+    (step,) = judge(strength_override=stated).steps
+    assert step == (
+        "De regel komt op geen score; de redactie wijkt af naar 1 van 5, zeer beperkt. "
+        "De reden staat bij de score."
+    )
+
+
+def test_another_rule_rates_the_whole_way() -> None:
+    record = records.intervention(
+        effects=[effect(studies="12", i2="60", ci={"low": "-0.15", "high": "0.15"})]
+    )
+    rule = replace(RULE, steps=(AmountStep(1, None, 4),), yes_for_4=2, max_i2=55.0, null_band=0.2)
+    found = strengths(record, REVIEW, known(), rule=rule).own
+    verdicts = {item.id: item.verdict for item in found.criteria}
+    assert (verdicts["consistent"], verdicts["precise"], verdicts["recent"]) == (NO, YES, YES)
+    assert (found.base, found.value) == (4, 3)
+    own = strengths(record, REVIEW, known()).own
+    assert (own.base, own.value, own.reach) != (found.base, found.value, found.reach)
+    never = replace(RULE, most_off=0, yes_for_4=7, yes_for_5=7)
+    still = strengths(record, REVIEW, known(), rule=never).own
+    assert (still.value, still.reach, still.decisive) == (3, (3, 3), ())

@@ -170,6 +170,7 @@ ASKED_PLAUSIBLE: dict[str, tuple[Rule, Subject]] = {
             intervention(
                 changes=[*_SWAPPED[1:], *_SWAPPED[:1]],
                 reviewed="2025-01-01",
+                review_before="2026-01-01",
                 recognitions=[
                     {"body": "NJi", "level": "goed", "expires": "2024-01-01", "sources": "jansen-2020"},
                     {"body": "NJi", "level": "beter", "date": "2026-02-01", "sources": "jansen-2020"},

@@ -74,9 +74,9 @@ SAID_OF_DAYS: dict[str, list[Breach]] = {
         ),
         Breach(
             ("reviewed",),
-            "Het record veranderde nog op 10 januari 2026, ruim na het nakijken.",
+            "Het record veranderde nog op 10 januari 2026, maar het nakijken was toen al te laat.",
             "Kijk het opnieuw na en zet die dag bij 'reviewed'.",
-            depends_on=(("changes",),),
+            depends_on=(("changes",), ("review_before",)),
         ),
     ],
     "bekeken voor uitgave": [

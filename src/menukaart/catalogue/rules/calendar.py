@@ -24,7 +24,6 @@ _FIRST_BODY = 1950
 _FIRST_PRINT, _FIRST_STUDY, _FIRST_PRICE = 1800, 1900, 1970
 _YEAR = timedelta(days=366)
 _LONGEST_REVIEW = 10 * _YEAR
-_MONTH = timedelta(days=31)
 _LONG_SILENCE = 20 * _YEAR
 """A knowledge base may be taken up again after years."""
 
@@ -174,11 +173,12 @@ def _began(part: Recognition) -> date:
 
 
 def _stale(record: Intervention | Theme) -> Iterator[Breach]:
+    """Tell a change after the review was due; before that a mend or a move asks for no new review."""
     first, last = min(change.date for change in record.changes), record.last_changed.date
-    if first <= record.reviewed < last - _MONTH:
-        message = f"Het record veranderde nog op {long_date(last)}, ruim na het nakijken."
+    if first <= record.reviewed < record.review_before <= last:
+        message = f"Het record veranderde nog op {long_date(last)}, maar het nakijken was toen al te laat."
         hint = "Kijk het opnieuw na en zet die dag bij 'reviewed'."
-        yield Breach(("reviewed",), message, hint, depends_on=(_CHANGES,))
+        yield Breach(("reviewed",), message, hint, depends_on=(_CHANGES, ("review_before",)))
 
 
 def _silence(subject: Subject) -> Iterator[Breach]:

@@ -55,7 +55,7 @@ def override(day: str) -> dict[str, Any]:
     "changes",
     [
         {},
-        {"reviewed": "2025-12-10"},
+        {"reviewed": "2025-03-01", "review_before": "2026-01-11"},
         {"reviewed": "2027-01-01"},
         seal(date="2026-01-10", expires="2026-01-10"),
         seal(),
@@ -99,7 +99,7 @@ def test_days_that_cannot_be_are_errors(changes: dict[str, Any], path: tuple[str
         (seal(expires="2026-01-09"), ("recognitions", 0, "expires")),
         (cost("2027"), ("cost", "price_year")),
         (cost("1969"), ("cost", "price_year")),
-        ({"reviewed": "2025-12-09"}, ("reviewed",)),
+        ({"reviewed": "2025-03-01", "review_before": "2026-01-10"}, ("reviewed",)),
     ],
 )
 def test_days_that_are_hard_to_believe_are_warnings(

@@ -62,6 +62,9 @@ COMMANDS = {
         "menukaart.cli.register:register",
         "Schrijf nieuwe adressen en plaatsen van de gebouwde site in het register.",
     ),
+    "rules": LazyCommand(
+        "menukaart.cli.rules:rules", "Noem de regels van de controle, of leg één REGEL uit."
+    ),
     "schema": LazyCommand(
         "menukaart.cli.schema:schema",
         "Toon het JSON Schema van een soort record: interventie, thema of bron.",

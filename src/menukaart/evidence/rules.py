@@ -51,12 +51,14 @@ OVERRIDE = Rule(
     f"Een oordeel van de redactie verschilt van de berekende score, met hoogstens {MOST_STEPS} punten.",
     _override,
     Severity.WARNING,
+    remedy="Haal het eigen oordeel weg, of kies een score dichter bij de berekende.",
 )
 DUTCH = Rule(
     "nederland-telt-meer",
     "De cijfers en bevindingen noemen niet meer Nederlandse studies dan er bij 'dutch_evidence' staat.",
     _dutch,
     Severity.WARNING,
+    remedy="Tel de Nederlandse studies opnieuw.",
 )
 DERIVED_RULES: tuple[Rule, ...] = (OVERRIDE, DUTCH)
 ALL_RULES: tuple[Rule, ...] = (*RULES, *DERIVED_RULES)

@@ -48,6 +48,7 @@ ASSETS: Mapping[str, Assets] = {
     "kept": Assets(styles=(_KEEPING, _CHOICE), scripts=("compare/kept.js",)),
     "maintenance": Assets(styles=(_LISTS,)),
     "menu": Assets(styles=("menu/menu.css", _KEEPING), scripts=("menu/main.js", _BUTTONS)),
+    "rules": Assets(styles=(_LISTS,)),
     "search": Assets(styles=("search/search.css",), scripts=("search/main.js",)),
     "source": Assets(styles=(_RECORD,)),
     "sources": Assets(styles=(_LISTS,)),

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from menukaart.evidence.rules import ALL_RULES
 from menukaart.model import LIVING, TOMBSTONES
 from menukaart.model.base import MayBeUnknown
 from menukaart.model.shape import fields_in_order, is_list, model_in, terms_in
@@ -56,11 +55,6 @@ def guides() -> tuple[Guide, ...]:
         for status, model in TOMBSTONES.items()
     ]
     return (*living, *dead)
-
-
-def rule_list() -> tuple[tuple[str, str, str], ...]:
-    """List the rules about meaning: code, what must hold, and what a breach is."""
-    return tuple((rule.code, rule.summary, rule.level.label) for rule in ALL_RULES)
 
 
 def need_of(info: FieldInfo) -> str:

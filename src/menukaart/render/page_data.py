@@ -12,7 +12,7 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.overview.method import method
 from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.reading.strands import Strand
-from menukaart.render.fieldguide import guides, rule_list
+from menukaart.render.fieldguide import guides
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -39,7 +39,6 @@ def page_data(
         "pooling": plain(
             pooling_method((record, assessments[record.id].pooled) for record in catalogue.interventions)
         ),
-        "rules": plain(rule_list()),
     }
 
 

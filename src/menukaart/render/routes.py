@@ -16,6 +16,7 @@ from menukaart.render.views.choose.choosing import goal_page, result_page, start
 from menukaart.render.views.choose.menu import menu_page
 from menukaart.render.views.compare.pages import compare_page, kept_page
 from menukaart.render.views.editors.changes import changes_page
+from menukaart.render.views.editors.rules import rules_page
 from menukaart.render.views.evidence.effects import effects_page, outcome_page
 from menukaart.render.views.evidence.evidence_map import evidence_map_page
 from menukaart.render.views.parts.common import Scribe
@@ -67,6 +68,7 @@ ROUTES: tuple[Route, ...] = (
     _fixed(addresses.COMPARE, "compare", compare_page, _BELOW_MENU | {"indexed": True}),
     _fixed(addresses.KEPT, "kept", kept_page, _BELOW_MENU),
     _fixed(addresses.CHANGES, "changes", changes_page),
+    _fixed(addresses.RULES, "rules", rules_page, {"section": addresses.PARTICIPATE, "indexed": True}),
     _fixed(addresses.THEMES, "themes", pages.themes_page),
     _fixed(addresses.SOURCES, "sources", pages.sources_page),
     _fixed(addresses.GLOSSARY, "glossary", pages.glossary_page, {"indexed": True}),

@@ -125,6 +125,7 @@ PAGES: tuple[SitePage, ...] = (
     SitePage("deciding", addresses.DECIDING, "Wie beslist", FootColumn.PARTICIPATING, hand_written=True),
     SitePage("maintenance", addresses.MAINTENANCE, "Onderhoud", FootColumn.PARTICIPATING),
     SitePage("editing", addresses.EDITING, "Een record wijzigen", FootColumn.PARTICIPATING),
+    SitePage("rules", addresses.RULES, "Regels van de controle", FootColumn.PARTICIPATING),
     SitePage("open_data", addresses.OPEN_DATA, "Open data", FootColumn.PARTICIPATING),
     SitePage("about", addresses.ABOUT, "Over de menukaart", FootColumn.ABOUT, hand_written=True),
     SitePage("changes", addresses.CHANGES, "Wijzigingen", FootColumn.ABOUT),

@@ -37,4 +37,9 @@ def _part(path: Path, part: WithUnknowns) -> Iterator[Breach]:
             yield Breach((*path, field), f"'{field}' ontbreekt zonder reden.", hint, depends_on=rests_on)
 
 
-RULE = Rule("zonder-reden", "Wat niet is ingevuld, heeft een reden onder 'unknown'.", _check)
+RULE = Rule(
+    "zonder-reden",
+    "Wat niet is ingevuld, heeft een reden onder 'unknown'.",
+    _check,
+    remedy="Vul het veld in, of zet onder 'unknown' waarom het leeg is.",
+)

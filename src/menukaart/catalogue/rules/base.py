@@ -109,6 +109,7 @@ class Rule:
         summary: what must hold, in one Dutch sentence; stands in the reference.
         check: gives every breach.
         level: error or warning.
+        remedy: what an editor does about it, in one or two Dutch sentences; where the message tells less.
         fix: makes it hold where that can be done without judgement; used by ``menukaart fix``.
     """
 
@@ -117,3 +118,4 @@ class Rule:
     check: Callable[[Subject], Iterable[Breach]]
     level: Severity = Severity.ERROR
     fix: Fixer | None = None
+    remedy: str = ""

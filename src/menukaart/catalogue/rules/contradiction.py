@@ -166,4 +166,5 @@ RULE = Rule(
     "Een getal of richting in een tekst spreekt de cijfers van het record niet tegen.",
     _check,
     Severity.WARNING,
+    remedy="Kijk in de bron wat klopt, en maak tekst en cijfer gelijk.",
 )

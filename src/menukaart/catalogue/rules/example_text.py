@@ -33,4 +33,9 @@ def is_example(subject: Subject, key: str, example: object) -> bool:
     return bool(value == example)
 
 
-RULE = Rule("nog-het-voorbeeld", "Titel, samenvatting en bronnen zijn geen voorbeeld meer.", _check)
+RULE = Rule(
+    "nog-het-voorbeeld",
+    "Titel, samenvatting en bronnen zijn geen voorbeeld meer.",
+    _check,
+    remedy="Vervang het voorbeeld door uw eigen tekst.",
+)

@@ -38,12 +38,14 @@ REVIEW = Rule(
     "Een record is opnieuw nagekeken vóór de dag die het noemt (alleen met 'check --date').",
     _review,
     Severity.WARNING,
+    remedy="Kijk het record na, en kies een nieuwe dag bij 'review_before'.",
 )
 RECOGNITION = Rule(
     "erkenning-verlopen",
     "Een erkenning is niet verlopen (alleen met 'check --date').",
     _recognition,
     Severity.WARNING,
+    remedy="Zoek op of de erkenning nog geldt, en pas de dag aan of haal haar weg.",
 )
 
 DATED = frozenset({REVIEW.code, RECOGNITION.code})

@@ -57,10 +57,21 @@ def _headline_is_direct(subject: Subject) -> Iterator[Breach]:
             yield Breach(path, "Een getal uit een ranglijst mag niet bij ‘In het kort’ staan.")
 
 
-INTERVAL = Rule("interval", "Een betrouwbaarheidsinterval bevat zijn getal.", _interval)
-ONE_HEADLINE = Rule("twee-koppen", "Hoogstens één getal per record staat bij ‘In het kort’.", _one_headline)
+INTERVAL = Rule(
+    "interval",
+    "Een betrouwbaarheidsinterval bevat zijn getal.",
+    _interval,
+    remedy="Kijk in de bron na welk getal en welke grenzen bij elkaar horen.",
+)
+ONE_HEADLINE = Rule(
+    "twee-koppen",
+    "Hoogstens één getal per record staat bij ‘In het kort’.",
+    _one_headline,
+    remedy="Laat 'headline: true' staan bij één cijfer.",
+)
 DIRECT_HEADLINE = Rule(
     "kop-niet-direct",
     "Het getal bij ‘In het kort’ gaat over de aanpak zelf; het is geen maanden, aandeel of ranglijst.",
     _headline_is_direct,
+    remedy="Kies een cijfer over de aanpak zelf, of haal 'headline' weg.",
 )

@@ -31,5 +31,8 @@ def _is_changed(index: int, now: list[tuple[str, str]], before: tuple[tuple[str,
 
 
 RULE = Rule(
-    "geschiedenis-veranderd", "Aan 'changes' komt alleen iets bij; wat is uitgebracht, blijft staan.", _check
+    "geschiedenis-veranderd",
+    "Aan 'changes' komt alleen iets bij; wat is uitgebracht, blijft staan.",
+    _check,
+    remedy="Zet de oude regel terug, en schrijf wat er nu verandert op een nieuwe regel.",
 )

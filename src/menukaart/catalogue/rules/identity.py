@@ -17,4 +17,9 @@ def _check(subject: Subject) -> Iterator[Breach]:
     yield Breach(("id",), message, f"Schrijf 'id: {subject.id}', of hernoem een nieuw bestand.")
 
 
-RULE = Rule("id-bestandsnaam", "De id van een record is gelijk aan de naam van zijn bestand.", _check)
+RULE = Rule(
+    "id-bestandsnaam",
+    "De id van een record is gelijk aan de naam van zijn bestand.",
+    _check,
+    remedy="Verander de id of, bij een nieuw record, de naam van het bestand.",
+)

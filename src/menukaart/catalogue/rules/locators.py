@@ -29,5 +29,9 @@ def _check(subject: Subject) -> Iterator[Breach]:
 
 
 RULE = Rule(
-    "cijfer-zonder-plaats", "Een nieuw cijfer zegt waar het in zijn bron staat.", _check, Severity.WARNING
+    "cijfer-zonder-plaats",
+    "Een nieuw cijfer zegt waar het in zijn bron staat.",
+    _check,
+    Severity.WARNING,
+    remedy="Zet bij 'locator' de bladzijde, tabel of paragraaf.",
 )

@@ -15,4 +15,9 @@ def _check(subject: Subject) -> Iterator[Breach]:
             yield Breach(field.path, issue.message, issue.hint, snippet=issue.snippet, code=issue.code)
 
 
-RULE = Rule("opmaak", "Teksten bevatten geen HTML en geen onveilige links.", _check)
+RULE = Rule(
+    "opmaak",
+    "Teksten bevatten geen HTML en geen onveilige links.",
+    _check,
+    remedy="Gebruik *nadruk*, lijsten en links; een adres begint met https://.",
+)

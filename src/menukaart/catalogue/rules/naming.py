@@ -84,10 +84,17 @@ def _name_citations(subject: Subject, written: Written) -> Iterator[Edit]:
                 yield from as_group(node, "id", name, "source")
 
 
-EFFECTS = Rule("cijfer-zonder-id", "Elk cijfer heeft een vaste id.", _unnamed_effects, fix=_name_effects)
+EFFECTS = Rule(
+    "cijfer-zonder-id",
+    "Elk cijfer heeft een vaste id.",
+    _unnamed_effects,
+    fix=_name_effects,
+    remedy="Voer 'menukaart fix' uit, of geef het cijfer een id: de uitkomst en de bron.",
+)
 CITATIONS = Rule(
     "verwijzing-zonder-id",
     "Twee verwijzingen naar dezelfde bron in één lijst hebben elk een eigen id.",
     _same_name,
     fix=_name_citations,
+    remedy="Geef de tweede verwijzing een eigen id.",
 )

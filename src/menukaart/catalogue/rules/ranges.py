@@ -30,4 +30,9 @@ def _check(subject: Subject) -> Iterator[Breach]:
                 pass
 
 
-RULE = Rule("volgorde", "Het laagste getal en de eerste dag komen eerst.", _check)
+RULE = Rule(
+    "volgorde",
+    "Het laagste getal en de eerste dag komen eerst.",
+    _check,
+    remedy="Draai de twee om, of kijk na welke klopt.",
+)

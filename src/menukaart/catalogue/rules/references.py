@@ -58,11 +58,19 @@ def _instead(subject: Subject, reference: RecordReference) -> str:
     return f"Verwijs liever naar {successors}." if successors else "Haal de verwijzing weg."
 
 
-UNKNOWN = Rule("onbekende-verwijzing", "Elke id die een record noemt, bestaat.", _unknown)
-SELF = Rule("verwijst-naar-zichzelf", "Een record is niet verwant aan zichzelf.", _self)
+UNKNOWN = Rule(
+    "onbekende-verwijzing",
+    "Elke id die een record noemt, bestaat.",
+    _unknown,
+    remedy="Kijk de id na, of maak eerst het record waarnaar u verwijst.",
+)
+SELF = Rule(
+    "verwijst-naar-zichzelf", "Een record is niet verwant aan zichzelf.", _self, remedy="Haal die regel weg."
+)
 DEAD = Rule(
     "verwijst-naar-oud",
     "Records verwijzen naar records die nog gelden.",
     _dead,
     Severity.WARNING,
+    remedy="Verwijs naar het record dat ervoor in de plaats kwam.",
 )

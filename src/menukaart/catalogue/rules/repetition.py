@@ -38,4 +38,4 @@ def _word(item: object) -> str:
             return ""
 
 
-RULE = Rule("herhaling", "Een lijst noemt elk woord één keer.", _check)
+RULE = Rule("herhaling", "Een lijst noemt elk woord één keer.", _check, remedy="Haal de herhaling weg.")

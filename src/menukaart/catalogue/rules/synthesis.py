@@ -33,4 +33,9 @@ def _check(subject: Subject) -> Iterator[Breach]:
         yield Breach(("synthesis", "where"), message, "Kijk na welke waarden er in de kolommen staan.")
 
 
-RULE = Rule("synthese", "Een samenvatting vindt haar tabel, kolommen en regels.", _check)
+RULE = Rule(
+    "synthese",
+    "Een samenvatting vindt haar tabel, kolommen en regels.",
+    _check,
+    remedy="Kijk na of de bron een tabel heeft, en hoe haar kolommen heten.",
+)

@@ -34,5 +34,8 @@ def _check(subject: Subject) -> Iterator[Breach]:
 
 
 RULE = Rule(
-    "dood-doel", "Een verplaatst of gesplitst record leidt in één stap naar records die nog gelden.", _check
+    "dood-doel",
+    "Een verplaatst of gesplitst record leidt in één stap naar records die nog gelden.",
+    _check,
+    remedy="Verwijs meteen naar een record dat nog geldt.",
 )

@@ -40,7 +40,17 @@ def _small(subject: Subject) -> Iterator[Breach]:
         yield Breach((), message, hint)
 
 
-RULE = Rule("ongebruikt", "Elke bron wordt genoemd; elk thema heeft interventies.", _unused, Severity.WARNING)
+RULE = Rule(
+    "ongebruikt",
+    "Elke bron wordt genoemd; elk thema heeft interventies.",
+    _unused,
+    Severity.WARNING,
+    remedy="Noem de bron of het thema in een record, of laat dit staan als dat record nog komt.",
+)
 SMALL = Rule(
-    "klein-thema", "Een gepubliceerd thema heeft minstens twee interventies.", _small, Severity.WARNING
+    "klein-thema",
+    "Een gepubliceerd thema heeft minstens twee interventies.",
+    _small,
+    Severity.WARNING,
+    remedy="Geef het thema meer interventies, of maak het een concept.",
 )

@@ -1,0 +1,57 @@
+"""The page with every name that stands in a report of the check: what must hold, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from menukaart.evidence.rules import ALL_RULES
+from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.vocabulary.mistakes import Mistake
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedCode:
+    """A name in a report.
+
+    Attributes:
+        code: the name; also its place on the page.
+        level: what a breach is, in Dutch.
+        summary: what must hold, or what is wrong.
+        remedy: what to do; empty where the message itself says all there is.
+        is_fixed: ``menukaart fix`` can do it.
+    """
+
+    code: str
+    level: str
+    summary: str
+    remedy: str = ""
+    is_fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RulesPage:
+    """Every rule, and every mistake of form."""
+
+    crumbs: tuple[Link, ...]
+    rules: tuple[ExplainedCode, ...]
+    mistakes: tuple[ExplainedCode, ...]
+
+
+def rules_page(scribe: Scribe) -> RulesPage:
+    """Make the page of the rules."""
+    return RulesPage(scribe.crumbs(), tuple(explained_rules()), tuple(explained_mistakes()))
+
+
+def explained_rules() -> Iterator[ExplainedCode]:
+    """Explain the rules about meaning, in the order of the check."""
+    for rule in ALL_RULES:
+        yield ExplainedCode(
+            rule.code, rule.level.label, rule.summary, rule.remedy, is_fixed=rule.fix is not None
+        )
+
+
+def explained_mistakes() -> Iterator[ExplainedCode]:
+    """Explain what can be wrong with a file, with YAML or with the form of a field."""
+    for mistake in Mistake:
+        yield ExplainedCode(mistake.value, "fout", f"{mistake.label}.", mistake.meaning)

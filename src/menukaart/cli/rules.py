@@ -36,9 +36,7 @@ def _list(meaning: list[ExplainedCode], form: list[ExplainedCode]) -> str:
 
 
 def _explanation(found: ExplainedCode) -> str:
-    lines = [f"{found.code} ({found.level})", f"  {found.summary}"]
-    if found.remedy:
-        lines.append(f"  Tip: {found.remedy}")
+    lines = [f"{found.code} ({found.level})", f"  {found.summary}", f"  Tip: {found.remedy}"]
     if found.is_fixed:
         lines.append("  'menukaart fix' doet het voor u.")
     return "\n".join([*lines, f"  Op de site: {RULES}#{found.code}"])

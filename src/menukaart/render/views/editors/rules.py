@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.vocabulary import Severity
 from menukaart.vocabulary.mistakes import Mistake
+
+_USUAL = {
+    Severity.ERROR: "Kijk na wat de bron zegt, en verbeter het record.",
+    Severity.WARNING: "Kijk het na. Klopt het toch, leg het dan uit of maak een uitzondering.",
+}
+"""What to do about a breach of a rule that says nothing more; its message has the details."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +25,14 @@ class ExplainedCode:
         code: the name; also its place on the page.
         level: what a breach is, in Dutch.
         summary: what must hold, or what is wrong.
-        remedy: what to do; empty where the message itself says all there is.
+        remedy: what to do.
         is_fixed: ``menukaart fix`` can do it.
     """
 
     code: str
     level: str
     summary: str
-    remedy: str = ""
+    remedy: str
     is_fixed: bool = False
 
 
@@ -46,12 +53,11 @@ def rules_page(scribe: Scribe) -> RulesPage:
 def explained_rules() -> Iterator[ExplainedCode]:
     """Explain the rules about meaning, in the order of the check."""
     for rule in ALL_RULES:
-        yield ExplainedCode(
-            rule.code, rule.level.label, rule.summary, rule.remedy, is_fixed=rule.fix is not None
-        )
+        remedy = rule.remedy or _USUAL[rule.level]
+        yield ExplainedCode(rule.code, rule.level.label, rule.summary, remedy, is_fixed=rule.fix is not None)
 
 
 def explained_mistakes() -> Iterator[ExplainedCode]:
     """Explain what can be wrong with a file, with YAML or with the form of a field."""
     for mistake in Mistake:
-        yield ExplainedCode(mistake.value, "fout", f"{mistake.label}.", mistake.meaning)
+        yield ExplainedCode(mistake.value, Severity.ERROR.label, f"{mistake.label}.", mistake.meaning)

@@ -97,6 +97,8 @@ def describe(document: Document, error: yaml.MarkedYAMLError) -> Problem:
 
 def _told_by_text(document: Document, error: yaml.MarkedYAMLError) -> Problem | None:
     """Find a cause that the parser does not know: a quote, an odd space or a remark further up."""
+    if "expected ',' or '}'" in (error.problem or "") and (colon := _colon_in_group(document, error)):
+        return colon
     marks = [mark for mark in (error.context_mark, error.problem_mark) if mark]
     if "end of stream" in (error.problem or "") and error.context_mark:
         return open_quote(document, error.context_mark)
@@ -107,6 +109,18 @@ def _told_by_text(document: Document, error: yaml.MarkedYAMLError) -> Problem | 
                 at = (number + 1, odd.start(1) + 1)
                 return document.problem("harde-spatie", at, message, hint="Typ de spatie opnieuw.")
     return _cut_short(document, error.problem_mark.line) if error.problem_mark else None
+
+
+def _colon_in_group(document: Document, error: yaml.MarkedYAMLError) -> Problem | None:
+    """Find a text between braces with a colon of its own, as in ``{text: Let op: nieuw}``."""
+    mark, opened = error.problem_mark, error.context_mark
+    if not mark or not opened or mark.line != opened.line or mark.line >= len(document.lines):
+        return None
+    before, colon = document.lines[mark.line][: mark.column], document.lines[mark.line][mark.column :]
+    if not colon.startswith(":") or before.endswith(("'", '"')):
+        return None
+    message = "Hier staat een dubbele punt in een tekst zonder aanhalingstekens."
+    return document.problem("dubbele-punt", (mark.line + 1, mark.column + 1), message, hint=_QUOTE_HINT)
 
 
 def _cut_short(document: Document, line: int) -> Problem | None:

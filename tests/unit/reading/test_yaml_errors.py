@@ -92,11 +92,22 @@ def test_what_the_parser_says_is_told_in_our_words() -> None:
             "Hier staat een dubbele punt in een tekst zonder aanhalingstekens.",
             'Zet de tekst tussen aanhalingstekens: a: "Rekenen: x"',
         ),
+        (
+            "a: {b: Rekenen: x}",
+            "dubbele-punt",
+            "Hier staat een dubbele punt in een tekst zonder aanhalingstekens.",
+            QUOTE,
+        ),
     ],
 )
 def test_a_colon_too_many_is_told_like_this(text: str, code: str, message: str, hint: str) -> None:
     problem = only_problem(text)
     assert (problem.code, problem.message, problem.hint) == (code, message, hint)
+
+
+@pytest.mark.parametrize("text", ["a: {b: c\nd: e", "a: {b: c\n  d: e", 'a: {b: "q": c}'])
+def test_a_colon_that_is_no_part_of_a_text_is_not_blamed(text: str) -> None:
+    assert only_problem(text).code == "yaml"
 
 
 def test_a_colon_beyond_the_last_line_has_no_line_to_show() -> None:

@@ -123,13 +123,13 @@ def _render(inspected: Inspected, address: str, workspace: Workspace) -> int:
     with Tree(workspace.theme) as theme:
         for path, content in _resource_files(templates / "theme"):
             theme.write(path, content)
-        theme.write("partials/site_map.html", for_theme().encode())
+        theme.write("partials/site_map.html", for_theme(inspected.project).encode())
     settings = Settings(
         site_url=address,
         generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=tuple(map(_written, inspected.pages)),
         warnings=outcome.problems,
-        repository=(inspected.settings.extra.repository if inspected.settings else None) or "",
+        project=inspected.project,
     )
     pages = 0
     with Tree(workspace.docs) as docs:

@@ -27,6 +27,7 @@ from menukaart.reading.strands import eef_strands
 from menukaart.reading.tree import locate
 from menukaart.render.page_data import page_data
 from menukaart.render.places import Places
+from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.promises import broken_promises
 from menukaart.render.site_map import menu_entries, outside_menu
 
@@ -47,6 +48,11 @@ class Inspected:
     assessments: Mapping[str, Assessment]
     pages: tuple[FilledPage, ...]
 
+    @property
+    def project(self) -> Project:
+        """Where readers of the site report something."""
+        return _project(self.settings)
+
 
 def inspect(root: Path, day: date | None = None) -> Inspected:
     """Read and check a knowledge base.
@@ -65,7 +71,9 @@ def inspect(root: Path, day: date | None = None) -> Inspected:
     is_sound = not has_errors(outcome.problems)
     previous = previous_scores(root, VERSION) if is_sound else {}
     assessments = assess_all(outcome.catalogue, previous) if is_sound else {}
-    data = page_data(outcome.catalogue if is_sound else Catalogue(()), assessments, eef_strands())
+    content = settings.content if settings else None
+    shown = outcome.catalogue if is_sound else Catalogue(())
+    data = page_data(shown, assessments, eef_strands(), _project(content))
     filled, problems = fill_pages(pages.files, data)
     problems += [*outcome.problems, *misplaced(pages.files)]
     problems += broken_promises(library, outcome.catalogue, {f"{name}{SUFFIX}" for name in pages.names})
@@ -76,8 +84,13 @@ def inspect(root: Path, day: date | None = None) -> Inspected:
     days = {item.source.file: item.record.last_changed.date for item in library.loaded if item.record}
     left = waive(problems, library.waivers, days, day)
     ordered = tuple(sorted(left, key=lambda problem: problem.sort_key))
-    content = settings.content if settings else None
     return Inspected(replace(outcome, problems=ordered), content, assessments, filled)
+
+
+def _project(settings: SiteSettings | None) -> Project:
+    if settings is None:
+        return NO_PROJECT
+    return Project(settings.extra.repository or "", settings.extra.contact or "")
 
 
 def _menu_problems(settings: SettingsFile) -> Iterator[Problem]:

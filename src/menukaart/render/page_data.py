@@ -13,12 +13,16 @@ from menukaart.evidence.overview.method import method
 from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.reading.strands import Strand
 from menukaart.render.fieldguide import guides
+from menukaart.render.project import NO_PROJECT, Project
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
 
 def page_data(
-    catalogue: Catalogue, assessments: Mapping[str, Assessment], strands: Iterable[Strand] = ()
+    catalogue: Catalogue,
+    assessments: Mapping[str, Assessment],
+    strands: Iterable[Strand] = (),
+    project: Project = NO_PROJECT,
 ) -> dict[str, Plain]:
     """Give the data that pages are filled with, by name.
 
@@ -26,6 +30,7 @@ def page_data(
         catalogue: all records.
         assessments: what was derived for each living intervention, by id.
         strands: how the EEF rates what we rate too, for the page about the method.
+        project: where readers report something.
     """
     counts = {
         "interventions": len(catalogue.interventions),
@@ -39,6 +44,7 @@ def page_data(
         "pooling": plain(
             pooling_method((record, assessments[record.id].pooled) for record in catalogue.interventions)
         ),
+        "project": plain(project),
     }
 
 

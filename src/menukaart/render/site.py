@@ -25,6 +25,7 @@ from menukaart.render.engine import render_template
 from menukaart.render.files import File
 from menukaart.render.glossary import Matcher
 from menukaart.render.kept_places import keep_places
+from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.finder import WORDS_FILE, Finder
 from menukaart.render.site_map import title_of
@@ -90,14 +91,14 @@ class Settings:
         generated_at: moment that the data stand for, as ISO 8601 in UTC.
         hand_written: the pages of ``pages/``.
         warnings: what the check found and did not stop the build, for the page about upkeep.
-        repository: address of the project at its host, or empty.
+        project: where readers report something.
     """
 
     site_url: str
     generated_at: str
     hand_written: tuple[WrittenPage, ...]
     warnings: tuple[Problem, ...] = ()
-    repository: str = ""
+    project: Project = NO_PROJECT
 
 
 def render_site(
@@ -112,7 +113,7 @@ def render_site(
 
 
 def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> Iterator[File]:
-    scribe_at = scribes(catalogue, assessments, settings.site_url)
+    scribe_at = scribes(catalogue, assessments, settings.site_url, settings.project)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
@@ -125,11 +126,22 @@ def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, A
         yield File(path, text)
 
 
-def scribes(catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str) -> ScribeAt:
+def scribes(
+    catalogue: Catalogue,
+    assessments: Mapping[str, Assessment],
+    site_url: str,
+    project: Project = NO_PROJECT,
+) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
     words = Matcher(catalogue.glossary)
     shared = Shared(
-        catalogue, assessments, references.names(catalogue.sources), words, site_url, Finder(catalogue)
+        catalogue,
+        assessments,
+        references.names(catalogue.sources),
+        words,
+        site_url,
+        Finder(catalogue),
+        project,
     )
     return lambda address: Scribe(shared, Here(address))
 
@@ -201,7 +213,7 @@ def _maintenance(scribe: Scribe, settings: Settings) -> File:
 
 def _editing(scribe: Scribe, settings: Settings) -> File:
     """Write the page of the form; no search engine or reader looks for it."""
-    view = editing_page(scribe, settings.repository)
+    view = editing_page(scribe, settings.project.repository)
     return _page(
         scribe.here, "editing", view, {"title": title_of(addresses.EDITING), "section": addresses.PARTICIPATE}
     )

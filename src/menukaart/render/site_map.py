@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from menukaart.render import addresses
 from menukaart.render.addresses import markdown_file
+from menukaart.render.project import Project
 from menukaart.vocabulary import FootColumn
 
 
@@ -171,8 +172,8 @@ def _outside_menu() -> Iterator[str]:
                 yield f"/{page.address}**"
 
 
-def for_theme() -> str:
-    """Write what the theme must know as a Jinja file: ``at`` (addresses) and ``columns`` (the foot).
+def for_theme(project: Project) -> str:
+    """Write what the theme must know as a Jinja file: ``at`` (addresses), ``columns`` and ``project``.
 
     The engine fills the theme, and knows nothing of this table; JSON is a value to Jinja as it stands.
     """
@@ -183,7 +184,12 @@ def for_theme() -> str:
         }
         for column in FootColumn
     ]
-    values = {"at": dict(ADDRESS), "columns": columns}
+    about = {
+        "issues": project.issues,
+        "contact": project.contact,
+        "contact_words": project.contact_words,
+    }
+    values = {"at": dict(ADDRESS), "columns": columns, "project": about}
     lines = [
         f"{{% set {name} = {json.dumps(value, ensure_ascii=False)} %}}" for name, value in values.items()
     ]

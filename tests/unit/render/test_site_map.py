@@ -11,6 +11,7 @@ from jinja2 import Environment
 
 from menukaart.render import addresses
 from menukaart.render.addresses import FOLDERS
+from menukaart.render.project import NO_PROJECT
 from menukaart.render.routes import ROUTES
 from menukaart.render.site_map import (
     ADDRESS,
@@ -91,7 +92,7 @@ def test_the_settings_have_the_menu_of_the_table() -> None:
 
 
 def test_the_theme_gets_addresses_and_columns() -> None:
-    module = Environment().from_string(for_theme()).module  # noqa: S701  (data, no page)
+    module = Environment().from_string(for_theme(NO_PROJECT)).module  # noqa: S701  (data, no page)
     assert module.at == ADDRESS  # type: ignore[attr-defined]
     columns = module.columns  # type: ignore[attr-defined]
     assert [column["title"] for column in columns] == [column.value for column in FootColumn]

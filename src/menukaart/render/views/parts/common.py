@@ -15,6 +15,7 @@ from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statem
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Explainer, Matcher
+from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.references import Named
 from menukaart.render.search.finder import Finder
 from menukaart.vocabulary import RecordKind
@@ -72,7 +73,8 @@ class Colophon:
     """The foot of a record page: when it was checked, what changed, and where to mend it.
 
     ``reviewed`` and ``review_before`` are empty for records that are not reviewed again; ``interests`` are
-    those of the people who wrote it; ``data`` is the address of the same record as JSON.
+    those of the people who wrote it; ``edit`` is where an editor changes ``file``, or empty when that is not
+    known; ``data`` is the address of the same record as JSON.
     """
 
     reviewed: str
@@ -81,6 +83,7 @@ class Colophon:
     retired: tuple[RetiredView, ...]
     interests: tuple[str, ...]
     file: str
+    edit: str
     data: str
 
 
@@ -98,6 +101,7 @@ class Shared:
     words: Matcher
     site_url: str = ""
     finder: Finder = field(default_factory=lambda: Finder(Catalogue(())))
+    project: Project = NO_PROJECT
 
 
 class Scribe:
@@ -107,6 +111,7 @@ class Scribe:
         """Take what all pages share, and the page from which links start."""
         self.catalogue = shared.catalogue
         self.assessments = shared.assessments
+        self.project = shared.project
         self.here = here
         self.site_url = shared.site_url
         self.finder = shared.finder
@@ -166,6 +171,7 @@ class Scribe:
                 for each in getattr(record, "interests", ())
             ),
             file=f"{kind.value}/{record.id}.yaml",
+            edit=self.project.edit(f"{kind.value}/{record.id}.yaml"),
             data=self.here.to(f"{addresses.API}{kind.value}/{record.id}.json"),
         )
 

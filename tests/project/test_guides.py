@@ -39,5 +39,6 @@ def test_a_mistake_in_the_guide_gets_the_words_of_the_guide(number: int, said: s
 
 def test_the_line_that_the_guide_has_people_add_is_sound(tmp_path: Path) -> None:
     assert LINE is not None
-    found = problems(tmp_path / "kb", "changes:\n", f"changes:\n  {LINE[1]}\n")
+    first = "  - {date: 2026-01-10, text: Eerste versie.}\n"
+    found = problems(tmp_path / "kb", first, f"{first}  {LINE[1]}\n")
     assert not has_errors(found), [problem.message for problem in found]

@@ -13,6 +13,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from menukaart.publish.inspection import inspect
+from menukaart.reading.canonical import canonical
+from menukaart.reading.document import Document
+from menukaart.vocabulary import RecordKind
 
 from .conftest import ROOT, Site, Watched, copy_knowledge_base
 
@@ -56,12 +59,13 @@ def base(tmp_path: Path) -> Path:
 
 
 def problems(base: Path, kind: str, identifier: str, text: str) -> list[str]:
-    """Give what ``check`` says of a knowledge base with this record."""
+    """Give what ``check`` and ``fmt --check`` say of a knowledge base with this record."""
     (base / kind / f"{identifier}.yaml").write_text(text, encoding="utf-8")
     found = inspect(base).outcome.problems
-    return [
-        f"{p.place.line}: {p.code}: {p.message}" for p in found if p.place.file == f"{kind}/{identifier}.yaml"
-    ]
+    name = f"{kind}/{identifier}.yaml"
+    said = [f"{p.place.line}: {p.code}: {p.message}" for p in found if p.place.file == name]
+    is_formed = canonical(RecordKind(kind), Document(name, text)) == text
+    return said if is_formed else [*said, "niet in vorm"]
 
 
 def test_a_changed_figure_changes_one_line_and_passes_the_check(watched: Watched, base: Path) -> None:

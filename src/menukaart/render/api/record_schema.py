@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
+from menukaart.catalogue.record_format import VERSION
 from menukaart.model import LIVING, TOMBSTONES
 from menukaart.model.shape import fields_in_order, model_in, terms_in
 from menukaart.render.api.mistakes import mistake
@@ -57,7 +58,8 @@ def record_schema(kind: RecordKind) -> Schema:
     for status, model in reversed(dead.items()):
         is_status = {"properties": {"status": {"const": status.value}}, "required": ["status"]}
         whole = {"if": is_status, "then": refs[(model, "validation")], "else": whole}
-    return {"$schema": DIALECT, "title": f"Record: {kind.label}", **whole, "$defs": written}
+    about = {"title": f"Record: {kind.label}", "$comment": f"Vorm van records: versie {VERSION}."}
+    return {"$schema": DIALECT, **about, **whole, "$defs": written}
 
 
 def all_models(models: list[type[BaseModel]]) -> list[type[BaseModel]]:

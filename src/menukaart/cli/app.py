@@ -30,7 +30,7 @@ COMMANDS = {
     ),
     "fix": LazyCommand(
         "menukaart.cli.fix:fix_command",
-        "Vul aan wat de computer zelf kan invullen, zoals vaste namen van cijfers.",
+        "Verbeter en vul aan waar geen oordeel voor nodig is, zoals vaste namen van cijfers.",
     ),
     "fmt": LazyCommand(
         "menukaart.cli.fmt:fmt",

@@ -176,3 +176,29 @@ def test_nothing_is_written_through_a_link_that_stands_in_the_way(root: Path, tm
 
 def test_the_real_records_have_nothing_left_to_write() -> None:
     assert list(fix(load_library(Path(__file__).parents[3]), ALL_RULES)) == []
+
+
+def test_how_a_file_was_saved_is_mended_first_and_then_filled_in(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sound = record(root, f"effects:\n  - outcome: rekenen\n{BLOCK}")
+    broken = b"\xef\xbb\xbf" + sound.replace(b"2028-01-10", b"20-01-2028")
+    (root / NAME).write_bytes(broken)
+    assert run(["--root", str(root), "fix", "--dry-run"]) == 0
+    shown = capsys.readouterr().out
+    assert f"--- {NAME}\n+++ {NAME}\n" in shown
+    assert "-review_before: 20-01-2028\n+review_before: 2028-01-20\n" in shown
+    assert (root / NAME).read_bytes() == broken
+    assert run(["--root", str(root), "fix"]) == 0
+    words = capsys.readouterr().out
+    assert f"{NAME}: 2\N{NO-BREAK SPACE}plaatsen verbeterd.\n" in words
+    assert f"{NAME}: 1\N{NO-BREAK SPACE}plaats aangevuld.\n" in words
+    wanted = sound.replace(b"2028-01-10", b"2028-01-20")
+    assert (root / NAME).read_bytes().replace(b"id: rekenen-devries-2019\n    ", b"") == wanted
+
+
+def test_a_dry_run_shows_what_a_rule_would_write(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = record(root, f"effects:\n  - outcome: rekenen\n{BLOCK}")
+    assert run(["--root", str(root), "fix", "--dry-run"]) == 0
+    assert "+  - id: rekenen-devries-2019\n" in capsys.readouterr().out
+    assert (root / NAME).read_bytes() == before

@@ -384,6 +384,35 @@ def test_github_values_cannot_break_out(root: Path, menukaart: Command) -> None:
     assert any("%0A::error::b" in line for line in commands)
 
 
+# A table from Excel
+
+
+def test_a_table_from_excel_is_made_fit_with_a_report(root: Path, menukaart: Command) -> None:
+    path = root / "sources" / "jansen-2020.csv"
+    path.write_bytes(b"\xef\xbb\xbfsep=;\r\nstudie;g;SE\r\nA;0,25;0,1\r\nTotaal;0,3;0,1\r\n")
+    source = root / "sources" / "jansen-2020.yaml"
+    columns = "table: {licence: MIT, columns: {study: studie, effect: g, se: SE}}\n"
+    source.write_text(source.read_text(encoding="utf-8") + columns, encoding="utf-8")
+    before = report(menukaart("--root", root, "check", "--format", "json"))["problems"]
+    assert [problem["code"] for problem in before] == ["excel-tabel"]
+    outcome = menukaart("table", path)
+    assert outcome.code == 0
+    for words in (
+        "puntkomma's",
+        "BOM",
+        "2\u00a0rijen",
+        "  B  g, 2\u00a0getallen omgezet",
+        "Let op: Cel A3 (studie)",
+    ):
+        assert words in outcome.out
+    assert path.read_bytes() == b"studie,g,SE\nA,0.25,0.1\nTotaal,0.3,0.1\n"
+    after = report(menukaart("--root", root, "check", "--format", "json"))["problems"]
+    assert [(problem["code"], problem["line"]) for problem in after] == [("totaalregel", 3)]
+    path.write_bytes(b"PK\x03\x04")
+    assert menukaart("table", path).code == 2
+    assert menukaart("table", root / "weg.csv").code == 2
+
+
 # Choosing what to see
 
 

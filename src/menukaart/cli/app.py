@@ -65,6 +65,10 @@ COMMANDS = {
     "rules": LazyCommand(
         "menukaart.cli.rules:rules", "Noem de regels van de controle, of leg één REGEL uit."
     ),
+    "table": LazyCommand(
+        "menukaart.cli.table:table",
+        "Zet een tabel die Excel bewaarde om: komma's tussen de cellen, een punt in getallen, UTF-8.",
+    ),
     "schema": LazyCommand(
         "menukaart.cli.schema:schema",
         "Toon het JSON Schema van een soort record: interventie, thema of bron.",

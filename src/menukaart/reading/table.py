@@ -1,7 +1,7 @@
 """A study table: CSV text beside a source, one row an effect; every problem with its row and column.
 
-Format: UTF-8, commas, a header, one line a row, a point in numbers. Lines with ``#`` above the header
-say where the table comes from and are not read.
+Format: UTF-8, commas, a header, one line a row, a point in numbers (``menukaart table`` makes this of a
+table that Excel saved). Lines with ``#`` above the header say where the table comes from and are not read.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from functools import cached_property
 from menukaart import dutch
 from menukaart.problems import Place, Problem
 from menukaart.reading.document import Document, decode
+from menukaart.reading.excel_table import excel_problem
+from menukaart.reading.table_values import cell_name, number_flaw, same_name, study_flaw
 from menukaart.vocabulary import Severity
 
 MAX_TABLE_BYTES = 10_000_000
@@ -28,6 +30,8 @@ _LARGEST = 1e6
 _SMALLEST_SE = 1e-6
 _MOST = 30
 """How many problems of one sort are reported for one table; more would only bury the first."""
+
+_ABOUT_A_ROW = frozenset({"rij-lengte", "dubbele-rij"})
 
 _NUMBER = re.compile(r"[+-]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})([eE][+-]?\d{1,3})?", re.ASCII)
 _YEAR = re.compile(r"(1[89]|20)\d\d", re.ASCII)
@@ -108,6 +112,8 @@ def read_table(
     """
     if len(content) > MAX_TABLE_BYTES:
         return None, (too_large(file),)
+    if from_excel := excel_problem(file, content):
+        return None, (from_excel,)
     document, problems = decode(file, content)
     problems = [problem for problem in problems if problem.code != "tab"]  # a tab in CSV indents nothing
     if any(problem.code != "bom" for problem in problems):
@@ -122,8 +128,7 @@ def read_table(
 
 def too_large(file: str) -> Problem:
     """Give the problem of a table that is too large to be read; its size can be seen before reading."""
-    size = f"{MAX_TABLE_BYTES // 1_000_000} MB"
-    message = f"De tabel is groter dan {size}; zo groot is geen tabel met studies."
+    message = f"De tabel is groter dan {MAX_TABLE_BYTES // 1_000_000} MB; zo groot is geen tabel met studies."
     hint = "Laat kolommen en rijen weg die niet gebruikt worden."
     return Problem("te-groot", Severity.ERROR, Place(file), "", message, hint)
 
@@ -138,6 +143,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self._reported: Counter[str] = Counter()
         self._seen: dict[tuple[str, ...], int] = {}
+        self._studies: dict[str, tuple[str, int]] = {}
 
     def read(self) -> tuple[TableRow, ...]:
         """Read all rows; what is wrong stands in ``problems``."""
@@ -192,8 +198,6 @@ class _Reader:
         return {name: self.header.index(heading) for name, heading in self.columns.items()}
 
     def _column_hint(self, heading: str) -> str:
-        if len(self.header) == 1 and ";" in self.header[0]:
-            return "De kolommen zijn met puntkomma's gescheiden; bewaar de tabel met komma's."
         known = dutch.enumeration(self.header[:20])
         return dutch.did_you_mean(heading, self.header) or f"De kolommen zijn: {known}."
 
@@ -208,7 +212,13 @@ class _Reader:
             message = f"Deze rij is gelijk aan die op regel {first}; het effect zou dubbel tellen."
             hint = "Verwijder haar. Zijn het twee metingen? Geef rijen een nummer in een eigen kolom."
             self._report(line, 0, "dubbele-rij", message, hint)
+        if flaw := study_flaw(cells[places["study"]]) or study_flaw(cells[0]):
+            index = places["study"] if study_flaw(cells[places["study"]]) else 0
+            self._report(line, index, *flaw)
+            return None
         study, effect, se = (self._cell(line, cells, places[name]) for name in REQUIRED)
+        if study is not None:
+            self._check_spelling(line, study, places["study"])
         value = self._number(line, effect, places["effect"])
         error = self._number(line, se, places["se"])
         if error is not None and error < _SMALLEST_SE:
@@ -229,8 +239,18 @@ class _Reader:
         self._report(line, index, "ontbreekt", message, hint)
         return None
 
+    def _check_spelling(self, line: int, study: str, index: int) -> None:
+        first = self._studies.setdefault(same_name(study), (study, line))
+        if first[0] != study:
+            message = f"'{study}' en '{first[0]}' ({cell_name(first[1], index)}) zijn dezelfde naam."
+            hint = "Schrijf haar overal gelijk; anders telt zij als twee studies."
+            self._report(line, index, "twee-spellingen", message, hint)
+
     def _number(self, line: int, text: str | None, index: int) -> float | None:
         if text is None:
+            return None
+        if flaw := number_flaw(text):
+            self._report(line, index, *flaw)
             return None
         if not _NUMBER.fullmatch(text):
             message = f"'{text[:40]}' is geen getal; bij '{self.header[index]}' hoort een getal."
@@ -268,6 +288,8 @@ class _Reader:
         if self._reported[code] > _MOST:
             return
         heading = self.header[index] if index is not None and index < len(self.header) else ""
+        if index is not None and code not in _ABOUT_A_ROW:
+            message = f"Cel {cell_name(line, index)}: {message}"
         position = (line, 1 if index is None else self._column(line, index))
         self.problems.append(self.document.problem(code, position, message, hint=hint, path=heading))
 

@@ -20,7 +20,8 @@ _DATE = re.compile(
 )
 _NAMED_DATE = re.compile(rf"(\d{{1,2}}-{_MONTH}|{_MONTH}-\d{{2}})", re.IGNORECASE)
 _TOTAL = re.compile(
-    r"(grand |sub|eind)?(totaa?l|overall|pooled|mean|average|gemiddelde?|samen)\b(\s*[(:=].*|[^a-z]*)", re.IGNORECASE
+    r"(grand |sub|eind)?(totaa?l|overall|pooled|mean|average|gemiddelde?|samen)\b(\s*[(:=].*|[^a-z]*)",
+    re.IGNORECASE,
 )
 
 

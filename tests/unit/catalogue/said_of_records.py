@@ -128,12 +128,6 @@ SAID_OF_RECORDS: dict[str, list[Breach]] = {
             "Haal die rijen weg: een totaal zou dubbel tellen.",
             at_key=True,
         ),
-        Breach(
-            ("table",),
-            "Eén studie staat er op twee manieren: 'Smit' en 'smit' (regel 3).",
-            "Schrijf haar overal gelijk; anders telt zij als twee studies.",
-            at_key=True,
-        ),
     ],
     "tabel die bijna niet kan": [
         Breach(

@@ -1,4 +1,7 @@
-"""A study table holds effects of studies: no totals, no signs for missing, no study under two names."""
+"""A study table holds effects of studies, no totals and no figures that cannot be.
+
+Signs for missing, dates and one study under two names are told at their cell when the table is read.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,6 @@ _TOTAL = re.compile(
     r"(grand |sub)?(totaa?l|overall|pooled|mean|average|gemiddelde?|samen)[: ]*", re.IGNORECASE
 )
 _SHOWN = 5
-_ONE_NAME = "Schrijf haar overal gelijk; anders telt zij als twee studies."
 _WHERE: Path = ("table",)
 
 
@@ -46,21 +48,6 @@ def _impossible(subject: Subject) -> Iterator[Breach]:
     for what, hint, is_wrong in kinds:
         if rows := [row for row in table.rows if is_wrong(row)]:
             yield Breach(_WHERE, f"De tabel heeft {what}: {_lines(rows)}.", hint, at_key=True)
-    yield from _spelled_twice(table)
-
-
-def _spelled_twice(table: Table) -> Iterator[Breach]:
-    first: dict[str, TableRow] = {}
-    told: set[str] = set()
-    for row in table.rows:
-        bare = " ".join(row.study.split()).casefold()
-        other = first.setdefault(bare, row)
-        if other.study != row.study and bare not in told:
-            told.add(bare)
-            message = (
-                f"Eén studie staat er op twee manieren: '{other.study}' en '{row.study}' ({_lines([row])})."
-            )
-            yield Breach(_WHERE, message, _ONE_NAME, at_key=True)
 
 
 def _unlikely(subject: Subject) -> Iterator[Breach]:

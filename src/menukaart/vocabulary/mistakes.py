@@ -81,6 +81,31 @@ class Mistake(Term):
     TOO_LARGE = "te-groot", "Het bestand is te groot", "Verdeel het over meer records."
     UNREADABLE = "onleesbaar", "Het bestand kan niet gelezen worden", "Kijk na of u het mag lezen."
     SYMLINK = "symlink", "Dit is een snelkoppeling naar buiten", "Zet hier het bestand zelf neer."
+    FROM_EXCEL = (
+        "excel-tabel",
+        "De tabel staat er zoals Excel haar bewaarde, bijvoorbeeld met puntkomma's",
+        "Draai 'menukaart table BESTAND'.",
+    )
+    MISSING_AS_NUMBER = (
+        "ontbrekend-als-getal",
+        "Een cel heeft een teken voor ontbrekend, zoals -99",
+        "Haal de rij weg, of vul de echte waarde in.",
+    )
+    DATE_AS_NUMBER = (
+        "datum-als-getal",
+        "Excel maakte van een getal of naam een datum",
+        "Zet de kolom in Excel op Tekst en neem de waarde opnieuw over.",
+    )
+    TOTAL_ROW = (
+        "totaalregel",
+        "Een rij is een totaal en geen studie",
+        "Haal de rij weg: een totaal zou dubbel tellen.",
+    )
+    TWO_SPELLINGS = (
+        "twee-spellingen",
+        "Een studie staat er met andere hoofdletters of spaties nog een keer",
+        "Schrijf haar overal gelijk.",
+    )
     NO_TABLE = (
         "tabel-ontbreekt",
         "De tabel bij een bron ontbreekt",

@@ -94,6 +94,14 @@ class StudyTable(Model):
             examples=[{"study": "Study_ID", "effect": "g", "se": "SE"}],
         ),
     ]
+    reversed: Annotated[
+        Flag | None,
+        Field(
+            title="Lager is beter",
+            description="true als in de hele tabel een lager getal beter is: de site keert de tekens dan om. "
+            "false als u hebt nagekeken dat overal een hoger getal beter is.",
+        ),
+    ] = None
 
 
 class Retraction(Model):

@@ -161,6 +161,8 @@ def _with_table(loaded: Loaded) -> Loaded:
         problem = too_large(file) if content.code == "te-groot" else content.about(file)
         return replace(loaded, problems=(*loaded.problems, problem))
     table, problems = read_table(file, content, loaded.record.table.columns)
+    if table and loaded.record.table.reversed:
+        table = table.turned()
     return replace(loaded, table=table, problems=(*loaded.problems, *problems))
 
 

@@ -10,7 +10,7 @@ import csv
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from menukaart import dutch
@@ -84,6 +84,10 @@ class Table:
         found = [self._places.get(item, frozenset()) for item in where.items()]
         fewest = min(found, key=len, default=frozenset(range(len(self.rows))))
         return sorted(fewest.intersection(*found))
+
+    def turned(self) -> Table:
+        """Give the same table with the sign of every effect turned, where a lower number is better."""
+        return replace(self, rows=tuple(replace(row, effect=-row.effect) for row in self.rows))
 
     @cached_property
     def _places(self) -> Mapping[tuple[str, str], frozenset[int]]:

@@ -22,6 +22,7 @@ from menukaart.catalogue.rules import (
     ranges,
     references,
     repetition,
+    signs,
     synthesis,
     tombstones,
     use,
@@ -31,6 +32,7 @@ from menukaart.vocabulary import RecordKind
 from tests.unit.catalogue.rules.test_history import FIRST, SECOND
 from tests.unit.catalogue.rules.test_history import about as held
 from tests.unit.catalogue.rules.test_naming import promised
+from tests.unit.catalogue.rules.test_signs import asked
 from tests.unit.catalogue.rules.test_synthesis import REQUEST, TABLE
 from tests.unit.records import (
     effect_data,
@@ -250,4 +252,5 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
         history.RULE,
         held(SECOND, FIRST),
     ),
+    "teken onbekend": (signs.RULE, asked("Absenteeism")),
 }

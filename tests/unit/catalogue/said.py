@@ -423,4 +423,19 @@ SAID: dict[str, list[Breach]] = {
             at_key=True,
         ),
     ],
+    "teken onbekend": [
+        Breach(
+            ("table",),
+            (
+                "In kolom 'domain' staat 'Absenteeism': daar is minder meestal beter, "
+                "maar het record zegt niet of een hoger of een lager getal beter is."
+            ),
+            (
+                "Is in de hele tabel een lager getal beter? Zet 'reversed: true' onder 'table'; "
+                "de site keert de tekens om. Zijn de tekens al omgekeerd, zodat hoger beter is? "
+                "Zet 'reversed: false'."
+            ),
+            at_key=True,
+        ),
+    ],
 }

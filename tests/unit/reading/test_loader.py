@@ -14,7 +14,7 @@ from menukaart.problems import Problem
 from menukaart.reading import Library, Loaded, load_library, parse
 from menukaart.reading.files import RecordFile
 from menukaart.vocabulary import RecordKind
-from tests.knowledge_base import BASE, copy_base, write
+from tests.knowledge_base import BASE, CASES, copy_base, lay_out, write
 
 KINDS = list(RecordKind)
 GOOD = {path.parent.name: path.read_bytes() for path in sorted(BASE.glob("*/*.yaml"))}
@@ -137,3 +137,9 @@ def test_reading_twice_gives_the_same(tmp_path: Path) -> None:
     first, second = check(load_library(root)), check(load_library(root))
     assert first.problems == second.problems
     assert first.problems
+
+
+def test_the_signs_of_a_table_are_turned_when_the_record_says_so(tmp_path: Path) -> None:
+    lay_out(CASES / "goed" / "tabel-omgekeerd", tmp_path / "kb")
+    (table,) = [item.table for item in load_library(tmp_path / "kb").loaded if item.table]
+    assert [row.effect for row in table.rows] == [0.30, 0.20]

@@ -163,3 +163,12 @@ def test_what_is_written_is_read(effects: list[tuple[str, float, float]]) -> Non
         return
     assert table is not None
     assert [(r.study, r.effect, r.se) for r in table.rows] == sorted(unique)
+
+
+def test_a_table_in_which_lower_is_better_can_be_turned() -> None:
+    table, _ = read(HEADER + "a,0.5,0.1,NL,2019,RCT\nb,-0.2,0.1,NL,2019,RCT\n")
+    assert table is not None
+    assert [(row.study, row.effect, row.se) for row in table.turned().rows] == [
+        ("a", -0.5, 0.1),
+        ("b", 0.2, 0.1),
+    ]

@@ -41,7 +41,7 @@ def rows(amount: int, middle: float) -> str:
 
 
 def known(
-    amount: int, middle: float = 0.3, text: str = "", **changes: Any
+    amount: int, middle: float = 0.3, text: str = "", described: Any = None, **changes: Any
 ) -> tuple[Scribe, Intervention, Assessment]:
     content = (text or rows(amount, middle)).encode()
     table, problems = read_table("sources/jansen-2020.csv", content, COLUMNS)
@@ -54,7 +54,7 @@ def known(
         "rows_in_words": "gemeten direct na afloop",
     }
     record = intervention(synthesis=asked, **changes)
-    records = (record, source(issued="2020"), theme())
+    records = (record, source(issued="2020", table=described), theme())
     catalogue = Catalogue(((kind_of(each), each) for each in records), {"jansen-2020": table})
     assessments = assess_all(catalogue)
     shared = Shared(catalogue, assessments, references.names(catalogue.sources), Matcher(catalogue.glossary))
@@ -102,6 +102,14 @@ def said(amount: int, **changes: Any) -> dict[str, str]:
     found = synthesis_view(*known(amount, **changes))
     assert found is not None
     return {row.label: row.value for row in found.rows}
+
+
+def test_says_that_the_signs_of_the_table_were_turned() -> None:
+    table = {"licence": "MIT", "columns": COLUMNS}
+    assert "Richting" not in said(8, described=table | {"reversed": "false"})
+    assert said(8, described=table | {"reversed": "true"})["Richting"].startswith(
+        "In de tabel is een lager getal beter."
+    )
 
 
 def test_says_what_the_estimate_is_without_the_study_that_matters_most() -> None:

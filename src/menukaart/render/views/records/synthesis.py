@@ -92,12 +92,26 @@ def synthesis_view(scribe: Scribe, record: Intervention, assessed: Assessment) -
         lead=_lead(request, found),
         chosen=request.rows_in_words,
         source=scribe.source(pooled.source),
-        rows=(*_rows(found), *robustness_rows(record, pooled), Row("Berekend met", found.method)),
+        rows=(
+            *_rows(found),
+            *robustness_rows(record, pooled),
+            *_sign(scribe, pooled.source),
+            Row("Berekend met", found.method),
+        ),
         yardsticks=yardstick_rows(measured_of(request, found)),
         notes=found.notes,
         forest=_forest(record, pooled),
         every=every,
     )
+
+
+def _sign(scribe: Scribe, source: str) -> tuple[Row, ...]:
+    """Say that the signs of a table were turned, as who reads the table itself sees them the other way."""
+    table = scribe.catalogue.sources_by_id[source].table
+    if table is None or not table.reversed:
+        return ()
+    words = "In de tabel is een lager getal beter. Wij keerden alle tekens om: hier is hoger beter."
+    return (Row("Richting", words),)
 
 
 def studies_page(scribe: Scribe, record: Intervention, assessed: Assessment) -> StudiesPage | None:

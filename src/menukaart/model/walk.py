@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from menukaart.model.base import Citation
 from menukaart.model.effect import Effect
 from menukaart.model.fields import Prose
-from menukaart.model.intervention import SynthesisRequest
+from menukaart.model.judgements import SynthesisRequest
 
 FieldPath = tuple[str | int, ...]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from menukaart.evidence.strength.words import search_in_words
-from menukaart.model.intervention import Search
+from menukaart.model.judgements import Search
 
 SEARCH = {
     "subject": "effecten",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Intervention
-from menukaart.model.intervention import AgeRange
+from menukaart.model.practice import AgeRange
 from menukaart.vocabulary import Phase, Severity, TargetGroup
 
 Ages = tuple[int, int]

@@ -14,7 +14,7 @@ from menukaart.catalogue.reasons import is_explained, say_why
 from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.dutch import long_date, partial_date
 from menukaart.model import Intervention, Record, Source, Theme
-from menukaart.model.intervention import Recognition
+from menukaart.model.practice import Recognition
 from menukaart.vocabulary import Severity
 
 _FIRST_RECORD = 2000

@@ -10,7 +10,7 @@ from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.dutch import count, number
 from menukaart.model import Intervention
 from menukaart.model.effect import Effect
-from menukaart.model.intervention import DutchEvidence
+from menukaart.model.judgements import DutchEvidence
 from menukaart.vocabulary import Design, DutchVerdict, Severity
 
 _EXPERIMENTS = frozenset({Design.RCT, Design.QUASI, Design.BEFORE_AFTER})

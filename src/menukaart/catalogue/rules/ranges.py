@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Intervention, Theme
 from menukaart.model.effect import Interval
-from menukaart.model.intervention import AgeRange, EuroRange, Recognition
+from menukaart.model.practice import AgeRange, EuroRange, Recognition
 
 
 def _check(subject: Subject) -> Iterator[Breach]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model.base import Citation
 from menukaart.model.effect import Effect
-from menukaart.model.intervention import Related
+from menukaart.model.practice import Related
 from menukaart.model.theme import Anchored
 
 

@@ -34,7 +34,7 @@ from menukaart.evidence.numbers.interval import ConfidenceInterval, around, inte
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
-from menukaart.model.intervention import SynthesisRequest
+from menukaart.model.judgements import SynthesisRequest
 from menukaart.vocabulary import Design, EffectRelation, Measure, NoFigure, Outcome, Population, TestType
 
 _COMPARABLE = COMPARATIVE | {Design.META_ANALYSIS}

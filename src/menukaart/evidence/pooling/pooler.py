@@ -8,7 +8,7 @@ from menukaart.evidence.pooling import StudyRow, aggregate, pool
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.sensitivity import sensitivity
 from menukaart.evidence.pooling.studies import grouped, studies_of
-from menukaart.model.intervention import SynthesisRequest
+from menukaart.model.judgements import SynthesisRequest
 from menukaart.reading.table import Table, TableRow
 
 Question = tuple[str, frozenset[tuple[str, str]]]

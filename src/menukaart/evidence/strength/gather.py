@@ -19,7 +19,7 @@ from menukaart.evidence.strength.listed import listed_bodies, studies_in
 from menukaart.evidence.strength.verdicts import Judgement, Verdict
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
-from menukaart.model.intervention import Finding
+from menukaart.model.judgements import Finding
 from menukaart.vocabulary import Design, EffectRelation, Measure, Outcome
 
 _NO_COMPARISON = frozenset({Measure.TAU_U, Measure.R})

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from menukaart.dutch import count
-from menukaart.model.intervention import SHORTEST_REASON, StrengthOverride
+from menukaart.model.judgements import SHORTEST_REASON, StrengthOverride
 
 MOST_STEPS = 2
 """How far a score of the editors may lie from that of the rule. Further away, the figures or the rule

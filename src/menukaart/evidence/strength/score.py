@@ -29,7 +29,7 @@ from menukaart.evidence.strength.state import aims_and_figures, why_not_judged
 from menukaart.evidence.strength.verdicts import Judged, Verdict
 from menukaart.evidence.strength.words import ground, state_in_words, steps_in_words
 from menukaart.model import Intervention, Source
-from menukaart.model.intervention import StrengthOverride
+from menukaart.model.judgements import StrengthOverride
 from menukaart.vocabulary import EvidenceState, Outcome
 
 

@@ -12,7 +12,7 @@ from menukaart.evidence.strength.body import Body
 from menukaart.evidence.strength.gather import figures_of, findings_on
 from menukaart.model import Intervention
 from menukaart.model.effect import Effect
-from menukaart.model.intervention import Search
+from menukaart.model.judgements import Search
 from menukaart.vocabulary import (
     Design,
     EffectRelation,

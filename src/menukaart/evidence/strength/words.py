@@ -8,7 +8,7 @@ from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.rating import Rating
 from menukaart.evidence.strength.rule import HIGHEST, LEVELS, RULE
 from menukaart.evidence.strength.verdicts import Judged, Verdict
-from menukaart.model.intervention import Search
+from menukaart.model.judgements import Search
 from menukaart.vocabulary import EvidenceState, Reading
 
 

@@ -22,7 +22,7 @@ from menukaart.evidence.pooling.sensitivity import WithoutStudy
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
-from menukaart.model.intervention import SynthesisRequest
+from menukaart.model.judgements import SynthesisRequest
 from menukaart.reading.releases import PreviousScore
 from menukaart.render import references
 from menukaart.render.addresses import record_address

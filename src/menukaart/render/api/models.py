@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field, create_model
 from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.effect import Effect, Interval
-from menukaart.model.intervention import StrengthOverride, SynthesisRequest
+from menukaart.model.judgements import StrengthOverride, SynthesisRequest
 from menukaart.model.tombstone import Moved, Split, Withdrawn
 from menukaart.render.api.derive import Deriver, Difference, Out
 from menukaart.render.api.synthesis_models import SynthesisAdded

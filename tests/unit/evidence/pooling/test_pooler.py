@@ -8,7 +8,7 @@ import pytest
 
 from menukaart.evidence.pooling import StudyRow, pooler, synthesise
 from menukaart.evidence.pooling.pooler import Pooler
-from menukaart.model.intervention import SynthesisRequest
+from menukaart.model.judgements import SynthesisRequest
 from menukaart.reading.table import Table, read_table
 from menukaart.vocabulary import Outcome, Population
 

@@ -12,7 +12,7 @@ from menukaart.evidence.overview.method import method
 from menukaart.evidence.strength.override import MOST_STEPS, OVERRIDE, Doubt, doubt
 from menukaart.evidence.strength.rule import LEVELS, RULE
 from menukaart.evidence.strength.score import Strength
-from menukaart.model.intervention import SHORTEST_REASON, StrengthOverride
+from menukaart.model.judgements import SHORTEST_REASON, StrengthOverride
 from menukaart.vocabulary import EvidenceState
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, judge, known

@@ -19,7 +19,7 @@ from menukaart.evidence.strength.words import (
     steps_in_words,
 )
 from menukaart.model.effect import Effect
-from menukaart.model.intervention import Search
+from menukaart.model.judgements import Search
 from menukaart.vocabulary import EvidenceState, SearchSubject
 from tests.unit import records
 from tests.unit.evidence.strength.test_rating import IDS, VERDICTS

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from menukaart.model import Intervention
-from menukaart.model.intervention import Caution
+from menukaart.model.practice import Caution
 from menukaart.render import addresses
 from menukaart.render.views.parts.card import effect_row
 from menukaart.render.views.parts.common import Link, Said, Scribe

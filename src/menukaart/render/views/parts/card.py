@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
-from menukaart.model.intervention import Cost
+from menukaart.model.practice import Cost
 from menukaart.render.views.parts.common import Scribe
 from menukaart.render.views.parts.figure_words import in_words
 from menukaart.render.views.parts.known import Row, absent

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from menukaart.evidence.gap import GapJudgement
 from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
-from menukaart.model.intervention import Cost, Dosage
+from menukaart.model.practice import Cost, Dosage
 from menukaart.render.views.parts.card import band, labels
 from menukaart.render.views.parts.hedges import gap_words
 from menukaart.render.views.parts.known import Row, absent

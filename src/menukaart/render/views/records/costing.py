@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from menukaart.model import Intervention
-from menukaart.model.intervention import Dosage
+from menukaart.model.practice import Dosage
 
 _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _NUMBER = rf"(?P<number>\d+(?:,\d{{1,2}})?|[eé][eé]n|{'|'.join(_NUMBERS)})"

@@ -12,7 +12,7 @@ from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.words import search_in_words
 from menukaart.model import Intervention
-from menukaart.model.intervention import Cost, Dosage
+from menukaart.model.practice import Cost, Dosage
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.pictures import Barometer, ClassPicture, Forest

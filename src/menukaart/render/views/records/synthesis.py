@@ -15,7 +15,7 @@ from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.studies import PooledStudy
 from menukaart.evidence.yardsticks.measured import Measured, measure_figure
 from menukaart.model import Intervention
-from menukaart.model.intervention import SynthesisRequest
+from menukaart.model.judgements import SynthesisRequest
 from menukaart.render import addresses
 from menukaart.render.pictures import Block, Forest, Mark, Point, forest
 from menukaart.render.views.parts.common import Link, Scribe

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from menukaart import dutch
-from menukaart.model.intervention import Example, ExternalRating, Finding, Recognition
+from menukaart.model.judgements import ExternalRating, Finding
+from menukaart.model.practice import Example, Recognition
 from menukaart.render.views.parts.common import Link, Said, Scribe
 
 

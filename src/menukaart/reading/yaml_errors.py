@@ -89,10 +89,16 @@ def describe(document: Document, error: yaml.MarkedYAMLError) -> Problem:
     mark = error.problem_mark or error.context_mark
     if error.context_mark and meaning is not None and meaning.at_start:
         mark = error.context_mark
-    position = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    position = _in_text(document, (mark.line + 1, mark.column + 1) if mark else (1, 1))
     if meaning is None:
         return document.problem("yaml", position, "Deze regel is geen geldige YAML.", hint=_INDENT_HINT)
     return document.problem("yaml", position, meaning.message, hint=meaning.hint)
+
+
+def _in_text(document: Document, position: tuple[int, int]) -> tuple[int, int]:
+    """Keep a place in the text: of what breaks off, the parser gives the line after the last."""
+    written = len(document.text.rstrip().split("\n"))
+    return position if position[0] <= written else (written, len(document.lines[written - 1].rstrip()) + 1)
 
 
 def _told_by_text(document: Document, error: yaml.MarkedYAMLError) -> Problem | None:

@@ -43,6 +43,12 @@ def only_problem(text: str) -> Problem:
         ("a: **vet** b\n", 1, 4, "aanhalingstekens"),
         ("a: *naam\n", 1, 4, "niet met"),
         ("a: !e!x b\n", 1, 4, "niet met"),
+        ("a: b\nc:\n  - {d: e, f: ", 3, 14, "YAML"),
+        ("a: 's middags\nb: de 'c' d\n", 1, 4, 'a: "\'s middags"'),
+        ("a: 's middags\nb: 'c'\n", 1, 4, "niet gesloten"),
+        ('a:\n  - b: "c\n    d: "e"\n', 2, 8, "niet gesloten"),
+        ("a: b\nc:\u00a0d\n", 2, 3, "harde spatie (U+00A0)"),
+        ("a: een\n  twee # drie\n  vier\n", 2, 8, "#"),
     ],
 )
 def test_a_mistake_is_shown_where_it_is_made(text: str, line: int, column: int, words: str) -> None:

@@ -9,7 +9,6 @@ from menukaart.citing import names, words
 from menukaart.citing.reference import UnreadableReferenceError, Work, tidied
 from menukaart.vocabulary import SourceType
 
-_TAG = re.compile(r"^([A-Z][A-Z0-9])  -(?: (.*))?$")
 _TAKEN = {
     "title": ("title", "primary_title"),
     "container-title": (
@@ -30,6 +29,10 @@ _READ = {name for found in _TAKEN.values() for name in found} | {
     *_DATES, "authors", "first_authors", "start_page", "end_page", "language", "type_of_reference",
     "id", "label",
 }  # fmt: skip
+_NUMBER = re.compile(r"[0-9]+\.")
+"""What rispy writes above a reference."""
+_NARROW = re.compile(r"[A-Z][A-Z0-9]\s*-\s")
+_NO_START = "hier hoort een bron te beginnen, met 'TY  - JOUR'."
 _ISSN = re.compile(r"[0-9]{4}-?[0-9]{3}[0-9Xx]")
 
 
@@ -41,9 +44,9 @@ def read(text: str) -> list[Work]:
     """
     import rispy  # noqa: PLC0415  (only who imports RIS waits for it)
 
-    lines = text.splitlines()
-    starts = list(_starts(lines))
-    found = rispy.loads("\n".join(lines))
+    whole = _whole_lines(text)
+    starts = list(_starts(whole))
+    found = rispy.loads("\n".join(line for _, line in whole))
     return [_reference(line, item) for line, item in zip(starts, found, strict=True)]
 
 
@@ -55,27 +58,50 @@ def write(reference: Work) -> str:
     return str(rispy.dumps([item])).partition("\n")[2]  # above each one rispy puts its number
 
 
-def _starts(lines: list[str]) -> Iterator[int]:
-    """Give the line where each reference starts; the parser passes in silence over what is no RIS."""
+def _tag(line: str) -> str:
+    """Give the tag of a line, judged as the parser does; empty when it goes on with the line above."""
+    return line[:2] if line[2:5] == "  -" and line[:2].isupper() and line[:1].isalpha() else ""
+
+
+def _whole_lines(text: str) -> list[tuple[int, str]]:
+    """Give each line that has a tag, with what goes on below it: the parser can lose its way in that."""
+    whole: list[tuple[int, str]] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        above = _tag(whole[-1][1]) if whole else "ER"
+        if _tag(line):
+            whole.append((number, line.rstrip()))
+        elif not line.strip() or (above == "ER" and _NUMBER.fullmatch(line.strip())):
+            continue
+        elif _NARROW.match(line):
+            raise UnreadableReferenceError(number, "tussen de code en het streepje horen twee spaties.")
+        elif above == "ER":
+            raise UnreadableReferenceError(number, _NO_START)
+        elif above == "TY":
+            raise UnreadableReferenceError(number, "hier hoort een regel met een code, zoals 'TI  - Titel'.")
+        else:
+            first, start = whole[-1]
+            whole[-1] = first, f"{start} {line.strip()}"
+    return whole
+
+
+def _starts(whole: list[tuple[int, str]]) -> Iterator[int]:
+    """Give the line where each reference starts; the parser passes in silence over one without an end."""
     opened = 0
-    for number, line in enumerate(lines, 1):
-        tag = _TAG.match(line.rstrip())
-        name = tag[1] if tag else ""
-        if name == "TY" and not opened:
-            opened = number
-            yield number
-        elif name == "TY":
+    for number, line in whole:
+        name = _tag(line)
+        if name == "TY" and opened:
             message = f"een nieuwe bron, maar die van regel {opened} is niet af: er mist een regel 'ER  -'."
             raise UnreadableReferenceError(number, message)
-        elif line.strip() and not opened and not re.fullmatch(r"\d+\.", line.strip()):
-            raise UnreadableReferenceError(number, "hier hoort een bron te beginnen, met 'TY  - JOUR'.")
-        elif not tag and line.strip() and re.match(r"^[A-Z][A-Z0-9]\s*-\s", line):
-            raise UnreadableReferenceError(number, "tussen de code en het streepje horen twee spaties.")
+        if name != "TY" and not opened:
+            raise UnreadableReferenceError(number, _NO_START)
+        if name == "TY":
+            opened = number
+            yield number
         elif name == "ER":
             opened = 0
     if opened:
         raise UnreadableReferenceError(opened, "deze bron is niet af: er mist een regel 'ER  -'.")
-    if not any(line.startswith("TY  -") for line in lines):
+    if not whole:
         raise UnreadableReferenceError(1, "hier staat geen bron in RIS; die begint met 'TY  - JOUR'.")
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from menukaart.citing import Author, UnreadableReferenceError, Work, bibtex, csl, ris
 
@@ -141,3 +144,19 @@ def test_the_parser_does_not_speak_english(capfd: pytest.CaptureFixture[str]) ->
     with pytest.raises(UnreadableReferenceError):
         bibtex.read("@article{a, title = {x}\n@book{b, title = {y}}")
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("read", "sample"), [(csl.read, json.dumps([CSL, CSL], indent=1)), (bibtex.read, BIBTEX), (ris.read, RIS)]
+)
+@given(data=st.data())
+def test_a_damaged_file_is_read_or_refused_and_nothing_else(
+    read: Callable[[str], list[Work]], sample: str, data: st.DataObject
+) -> None:
+    start = data.draw(st.integers(0, len(sample)))
+    end = data.draw(st.integers(start, min(start + 30, len(sample))))
+    new = data.draw(
+        st.one_of(st.text(max_size=5), st.sampled_from(["{", "}", '"', "@", "TY  -x", "ER  -", "[", ","]))
+    )
+    with suppress(UnreadableReferenceError):
+        assert read(sample[:start] + new + sample[end:])

@@ -13,6 +13,7 @@ from menukaart.model import Intervention, Record, Source, Theme, Tombstone
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
 from menukaart.model.walk import citations, parts
+from menukaart.reading.digits import KeptDigits
 from menukaart.reading.history import FrozenHistory
 from menukaart.reading.register import Register
 from menukaart.reading.table import Table
@@ -57,9 +58,11 @@ class Catalogue:
         *,
         register: Register | None = None,
         history: FrozenHistory | None = None,
+        digits: KeptDigits | None = None,
     ) -> None:
         """Take every record with its kind, the study tables by source, the words, and what was public."""
         self.history = history
+        self.digits: KeptDigits = digits or {}
         self.register = register
         self.glossary = glossary or Glossary()
         self.search_words = search_words or SearchWords()

@@ -100,6 +100,7 @@ def _catalogue(library: Library) -> Catalogue:
         library.search_words,
         register=library.register,
         history=library.history,
+        digits=library.digits,
     )
 
 

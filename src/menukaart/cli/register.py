@@ -8,7 +8,8 @@ import click
 
 from menukaart import dutch
 from menukaart.cli.dutch_click import DutchCommand
-from menukaart.publish.registering import register_site
+from menukaart.publish.registering import register_digits, register_site
+from menukaart.reading.digits import DIGITS_FILE
 from menukaart.reading.register import REGISTER_FILE
 
 
@@ -19,3 +20,5 @@ def register(root: Path) -> None:
     added = register_site(root)
     lines = dutch.count(added, "nieuwe regel", "nieuwe regels")
     click.echo(f"{REGISTER_FILE}: {lines}." if added else f"{REGISTER_FILE}: niets nieuws.")
+    figures = dutch.count(register_digits(root), "cijfer", "cijfers")
+    click.echo(f"{DIGITS_FILE}: {figures} die op een nul eindigen.")

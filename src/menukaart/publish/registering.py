@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
+from menukaart.model.digits import digits, ends_in_zero
 from menukaart.problems import MenukaartError, RecordsInvalid, UsageError, has_errors
 from menukaart.publish.link_targets import link_targets
+from menukaart.publish.together import write_together
+from menukaart.reading import load_library
+from menukaart.reading.digits import DIGITS_FILE
 from menukaart.reading.register import REGISTER_FILE, load_register, written
 from menukaart.render.addresses import API
 
@@ -23,6 +28,31 @@ def public_places(site: Path) -> Iterator[str]:
             yield written(address, anchor)
     for file in sorted((site / API).rglob("*.json")):
         yield written(file.relative_to(site).as_posix())
+
+
+def register_digits(root: Path) -> int:
+    """Write down which figures end in a zero; a line goes only when its figure became another number.
+
+    Returns:
+        How many figures stand there.
+
+    Raises:
+        UsageError: when the root is no knowledge base, or the register is no folder to write in.
+    """
+    library = load_library(root)
+    lines = []
+    for item in library.loaded:
+        record = f"{item.kind.value}/{item.id}"
+        kept = library.digits.get(record, {})
+        for found in digits(item.record) if item.record else ():
+            before = kept.get(found.place)
+            if before is not None and Decimal(before) == found.value:
+                lines.append(f"{record} {found.place} {before}")
+            elif ends_in_zero(found.value):
+                lines.append(f"{record} {found.place} {found.value}")
+    text = "".join(f"{line}\n" for line in sorted(lines))
+    write_together(root, {DIGITS_FILE: text.encode()})
+    return len(lines)
 
 
 def register_site(root: Path) -> int:

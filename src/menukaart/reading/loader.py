@@ -11,6 +11,7 @@ from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
 from menukaart.problems import Problem
 from menukaart.reading.compose import compose
+from menukaart.reading.digits import KeptDigits, load_digits
 from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import MAX_BYTES, SUFFIX, TABLE_SUFFIX, RecordFile, list_files
 from menukaart.reading.glossary import load_glossary
@@ -89,6 +90,7 @@ class Library:
         pages: the hand-written pages.
         waivers: the exceptions to warnings; None when there are none, or when they are not sound.
         history: what the newest release says of the history of records; None when nothing was released.
+        digits: which published figures end in a zero.
     """
 
     root: Path
@@ -102,6 +104,7 @@ class Library:
     pages: Pages = field(default_factory=Pages)
     waivers: WaiversFile | None = None
     history: FrozenHistory | None = None
+    digits: KeptDigits = field(default_factory=dict)
 
 
 def load_library(root: Path) -> Library:
@@ -131,6 +134,7 @@ def load_library(root: Path) -> Library:
         pages=pages,
         waivers=waivers,
         history=load_history(root),
+        digits=load_digits(root),
     )
 
 

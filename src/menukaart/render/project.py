@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-_NEW_ISSUE = {"github.com": "issues/new", "gitlab.com": "-/issues/new", "codeberg.org": "issues/new"}
+_NEW_ISSUE = {"github.com": "issues/new/choose", "gitlab.com": "-/issues/new", "codeberg.org": "issues/new"}
 _EDIT = {"github.com": "edit/main/", "gitlab.com": "-/edit/main/", "codeberg.org": "_edit/main/"}
 """How the pages of a host are found, by its name; of another host only the front page is sure."""
 

@@ -11,6 +11,7 @@ from menukaart.catalogue.rules import (
     Subject,
     absence,
     contradiction,
+    digits,
     example_text,
     expiry,
     figures,
@@ -29,6 +30,7 @@ from menukaart.catalogue.rules import (
 )
 from menukaart.reading.table import Table, TableRow
 from menukaart.vocabulary import RecordKind
+from tests.unit.catalogue.rules.test_digits import about as rounded
 from tests.unit.catalogue.rules.test_history import FIRST, SECOND
 from tests.unit.catalogue.rules.test_history import about as held
 from tests.unit.catalogue.rules.test_naming import promised
@@ -247,6 +249,7 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
             )
         ),
     ),
+    "cijfers weg": (digits.RULE, rounded("0.1")),
     "geschiedenis": (history.RULE, held(("2026-01-10", "Eerste versie."), ("2026-03-01", "Zin erbij."))),
     "geschiedenis in een andere volgorde": (
         history.RULE,

@@ -408,6 +408,16 @@ SAID: dict[str, list[Breach]] = {
             snippet="Gemiddeld een negatief effect",
         ),
     ],
+    "cijfers weg": [
+        Breach(
+            ("effects", 1, "value"),
+            "Hier stond 0.10 en nu 0.1: het getal is gelijk, maar de nauwkeurigheid niet.",
+            (
+                "Schrijf 0.10, of draai 'menukaart fix'. Drukt de bron echt 0,1 af? Haal dan de regel "
+                "van dit getal weg uit register/digits.txt."
+            ),
+        ),
+    ],
     "geschiedenis": [
         Breach(
             ("changes", 1),

@@ -22,8 +22,8 @@ SETTINGS = (
 @pytest.mark.parametrize(
     ("repository", "issues", "edit"),
     [
-        ("https://github.com/n/k", "https://github.com/n/k/issues/new", "https://github.com/n/k/edit/main/a/b.yaml"),
-        ("https://github.com/n/k.git", "https://github.com/n/k/issues/new", "https://github.com/n/k/edit/main/a/b.yaml"),
+        ("https://github.com/n/k", "https://github.com/n/k/issues/new/choose", "https://github.com/n/k/edit/main/a/b.yaml"),
+        ("https://github.com/n/k.git", "https://github.com/n/k/issues/new/choose", "https://github.com/n/k/edit/main/a/b.yaml"),
         ("https://codeberg.org/n/k/", "https://codeberg.org/n/k/issues/new", "https://codeberg.org/n/k/_edit/main/a/b.yaml"),
         ("https://gitlab.com/n/k", "https://gitlab.com/n/k/-/issues/new", "https://gitlab.com/n/k/-/edit/main/a/b.yaml"),
         ("https://git.school.nl/k", "https://git.school.nl/k", ""),

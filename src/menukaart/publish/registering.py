@@ -51,6 +51,7 @@ def register_digits(root: Path) -> int:
             elif ends_in_zero(found.value):
                 lines.append(f"{record} {found.place} {found.value}")
     text = "".join(f"{line}\n" for line in sorted(lines))
+    (root / DIGITS_FILE).parent.mkdir(exist_ok=True)
     write_together(root, {DIGITS_FILE: text.encode()})
     return len(lines)
 

@@ -20,5 +20,5 @@ def register(root: Path) -> None:
     added = register_site(root)
     lines = dutch.count(added, "nieuwe regel", "nieuwe regels")
     click.echo(f"{REGISTER_FILE}: {lines}." if added else f"{REGISTER_FILE}: niets nieuws.")
-    figures = dutch.count(register_digits(root), "cijfer", "cijfers")
-    click.echo(f"{DIGITS_FILE}: {figures} die op een nul eindigen.")
+    if kept := register_digits(root):
+        click.echo(f"{DIGITS_FILE}: {dutch.count(kept, 'cijfer', 'cijfers')} met een nul achteraan.")

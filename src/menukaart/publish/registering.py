@@ -12,6 +12,7 @@ from menukaart.publish.link_targets import link_targets
 from menukaart.publish.together import write_together
 from menukaart.reading import load_library
 from menukaart.reading.digits import DIGITS_FILE
+from menukaart.reading.layout import RECORD_FOLDERS
 from menukaart.reading.register import REGISTER_FILE, load_register, written
 from menukaart.render.addresses import API
 
@@ -34,11 +35,13 @@ def register_digits(root: Path) -> int:
     """Write down which figures end in a zero; a line goes only when its figure became another number.
 
     Returns:
-        How many figures stand there.
+        How many figures stand there; without records none.
 
     Raises:
-        UsageError: when the root is no knowledge base, or the register is no folder to write in.
+        UsageError: when the register is no folder to write in.
     """
+    if not any((root / name).is_dir() for name in RECORD_FOLDERS):
+        return 0
     library = load_library(root)
     lines = []
     for item in library.loaded:

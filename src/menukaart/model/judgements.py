@@ -1,4 +1,4 @@
-"""What is known of an intervention beside its figures: findings, judgements and searches, parts of a record."""
+"""What is known of an intervention beside its figures: findings, judgements and searches."""
 
 from __future__ import annotations
 

@@ -202,8 +202,8 @@ def _comment(standing: StandingFigure | None, strength: Strength, dutch_studies:
     if standing is not None and not _is_behind(standing, strength):
         amount = "een onbekend aantal onderzoeken" if body.studies is None else _studies(body.studies)
         told.append(f"De score rust op ander onderzoek dan dit cijfer: {amount}.")
-    if weak := [item.label.lower() for item in strength.criteria if item.cost]:
-        told.append(f"Zwak punt: niet {enumeration(weak, 'en niet')}.")
+    if weak := [item.weakness for item in strength.criteria if item.cost]:
+        told.append(f"Zwak: {enumeration(weak)}.")
     if dutch_studies:
         amount = count(dutch_studies, "Nederlandse studie", "Nederlandse studies")
         told.append(f"Wij kennen over deze uitkomst minstens {amount}.")

@@ -191,7 +191,7 @@ def test_comments_say_on_what_the_score_rests_and_what_is_weak() -> None:
         "Het onderzoek gaat over iets wat erop lijkt."
     )
     weak = row(effect(studies="12", test="eigen", i2="90"))
-    assert weak.comment == "Zwak punt: niet eensgezind en niet eerlijke toets."
+    assert weak.comment == "Zwak: niet eensgezind en een toets van de onderzoekers zelf."
     other = row(effect(**TRIAL, headline="true"), effect(studies=None, source="meta-2020"))
     assert (
         other.comment == "De score rust op ander onderzoek dan dit cijfer: een onbekend aantal onderzoeken."

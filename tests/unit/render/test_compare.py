@@ -113,7 +113,7 @@ def test_the_score_says_what_it_is_about_what_it_rests_on_and_its_weak_points() 
     assert cell.more == (
         "Over rekenen en wiskunde.",
         "De samenvatting van onderzoeken (meta-analyse) waarop de score steunt, telt er 40.",
-        "Zwak punt: niet eensgezind en niet eerlijke toets.",
+        "Zwak: niet eensgezind en een toets van de onderzoekers zelf.",
     )
 
 

@@ -83,6 +83,7 @@ class Body:
                 answer.verdict if answer else Verdict.UNKNOWN,
                 int(answer is not None and answer.verdict is Verdict.NO),
                 answer.reason if answer else criterion.unknown,
+                criterion.weakness,
             )
             for criterion, answer in found
         )

@@ -26,6 +26,7 @@ class Criterion:
     Attributes:
         id: name for other programs; never changes.
         label: Dutch name.
+        weakness: a no in a few Dutch words.
         anchor: its place on the page about the method; never changes.
         question: what is asked, in Dutch.
         yes: what makes it a yes.
@@ -35,6 +36,7 @@ class Criterion:
 
     id: str
     label: str
+    weakness: str
     anchor: str
     question: str
     yes: str
@@ -45,6 +47,7 @@ class Criterion:
 RANDOMISED = Criterion(
     "randomised",
     "Geloot",
+    "niet geloot",
     "geloot",
     "Bepaalde loting wie meedeed en wie niet?",
     "In meer dan de helft van de onderzoeken is geloot.",
@@ -54,6 +57,7 @@ RANDOMISED = Criterion(
 INDEPENDENT = Criterion(
     "independent",
     "Onafhankelijk",
+    "niet onafhankelijk",
     "onafhankelijk",
     "Is het onderzocht door anderen dan de makers van de aanpak?",
     "Bij een samenvatting: de meeste onderzoeken. Bij losse onderzoeken: ten minste één. Een maatregel of "
@@ -64,6 +68,7 @@ INDEPENDENT = Criterion(
 CONSISTENT = Criterion(
     "consistent",
     "Eensgezind",
+    "niet eensgezind",
     "eensgezind",
     "Wijzen de onderzoeken dezelfde kant op?",
     f"Minder dan {CLEAR_I2:.0f}% van de verschillen tussen de onderzoeken is geen toeval (I²). Of ook een "
@@ -76,6 +81,7 @@ CONSISTENT = Criterion(
 PRECISE = Criterion(
     "precise",
     "Nauwkeurig",
+    "niet nauwkeurig",
     "nauwkeurig",
     "Is de onzekerheid klein genoeg om iets te kunnen zeggen?",
     "Het 95%-interval ligt helemaal aan één kant van nul. Of het ligt helemaal tussen "
@@ -87,6 +93,7 @@ PRECISE = Criterion(
 RECENT = Criterion(
     "recent",
     "Recent",
+    "niet recent",
     "recent",
     "Is het onderzoek niet verouderd?",
     f"Het verscheen hoogstens {RECENT_YEARS} jaar voordat wij de pagina controleerden. Bij losse onderzoeken "
@@ -97,6 +104,7 @@ RECENT = Criterion(
 TEST = Criterion(
     "test",
     "Eerlijke toets",
+    "een toets van de onderzoekers zelf",
     "eerlijke-toets",
     "Is gemeten met een toets die niet door de onderzoekers zelf is gemaakt?",
     "Er is gemeten met gestandaardiseerde toetsen. Bij losse onderzoeken is één genoeg.",

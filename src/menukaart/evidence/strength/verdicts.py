@@ -34,6 +34,7 @@ class Judged:
         verdict: yes, no or unknown.
         cost: steps off when it stands alone: 1 for a no, else 0. Together never more than the rule allows.
         reason: why, in one or two Dutch sentences about this record.
+        weakness: what a no comes down to, in a few Dutch words.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Judged:
     verdict: Verdict
     cost: int
     reason: str
+    weakness: str
 
 
 def verdict_of(condition: bool | None) -> Verdict:  # noqa: FBT001  (it is the value that is judged)

@@ -199,8 +199,8 @@ def _strength(strength: Strength) -> ComparedCell:
     reasons = [first_sentence(strength.reason)]
     if strength.body and strength.outcome:
         reasons.insert(0, f"Over {strength.outcome.label}.")
-    if weak := [item.label.lower() for item in strength.criteria if item.cost]:
-        reasons.append(f"Zwak punt: niet {dutch.enumeration(weak, 'en niet')}.")
+    if weak := [item.weakness for item in strength.criteria if item.cost]:
+        reasons.append(f"Zwak: {dutch.enumeration(weak)}.")
     if strength.override:
         reasons = [shorten(prose.to_plain(strength.override.reason))]
     return ComparedCell(strength_row(strength).value, tuple(reasons), score=strength.value)

@@ -23,6 +23,7 @@ from menukaart.vocabulary.evidence import (
     SearchSubject,
     Setting,
     TestType,
+    Verdict,
 )
 from menukaart.vocabulary.records import (
     COST_BANDS,
@@ -80,4 +81,5 @@ __all__ = [
     "Term",
     "TestType",
     "Unknown",
+    "Verdict",
 ]

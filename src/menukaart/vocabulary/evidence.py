@@ -222,3 +222,11 @@ class Blank(Term):
         "Op de menukaart mikt geen enkele interventie hierop.",
     )
     NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze combinatie bestaat niet."
+
+
+class Verdict(Term):
+    """Whether a criterion is met."""
+
+    YES = "yes", "ja", "Hieraan is voldaan"
+    NO = "no", "nee", "Hieraan is niet voldaan"
+    UNKNOWN = "unknown", "weten we niet", "Dat staat niet in wat wij lazen en opschreven"

@@ -20,10 +20,10 @@ from menukaart.evidence.strength.precision import (
     on_one_side,
 )
 from menukaart.evidence.strength.rule import RULE, StrengthRule
-from menukaart.evidence.strength.verdicts import Judgement, Verdict, verdict_of
+from menukaart.evidence.strength.verdicts import Judgement, verdict_of
 from menukaart.model import Source
 from menukaart.model.effect import Effect
-from menukaart.vocabulary import InterventionKind, Measure, TestType
+from menukaart.vocabulary import InterventionKind, Measure, TestType, Verdict
 
 NOT_MADE_BY_ANYONE = frozenset({InterventionKind.MEASURE, InterventionKind.PRECONDITION})
 """Kinds of intervention that nobody developed, so that every researcher is independent of the developer."""

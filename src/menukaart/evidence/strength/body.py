@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from menukaart.evidence.strength.criteria import CRITERIA
-from menukaart.evidence.strength.verdicts import Judged, Judgement, Verdict
+from menukaart.evidence.strength.verdicts import Judged, Judgement
 from menukaart.model.effect import Effect
+from menukaart.vocabulary import Verdict
 
 
 class BodyKind(Enum):

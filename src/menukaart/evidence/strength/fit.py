@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from menukaart.evidence.strength.body import Body, BodyKind
-from menukaart.evidence.strength.verdicts import Verdict, verdict_of
+from menukaart.evidence.strength.verdicts import verdict_of
 from menukaart.model import Intervention
-from menukaart.vocabulary import Population
+from menukaart.vocabulary import Population, Verdict
 
 
 @dataclass(frozen=True, slots=True)

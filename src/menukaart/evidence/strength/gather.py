@@ -16,11 +16,11 @@ from menukaart.evidence.strength import answers
 from menukaart.evidence.strength.answers import Background
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.listed import listed_bodies, studies_in
-from menukaart.evidence.strength.verdicts import Judgement, Verdict
+from menukaart.evidence.strength.verdicts import Judgement
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
 from menukaart.model.judgements import Finding
-from menukaart.vocabulary import Design, EffectRelation, Measure, Outcome
+from menukaart.vocabulary import Design, EffectRelation, Measure, Outcome, Verdict
 
 _NO_COMPARISON = frozenset({Measure.TAU_U, Measure.R})
 """Measures that do not compare pupils with and without the intervention."""

@@ -11,9 +11,9 @@ from menukaart.evidence.figures.direct import COMPARATIVE
 from menukaart.evidence.strength.answers import NOT_MADE_BY_ANYONE, Background, is_independent, year_of
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.precision import figure_precision
-from menukaart.evidence.strength.verdicts import Judgement, Verdict, any_of, verdict_of
+from menukaart.evidence.strength.verdicts import Judgement, any_of, verdict_of
 from menukaart.model.effect import Effect
-from menukaart.vocabulary import Design, TestType
+from menukaart.vocabulary import Design, TestType, Verdict
 
 
 @dataclass(frozen=True, slots=True)

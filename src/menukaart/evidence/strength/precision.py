@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from menukaart.evidence.numbers.interval import interval_of
-from menukaart.evidence.strength.verdicts import Verdict, verdict_of
+from menukaart.evidence.strength.verdicts import verdict_of
 from menukaart.model.effect import Effect
-from menukaart.vocabulary import Measure
+from menukaart.vocabulary import Measure, Verdict
 
 Span = tuple[float, float]
 """Low and high end of an interval."""

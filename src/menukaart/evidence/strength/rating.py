@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.rule import RULE, StrengthRule
-from menukaart.evidence.strength.verdicts import Verdict
+from menukaart.vocabulary import Verdict
 
 
 @dataclass(frozen=True, slots=True)

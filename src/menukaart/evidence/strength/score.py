@@ -26,11 +26,11 @@ from menukaart.evidence.strength.gather import bodies_on
 from menukaart.evidence.strength.rating import best, decisive, reach
 from menukaart.evidence.strength.rule import HIGHEST, LEVELS, RULE, VERSION, Level, StrengthRule
 from menukaart.evidence.strength.state import aims_and_figures, why_not_judged
-from menukaart.evidence.strength.verdicts import Judged, Verdict
+from menukaart.evidence.strength.verdicts import Judged
 from menukaart.evidence.strength.words import ground, state_in_words, steps_in_words
 from menukaart.model import Intervention, Source
 from menukaart.model.judgements import StrengthOverride
-from menukaart.vocabulary import EvidenceState, Outcome
+from menukaart.vocabulary import EvidenceState, Outcome, Verdict
 
 
 @dataclass(frozen=True, slots=True)

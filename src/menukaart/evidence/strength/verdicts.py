@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from menukaart.vocabulary import Term
-
-
-class Verdict(Term):
-    """Whether a criterion is met."""
-
-    YES = "yes", "ja", "Hieraan is voldaan"
-    NO = "no", "nee", "Hieraan is niet voldaan"
-    UNKNOWN = "unknown", "weten we niet", "Dat staat niet in wat wij lazen en opschreven"
+from menukaart.vocabulary import Verdict
 
 
 @dataclass(frozen=True, slots=True)

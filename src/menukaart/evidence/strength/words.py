@@ -7,9 +7,9 @@ from menukaart.dutch import count, number
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.rating import Rating
 from menukaart.evidence.strength.rule import HIGHEST, LEVELS, RULE
-from menukaart.evidence.strength.verdicts import Judged, Verdict
+from menukaart.evidence.strength.verdicts import Judged
 from menukaart.model.judgements import Search
-from menukaart.vocabulary import EvidenceState, Reading
+from menukaart.vocabulary import EvidenceState, Reading, Verdict
 
 
 def ground(body: Body) -> str:

@@ -10,14 +10,22 @@ from typing import Annotated
 
 from pydantic import BaseModel, Field, create_model
 
-from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.effect import Effect, Interval
 from menukaart.model.judgements import StrengthOverride, SynthesisRequest
 from menukaart.model.tombstone import Moved, Split, Withdrawn
 from menukaart.render.api.derive import Deriver, Difference, Out
 from menukaart.render.api.synthesis_models import SynthesisAdded
-from menukaart.vocabulary import Direction, EvidenceState, Measure, NoFigure, Outcome, Population, RecordKind
+from menukaart.vocabulary import (
+    Direction,
+    EvidenceState,
+    Measure,
+    NoFigure,
+    Outcome,
+    Population,
+    RecordKind,
+    Verdict,
+)
 
 SCHEMA_VERSION = "1.3"
 """Within version 1 names and meanings stay; a field may become null with a typed state beside it; types never

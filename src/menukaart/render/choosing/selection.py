@@ -22,7 +22,6 @@ from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.overview.coverage import score_on
 from menukaart.evidence.overview.on_goal import OnGoal, on_goal
-from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention
 from menukaart.render.choosing.questions import (
     GOALS,
@@ -32,7 +31,7 @@ from menukaart.render.choosing.questions import (
     in_stage,
     only_for_the_young,
 )
-from menukaart.vocabulary import Advice, DutchVerdict, Never, Outcome, Phase
+from menukaart.vocabulary import Advice, DutchVerdict, Never, Outcome, Phase, Verdict
 
 MOST = 5
 """Options at most: more is a list again."""

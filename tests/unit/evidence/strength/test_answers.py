@@ -10,9 +10,9 @@ import pytest
 from menukaart.evidence.strength import answers
 from menukaart.evidence.strength.answers import Background
 from menukaart.evidence.strength.rule import RULE
-from menukaart.evidence.strength.verdicts import Judgement, Verdict
+from menukaart.evidence.strength.verdicts import Judgement
 from menukaart.model.effect import Effect
-from menukaart.vocabulary import InterventionKind, Measure
+from menukaart.vocabulary import InterventionKind, Measure, Verdict
 from menukaart.vocabulary import TestType as KindOfTest
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import known, rows

@@ -8,8 +8,8 @@ import pytest
 
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.fit import Fit, fit_of
-from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model.effect import Effect
+from menukaart.vocabulary import Verdict
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import request
 

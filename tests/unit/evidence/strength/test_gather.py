@@ -10,9 +10,8 @@ from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength.answers import Background
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.gather import bodies_on, figures_of, findings_on
-from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Source
-from menukaart.vocabulary import Outcome
+from menukaart.vocabulary import Outcome, Verdict
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import TRIAL, effect, finding, known, request, rows
 

@@ -11,10 +11,10 @@ from menukaart.evidence.strength.answers import Background
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.listed import Study, listed_bodies, studies_in
 from menukaart.evidence.strength.rule import RULE
-from menukaart.evidence.strength.verdicts import Judgement, Verdict
+from menukaart.evidence.strength.verdicts import Judgement
 from menukaart.model import Source
 from menukaart.model.effect import Effect
-from menukaart.vocabulary import Design, InterventionKind
+from menukaart.vocabulary import Design, InterventionKind, Verdict
 from tests.unit import records
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

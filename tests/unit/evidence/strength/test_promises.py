@@ -18,9 +18,9 @@ from menukaart.evidence.strength.criteria import CRITERIA
 from menukaart.evidence.strength.gather import bodies_on
 from menukaart.evidence.strength.rating import best, rate, reach
 from menukaart.evidence.strength.score import strengths
-from menukaart.evidence.strength.verdicts import Judgement, Verdict
+from menukaart.evidence.strength.verdicts import Judgement
 from menukaart.reading import load_library
-from menukaart.vocabulary import Outcome
+from menukaart.vocabulary import Outcome, Verdict
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import REVIEW, effect, known
 

@@ -11,8 +11,9 @@ from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.criteria import CRITERIA
 from menukaart.evidence.strength.rating import Rating, best, decisive, rate, reach, start
 from menukaart.evidence.strength.rule import RULE, AmountStep
-from menukaart.evidence.strength.verdicts import Judgement, Verdict
+from menukaart.evidence.strength.verdicts import Judgement
 from menukaart.model.effect import Effect
+from menukaart.vocabulary import Verdict
 from tests.unit import records
 
 VERDICTS = {"y": Verdict.YES, "n": Verdict.NO, "?": Verdict.UNKNOWN}

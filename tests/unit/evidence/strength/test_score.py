@@ -13,9 +13,8 @@ from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength.body import BodyKind
 from menukaart.evidence.strength.rule import RULE, AmountStep
 from menukaart.evidence.strength.score import Strength, Strengths, strengths
-from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Source
-from menukaart.vocabulary import EvidenceState, Outcome
+from menukaart.vocabulary import EvidenceState, Outcome, Verdict
 from tests.unit import records
 
 YES, NO, UNKNOWN = Verdict.YES, Verdict.NO, Verdict.UNKNOWN

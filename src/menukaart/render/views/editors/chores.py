@@ -11,7 +11,6 @@ from datetime import date
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.override import doubt
-from menukaart.evidence.strength.verdicts import Verdict
 from menukaart.model import Intervention, Record, Source, Theme
 from menukaart.model.base import UnknownReason, WithUnknowns
 from menukaart.model.effect import Effect
@@ -19,7 +18,7 @@ from menukaart.model.walk import parts
 from menukaart.problems import Problem
 from menukaart.render import references
 from menukaart.render.views.parts.common import Link, Said, Scribe
-from menukaart.vocabulary import Reading, RecordKind, Unknown
+from menukaart.vocabulary import Reading, RecordKind, Unknown, Verdict
 
 MONTHS_AHEAD = 6
 """How far ahead an editor sees what must be reviewed, in months."""

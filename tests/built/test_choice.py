@@ -11,6 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.titles import title
+
 from .conftest import Site, Watched
 
 HDT, SUMMER, PEERS = "high-dosage-tutoring", "zomerschool", "peer-tutoring"
@@ -142,7 +144,7 @@ def test_adding_and_removing_by_keyboard_keeps_the_order_and_back_undoes_it(watc
     expect(page).to_have_url(re.compile(f"i={SUMMER},{HDT}$"))
     expect(page.locator(".comparison thead th")).to_have_count(2)
     assert heads(page) == [SUMMER, HDT]
-    page.get_by_role("button", name="Haal weg: Zomerschool").press("Enter")
+    page.get_by_role("button", name=f"Haal weg: {title(SUMMER)}").press("Enter")
     expect(page).to_have_url(re.compile(f"i={HDT}$"))
     expect(page.get_by_label("Voeg een interventie toe")).to_be_focused()
     page.go_back()
@@ -167,7 +169,7 @@ def test_old_unknown_and_too_many_ids_are_told(watched: Watched) -> None:
     )
     assert heads(page) == [HDT, SUMMER, PEERS, "zittenblijven"]
     notice = page.locator("#meldingen")
-    expect(notice).to_contain_text("is verplaatst. U ziet nu: High Dosage Tutoring (HDT)")
+    expect(notice).to_contain_text(f"is verplaatst. U ziet nu: {title(HDT)}")
     expect(notice).to_contain_text("‘bestaat-niet’ kennen wij niet")
     expect(notice).to_contain_text("Er passen er hoogstens 4")
     expect(page).to_have_url(re.compile(f"i={HDT},{SUMMER},{PEERS},zittenblijven$"))
@@ -206,14 +208,14 @@ def test_keeping_and_comparing_from_a_record_and_the_tray(watched: Watched) -> N
     tool(page, "Bewaar").click()
     tool(page, "Vergelijk").press("Enter")
     expect(tool(page, "Bewaar")).to_have_attribute("aria-pressed", "true")
-    expect(page.locator(".tray-message")).to_have_text("Zomerschool staat klaar om te vergelijken.")
+    expect(page.locator(".tray-message")).to_have_text(f"{title(SUMMER)} staat klaar om te vergelijken.")
     assert page.locator("h1").bounding_box() == before
     assert stored(page) == {"version": 1, "kept": [SUMMER], "compared": [SUMMER]}
     watched.goto(f"interventies/{HDT}/")
     tool(page, "Vergelijk").click()
     page.get_by_role("region", name="Uw keuze").get_by_role("link", name="Vergelijk (2 van 4)").click()
     assert heads(page) == [SUMMER, HDT]
-    page.get_by_role("button", name="Haal weg: Zomerschool").click()
+    page.get_by_role("button", name=f"Haal weg: {title(SUMMER)}").click()
     expect(page.locator(".comparison thead th")).to_have_count(1)
     assert stored(page) == {"version": 1, "kept": [SUMMER], "compared": [HDT]}
 
@@ -223,7 +225,7 @@ def test_a_shared_comparison_leaves_the_own_choice_alone(watched: Watched) -> No
     tool(page, "Vergelijk").click()
     watched.goto(f"vergelijken/?i={HDT},{PEERS}")
     assert heads(page) == [HDT, PEERS]
-    page.get_by_role("button", name="Haal weg: Peer tutoring").click()
+    page.get_by_role("button", name=f"Haal weg: {title(PEERS)}").click()
     expect(page.locator(".comparison thead th")).to_have_count(1)
     assert stored(page) == {"version": 1, "kept": [], "compared": [SUMMER]}
     watched.goto("vergelijken/")
@@ -265,7 +267,7 @@ def test_with_storage_blocked_it_still_works_and_says_so(blocked: Watched) -> No
     expect(page.locator(".kept-item")).to_have_count(1)
     blocked.goto(THREE)
     assert heads(page) == [HDT, SUMMER, PEERS]
-    page.get_by_role("button", name="Haal weg: Zomerschool").click()
+    page.get_by_role("button", name=f"Haal weg: {title(SUMMER)}").click()
     expect(page.locator(".comparison thead th")).to_have_count(2)
     assert heads(page) == [HDT, PEERS]
 
@@ -274,12 +276,12 @@ def test_the_own_list_loses_one_and_gets_it_back(watched: Watched) -> None:
     page = watched.goto(f"interventies/{SUMMER}/")
     tool(page, "Bewaar").click()
     watched.goto("bewaard/")
-    expect(page.locator(".kept-item h2")).to_have_text(["Zomerschool"])
-    page.get_by_role("button", name="Haal weg: Zomerschool").press("Enter")
+    expect(page.locator(".kept-item h2")).to_have_text([title(SUMMER)])
+    page.get_by_role("button", name=f"Haal weg: {title(SUMMER)}").press("Enter")
     expect(page.locator("#leeg")).to_be_visible()
     expect(page.get_by_role("button", name="Zet terug")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator(".kept-item h2")).to_have_text(["Zomerschool"])
+    expect(page.locator(".kept-item h2")).to_have_text([title(SUMMER)])
     page.get_by_role("button", name="Maak de lijst leeg").click()
     assert stored(page) == {"version": 1, "kept": [], "compared": []}
 
@@ -335,8 +337,8 @@ def test_the_menukaart_gives_its_filtered_list_as_csv(watched: Watched, tmp_path
 
 def test_cards_of_the_menukaart_get_their_buttons(watched: Watched) -> None:
     page = watched.goto("menukaart/")
-    card = page.locator(".card").filter(has=page.get_by_role("link", name="Zomerschool", exact=True))
-    card.get_by_role("button", name="Bewaar: Zomerschool").click()
+    card = page.locator(".card").filter(has=page.get_by_role("link", name=title(SUMMER), exact=True))
+    card.get_by_role("button", name=f"Bewaar: {title(SUMMER)}").click()
     assert stored(page) == {"version": 1, "kept": [SUMMER], "compared": []}
     expect(page.get_by_role("link", name="Bewaard (1)")).to_be_visible()
 
@@ -349,7 +351,7 @@ def test_a_citation_can_be_copied_and_closed_with_escape(watched: Watched) -> No
     expect(page.locator("[data-copied]")).to_have_text("Gekopieerd.")
     copied = page.evaluate("navigator.clipboard.readText()")
     assert re.fullmatch(
-        r"Menukaart Onderwijskansen\. \(\d{4}, \d+ [a-z]+\)\. Zomerschool\. "
+        r"Menukaart Onderwijskansen\. \(\d{4}, \d+ [a-z]+\)\. " + re.escape(title(SUMMER)) + r"\. "
         r"Geraadpleegd op \[vul de datum in\], van https://voorbeeld\.test/menukaart-onderwijskansen/interventies/zomerschool/",
         copied,
     )

@@ -18,6 +18,7 @@ from menukaart.render.addresses import choice_page
 from menukaart.render.choosing.questions import QUESTIONS, STAGES, Goal, Stage
 from menukaart.render.choosing.selection import MOST, Candidate, candidates, choose, goals_of
 from menukaart.vocabulary import Phase
+from tests.titles import title
 
 from .conftest import Site, Watched
 
@@ -233,8 +234,8 @@ def test_without_a_script_the_page_is_whole(browser: Browser, site: Site, pages:
 def test_who_thinks_of_keeping_a_kleuter_down_is_told_to_think_twice(watched: Watched) -> None:
     page = watched.goto("kiezen/")
     page.get_by_role("link", name="Peuters en kleuters").click()
-    page.get_by_role("link", name="Kleuterverlenging").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Kleuterverlenging")
+    page.get_by_role("link", name=title("verlengd-kleuteren")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title("verlengd-kleuteren"))
     expect(page.locator(".caution")).to_be_visible()
 
 

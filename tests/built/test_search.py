@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from scripts.search_bench.queries import HELD_OUT, TUNED, load, place_of, score
 
 from menukaart.render.search.words import key
+from tests.titles import title
 
 from .conftest import Site, Watched
 
@@ -157,8 +158,8 @@ def test_hits_are_marked_and_what_is_out_of_sight_is_explained(bench: Page) -> N
 
 
 def test_a_result_says_why_it_matches(watched: Watched) -> None:
-    assert "High Dosage Tutoring (HDT)" in search(watched, "bijles")
-    result = watched.page.locator(".result", has_text="High Dosage Tutoring (HDT)")
+    assert title("high-dosage-tutoring") in search(watched, "bijles")
+    result = watched.page.locator(".result", has_text=title("high-dosage-tutoring"))
     expect(result.locator(".result-why")).to_have_text("Gevonden op: bijles = tutoring")
     search(watched, "tutoring")
     expect(watched.page.locator(".result h2 mark").first).to_have_text(re.compile("tutoring", re.IGNORECASE))
@@ -177,7 +178,7 @@ def test_a_typing_error_is_mended_in_the_open_and_can_be_undone(watched: Watched
 def test_a_word_that_is_nowhere_leads_to_the_nearest_word(watched: Watched) -> None:
     assert search(watched, "xomerschool", "&letterlijk=1") == []
     watched.page.get_by_role("link", name="zomerschool", exact=True).click()
-    expect(watched.page.locator(".result h2").first).to_have_text("Zomerschool")
+    expect(watched.page.locator(".result h2").first).to_have_text(title("zomerschool"))
 
 
 def test_a_facet_narrows_the_results_by_keyboard_and_stands_in_the_address(watched: Watched) -> None:

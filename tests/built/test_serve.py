@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from menukaart.cli.app import run
+from tests.titles import title
 
 from .conftest import copy_knowledge_base
 
@@ -54,7 +55,7 @@ def test_changes_show_by_themselves_and_errors_leave_the_site(
     page: Page = context.new_page()
     page.goto(f"{preview}themas/rekenen/")
     theme = root / "themes" / "rekenen.yaml"
-    _edit(theme, "\ntitle: Rekenen", "\ntitle: Rekenen en meer")
+    _edit(theme, f"\ntitle: {title('rekenen', 'themes')}\n", "\ntitle: Rekenen en meer\n")
     expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en meer", timeout=PATIENCE_MS)
     # A broken record: the old site stays.
     _edit(theme, "\ntitle: Rekenen en meer", "\ntitel: Rekenen en veel meer")

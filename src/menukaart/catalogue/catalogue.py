@@ -102,6 +102,21 @@ class Catalogue:
         return tuple(sorted(found, key=lambda r: r.id))
 
     @cached_property
+    def public_interventions(self) -> tuple[Intervention, ...]:
+        """The interventions that lists, choices, counts and the search show: no concepts."""
+        return tuple(record for record in self.interventions if record.status is Status.PUBLISHED)
+
+    @cached_property
+    def public_themes(self) -> tuple[Theme, ...]:
+        """The themes that lists, choices, counts and the search show: no concepts."""
+        return tuple(record for record in self.themes if record.status is Status.PUBLISHED)
+
+    @cached_property
+    def public_sources(self) -> tuple[Source, ...]:
+        """The sources that lists and counts show: no concepts."""
+        return tuple(record for record in self.sources if record.status is Status.PUBLISHED)
+
+    @cached_property
     def sources_by_id(self) -> Mapping[str, Source]:
         """The living sources, by id."""
         return {source.id: source for source in self.sources}
@@ -155,6 +170,10 @@ class Catalogue:
     @cached_property
     def _newest_two(self) -> list[tuple[date, Key]]:
         return nlargest(2, ((record.last_changed.date, key) for key, record in self._records.items()))
+
+    def public_in_theme(self, theme: str) -> tuple[Intervention, ...]:
+        """Give the interventions that the page of a theme shows, by title: no concepts."""
+        return tuple(r for r in self.in_theme.get(theme, ()) if r.status is Status.PUBLISHED)
 
     @cached_property
     def newest(self) -> date | None:

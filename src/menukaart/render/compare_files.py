@@ -27,7 +27,7 @@ FORM = 1
 
 def compare_files(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> Iterator[tuple[str, str]]:
     """Give every file, as an address from the root of the site and its text."""
-    columns = [column(record, assessments[record.id]) for record in catalogue.interventions]
+    columns = [column(record, assessments[record.id]) for record in catalogue.public_interventions]
     for each in columns:
         yield f"{FOLDER}{each.id}.json", write_json(asdict(each))
     yield EVERY, write_json({"version": FORM, "columns": [asdict(each) for each in columns]})

@@ -33,16 +33,20 @@ def page_data(
         project: where readers report something.
     """
     counts = {
-        "interventions": len(catalogue.interventions),
-        "themes": len(catalogue.themes),
-        "sources": len(catalogue.sources),
+        "interventions": len(catalogue.public_interventions),
+        "themes": len(catalogue.public_themes),
+        "sources": len(catalogue.public_sources),
     }
     return {
         "counts": plain(counts),
         "guides": plain(guides()),
-        "method": plain(method(catalogue.interventions, catalogue.sources_by_id, assessments, strands)),
+        "method": plain(
+            method(catalogue.public_interventions, catalogue.sources_by_id, assessments, strands)
+        ),
         "pooling": plain(
-            pooling_method((record, assessments[record.id].pooled) for record in catalogue.interventions)
+            pooling_method(
+                (record, assessments[record.id].pooled) for record in catalogue.public_interventions
+            )
         ),
         "project": plain(project),
     }

@@ -17,7 +17,7 @@ from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Link, RetiredView, Scribe, retired_views
 from menukaart.render.views.records.source import source_line
 from menukaart.render.views.records.theme import ThemeCard, theme_card
-from menukaart.vocabulary import FacetName, PageKind, Phase, RecordKind
+from menukaart.vocabulary import FacetName, PageKind, Phase, RecordKind, Status
 
 Item = TypeVar("Item")
 
@@ -90,17 +90,17 @@ class SearchPage:
 def home_page(scribe: Scribe) -> HomePage:
     """Make the front page."""
     catalogue = scribe.catalogue
-    figures = sum(len(record.effects) for record in catalogue.interventions)
+    figures = sum(len(record.effects) for record in catalogue.public_interventions)
     counts = (
-        ("interventies", len(catalogue.interventions)),
-        ("thema's", len(catalogue.themes)),
+        ("interventies", len(catalogue.public_interventions)),
+        ("thema's", len(catalogue.public_themes)),
         ("cijfers met hun bron", figures),
-        ("bronnen", len(catalogue.sources)),
+        ("bronnen", len(catalogue.public_sources)),
     )
     search = scribe.here.to(addresses.SEARCH)
     return HomePage(
         suggestions=tuple(Link(f"{search}?q={word}", word) for word in _SUGGESTIONS),
-        themes=tuple(theme_card(scribe, theme) for theme in catalogue.themes),
+        themes=tuple(theme_card(scribe, theme) for theme in catalogue.public_themes),
         counts=tuple((label, dutch.number(amount, 0)) for label, amount in counts),
         updated=dutch.long_date(catalogue.newest) if catalogue.newest else "",
     )
@@ -109,7 +109,11 @@ def home_page(scribe: Scribe) -> HomePage:
 def intervention_index(scribe: Scribe) -> InterventionIndex:
     """Make the list from A to Z, with what moved and what was withdrawn."""
     kind = RecordKind.INTERVENTION
-    links = [(r.title, scribe.record(kind, r.id)) for r in scribe.catalogue.interventions]
+    # Here one may ask for everything; what is in the making says so.
+    links = [
+        (r.title, scribe.record(kind, r.id, r.status.label if r.status is Status.CONCEPT else ""))
+        for r in scribe.catalogue.interventions
+    ]
     links += [
         (r.title, scribe.record(kind, r.id, r.status.label))
         for tomb_kind, r in scribe.catalogue.tombstones
@@ -120,12 +124,14 @@ def intervention_index(scribe: Scribe) -> InterventionIndex:
 
 def themes_page(scribe: Scribe) -> ThemesPage:
     """Make the list of themes."""
-    return ThemesPage(scribe.crumbs(), tuple(theme_card(scribe, theme) for theme in scribe.catalogue.themes))
+    return ThemesPage(
+        scribe.crumbs(), tuple(theme_card(scribe, theme) for theme in scribe.catalogue.public_themes)
+    )
 
 
 def sources_page(scribe: Scribe) -> SourcesPage:
     """Make the list of sources."""
-    sources = scribe.catalogue.sources
+    sources = scribe.catalogue.public_sources
     lines = [(references.label(source), source_line(scribe, source)) for source in sources]
     return SourcesPage(
         crumbs=scribe.crumbs(),
@@ -149,7 +155,7 @@ def search_page(scribe: Scribe) -> SearchPage:
         (addresses.THEMES, "Alle thema's"),
         (addresses.SOURCES, "Alle bronnen"),
     )
-    themes = scribe.catalogue.themes
+    themes = scribe.catalogue.public_themes
     phases = tuple((phase.value, phase.label) for phase in Phase)
     return SearchPage(
         crumbs=scribe.crumbs(),

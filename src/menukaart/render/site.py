@@ -37,7 +37,7 @@ from menukaart.render.views.records.source import SourcePage, source_page
 from menukaart.render.views.records.synthesis import studies_page
 from menukaart.render.views.records.theme import ThemePage, theme_page
 from menukaart.render.views.records.tombstone import TombstonePage, tombstone_page
-from menukaart.vocabulary import RecordKind
+from menukaart.vocabulary import RecordKind, Status
 
 _SECTIONS = {
     RecordKind.INTERVENTION: addresses.MENU,
@@ -147,10 +147,10 @@ def scribes(
 
 
 def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
-    beside = pages.neighbours(catalogue.interventions)
+    beside = pages.neighbours(catalogue.public_interventions)
     for intervention in catalogue.interventions:
         scribe = scribe_at(record_address(RecordKind.INTERVENTION, intervention.id))
-        page = intervention_page(scribe, intervention, beside[intervention.id])
+        page = intervention_page(scribe, intervention, beside.get(intervention.id, (None, None)))
         yield _record(scribe, RecordKind.INTERVENTION, intervention, page, page.summary)
         yield from _studies(scribe_at(addresses.studies_address(intervention.id)), intervention)
     for theme in catalogue.themes:
@@ -181,13 +181,15 @@ def _studies(scribe: Scribe, record: Intervention) -> Iterator[File]:
 
 
 def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordView, description: str) -> File:
-    meta = {
+    meta: dict[str, object] = {
         "title": view.title,
         "description": description[:_DESCRIPTION_LENGTH],
         "lastmod": record.last_changed.date.isoformat(),
         "section": _SECTIONS[kind],
-        "indexed": True,
     }
+    is_concept = getattr(record, "status", None) is Status.CONCEPT
+    # A concept has its address, but no search engine and no search of our own should lead to it.
+    meta |= {"robots": "noindex"} if is_concept else {"indexed": True}
     pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
 

@@ -76,7 +76,7 @@ class Choice:
 
 def goals_of(catalogue: Catalogue, phase: Phase) -> tuple[Goal, ...]:
     """Give the goals at which an intervention of the phase aims."""
-    aims = {outcome for r in catalogue.interventions if in_stage(r, phase) for outcome in r.outcomes}
+    aims = {outcome for r in catalogue.public_interventions if in_stage(r, phase) for outcome in r.outcomes}
     return tuple(goal for goal in GOALS if aims & set(goal.outcomes))
 
 
@@ -85,7 +85,7 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """Give the candidates for a phase and a goal, in the order of the selection when nothing is answered."""
     rows = []
-    for record in catalogue.interventions:
+    for record in catalogue.public_interventions:
         if in_stage(record, phase) and set(goal.outcomes) & set(record.outcomes):
             assessed = assessments[record.id]
             verdict = assessed.netherlands.verdict

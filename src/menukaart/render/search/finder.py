@@ -33,7 +33,7 @@ class Finder:
         self._groups = [*_groups(self._words), *_abbreviations(catalogue)]
         self._asked = _by_key(self._groups)
         self._said = _tokens_of(word for say, _ in self._groups for word in say)
-        living: tuple[Intervention | Theme, ...] = (*catalogue.interventions, *catalogue.themes)
+        living: tuple[Intervention | Theme, ...] = (*catalogue.public_interventions, *catalogue.public_themes)
         self._named = _tokens_of(name for record in living for name in names(record))
         self._seen = _frequencies(living)
         self._splitter = Splitter({*self._seen, *self._said, *self._named, *_tokens_of(self._words.parts)})

@@ -69,7 +69,7 @@ def _group(scribe: Scribe, advice: Advice) -> CautionGroup:
 
 
 def _items(scribe: Scribe, advice: Advice) -> Iterable[CautionItem]:
-    for record in scribe.catalogue.interventions:
+    for record in scribe.catalogue.public_interventions:
         if record.caution is not None and record.caution.advice is advice:
             assessed = scribe.assessments[record.id]
             yield CautionItem(

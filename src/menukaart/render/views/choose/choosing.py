@@ -89,7 +89,7 @@ def goal_page(scribe: Scribe, stage: Stage) -> QuestionPage:
     )
     cautions = (
         scribe.record(RecordKind.INTERVENTION, record.id, record.caution.advice.label)
-        for record in scribe.catalogue.interventions
+        for record in scribe.catalogue.public_interventions
         if record.caution and in_stage(record, stage.phase)
     )
     return QuestionPage(scribe.crumbs(_MENU, _START), stage.title, tuple(choices), tuple(cautions))

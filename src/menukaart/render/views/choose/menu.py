@@ -94,7 +94,7 @@ class MenuPage:
 
 def menu_page(scribe: Scribe) -> MenuPage:
     """Make the menukaart."""
-    records = scribe.catalogue.interventions
+    records = scribe.catalogue.public_interventions
     options = {facet.id: _options(scribe, facet) for facet in FACETS}
     values = {record.id: facet_values(record, scribe.assessments[record.id]) for record in records}
     letters = list(_first_of_letter(records))
@@ -123,7 +123,7 @@ def _options(scribe: Scribe, facet: Facet) -> tuple[Option, ...]:
     """Give the values of a facet; those of themes are the themes there are."""
     if facet.options:
         return facet.options
-    return tuple((theme.id, theme.title) for theme in scribe.catalogue.themes)
+    return tuple((theme.id, theme.title) for theme in scribe.catalogue.public_themes)
 
 
 def _facet(

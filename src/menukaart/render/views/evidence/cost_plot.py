@@ -66,7 +66,7 @@ def cost_plot(scribe: Scribe, outcome: Outcome) -> CostPlot | None:
     """Make the picture of an outcome; None when no figure may stand in it."""
     found = [
         (record, scribe.assessments[record.id].figures.on(outcome))
-        for record in scribe.catalogue.interventions
+        for record in scribe.catalogue.public_interventions
     ]
     chosen = [
         (record, entry.standing)

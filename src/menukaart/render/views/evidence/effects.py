@@ -87,7 +87,7 @@ def effects_page(scribe: Scribe) -> EffectsPage:
         ),
         rankings=tuple(
             (scribe.source(source.id), ranking_view(scribe, source.ranking, source.language))
-            for source in scribe.catalogue.sources
+            for source in scribe.catalogue.public_sources
             if source.ranking
         ),
     )
@@ -118,7 +118,7 @@ def outcome_page(scribe: Scribe, outcome: Outcome) -> OutcomePage:
 def _figures(scribe: Scribe) -> Figures:
     return {
         record.title: pairs
-        for record in scribe.catalogue.interventions
+        for record in scribe.catalogue.public_interventions
         if (pairs := direct_points(scribe, record, scribe.assessments[record.id]))
     }
 

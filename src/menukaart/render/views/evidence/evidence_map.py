@@ -100,8 +100,8 @@ def evidence_map_page(scribe: Scribe) -> EvidenceMapPage:
     """Make the page."""
     by_group = _counted(scribe, tuple(TargetGroup), lambda record: record.target_groups)
     by_phase = _counted(scribe, tuple(Phase), lambda record: record.phases)
-    gaps = find_gaps(scribe.catalogue.interventions, scribe.assessments, by_group)
-    amount = len(scribe.catalogue.interventions)
+    gaps = find_gaps(scribe.catalogue.public_interventions, scribe.assessments, by_group)
+    amount = len(scribe.catalogue.public_interventions)
     return EvidenceMapPage(
         crumbs=scribe.crumbs(),
         count=dutch.count(amount, "interventie", "interventies"),
@@ -145,7 +145,7 @@ def _place(cell: Cell) -> str:
 
 
 def _counted(scribe: Scribe, groups: Sequence[Group], groups_of: GroupsOf) -> tuple[tuple[Cell, ...], ...]:
-    return coverage(scribe.catalogue.interventions, scribe.assessments, groups, groups_of)
+    return coverage(scribe.catalogue.public_interventions, scribe.assessments, groups, groups_of)
 
 
 def _table(scribe: Scribe, facet: str, rows: Sequence[Sequence[Cell]]) -> MapTable:

@@ -98,7 +98,7 @@ class ThemePage:
 
 def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
     """Make the page of a theme."""
-    interventions = scribe.catalogue.in_theme.get(theme.id, ())
+    interventions = scribe.catalogue.public_in_theme(theme.id)
     return ThemePage(
         crumbs=scribe.crumbs((addresses.THEMES, "Thema's")),
         citation=citation_view(RecordKind.THEME, theme, scribe.site_url),
@@ -169,7 +169,7 @@ def _group(
 
 def theme_card(scribe: Scribe, theme: Theme) -> ThemeCard:
     """Make the card of a theme."""
-    amount = len(scribe.catalogue.in_theme.get(theme.id, ()))
+    amount = len(scribe.catalogue.public_in_theme(theme.id))
     return ThemeCard(
         href=scribe.here.record(RecordKind.THEME, theme.id),
         title=theme.title,

@@ -1,0 +1,55 @@
+"""A concept keeps its address and stands from A to Z; nothing that chooses, counts or searches shows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import assess_all
+from menukaart.render.site import Settings, render_site
+from menukaart.vocabulary import RecordKind
+from tests.unit.records import intervention, source, theme
+
+CONCEPT = "Nog in de maak"
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, str]:
+    records = [
+        (RecordKind.INTERVENTION, intervention("bijles", title="Bijles")),
+        (RecordKind.INTERVENTION, intervention("nieuw", title=CONCEPT, status="concept")),
+        (RecordKind.THEME, theme()),
+        (RecordKind.SOURCE, source()),
+    ]
+    catalogue = Catalogue(records)
+    made = render_site(catalogue, Settings("", "2026-11-26T00:00:00Z", ()), assess_all(catalogue))
+    return {file.path: file.text for file in made}
+
+
+def test_its_own_page_is_there_and_no_engine_lists_it(files: dict[str, str]) -> None:
+    page = files["interventies/nieuw/index.md"]
+    assert "robots: noindex" in page
+    assert "indexed:" not in page
+    other = files["interventies/bijles/index.md"]
+    assert "robots:" not in other
+    assert "indexed: True" in other
+
+
+def test_only_pages_where_one_asks_for_everything_name_it(files: dict[str, str]) -> None:
+    assert {path for path, text in files.items() if CONCEPT in text} == {
+        "interventies/nieuw/index.md",
+        "interventies/index.md",  # from A to Z, marked
+        "bronnen/jansen-2020/index.md",  # what rests on a source
+        "wijzigingen/index.md",
+        "meedoen/onderhoud/index.md",
+        "redactie/records.json",
+        "api/v1/interventions.json",  # with its status
+        "api/v1/interventions/nieuw.json",
+    }
+    assert "concept" in files["interventies/index.md"].partition(CONCEPT)[2][:200]
+    assert '"concept"' in files["api/v1/interventions/nieuw.json"]
+
+
+def test_it_counts_nowhere(files: dict[str, str]) -> None:
+    home = files["index.md"]
+    assert "<dt>interventies</dt><dd>1</dd>" in home

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -52,18 +52,25 @@ class Checked:
         return self.catalogue
 
 
-def check(library: Library, rules: Sequence[Rule] = RULES, day: date | None = None) -> Checked:
+def check(
+    library: Library,
+    rules: Sequence[Rule] = RULES,
+    day: date | None = None,
+    only: Container[str] | None = None,
+) -> Checked:
     """Find every problem of a library.
 
     Args:
         library: the files as they were read.
         rules: what must hold. A layer above this one may add rules that need more than the catalogue.
         day: the day on which reviews and recognitions are judged; None judges them not at all.
+        only: the files that the rules look at, among all others; None means every file.
     """
     catalogue = _catalogue(library)
     problems = [*library.problems, *(problem for item in library.loaded for problem in item.problems)]
     for item, document, subject in subjects(library, catalogue, day):
-        problems.extend(_rule_problems(item, document, subject, rules))
+        if only is None or item.source.file in only:
+            problems.extend(_rule_problems(item, document, subject, rules))
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
     return Checked(catalogue, ordered, len(library.loaded))
 

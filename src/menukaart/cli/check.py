@@ -16,7 +16,7 @@ from menukaart.cli.paths import Chosen, paths_argument
 from menukaart.cli.reporters import REPORTERS, text_report
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, has_errors
-from menukaart.publish.inspection import inspect
+from menukaart.publish.inspection import check_files
 
 
 @click.command(cls=DutchCommand)
@@ -39,8 +39,8 @@ def check(root: Path, paths: tuple[Path, ...], style: str, day: date | None) -> 
     """Controleer alle records, of alleen de genoemde paden en ids."""
     chosen = Chosen(root, paths)
     with collection_paused():
-        outcome = inspect(root, day).outcome
-    # Everything is always checked together: what one file says can break another.
+        outcome = check_files(root, day, chosen if chosen.is_records else None)
+    # Everything is always read together: what one file says can break another.
     problems = [problem for problem in outcome.problems if problem.place.file in chosen]
     for piece in REPORTERS[style](problems, outcome.files):
         click.echo(piece, nl=False)

@@ -32,9 +32,16 @@ class Chosen:
         """Tell whether nothing was named."""
         return not self._wanted
 
-    def __contains__(self, file: str) -> bool:
+    @property
+    def is_records(self) -> bool:
+        """Tell whether only records were named, so that nobody asks for pages or lists."""
+        return bool(self._wanted) and all(
+            set(wanted.parts[:1]) & set(RECORD_FOLDERS) for wanted in self._wanted
+        )
+
+    def __contains__(self, file: object) -> bool:
         """Tell whether a file (relative to the root) is meant."""
-        return not self._wanted or any(Path(file).is_relative_to(wanted) for wanted in self._wanted)
+        return not self._wanted or any(Path(str(file)).is_relative_to(wanted) for wanted in self._wanted)
 
 
 def _meant(root: Path, path: Path) -> list[Path]:

@@ -5,7 +5,7 @@ What passes here can be built; ``check``, ``build`` and ``serve`` all look throu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from menukaart.model.settings import SiteSettings
 from menukaart.problems import Problem, has_errors
 from menukaart.publish.page_filling import FilledPage, fill_pages
 from menukaart.publish.page_inspection import dead_links, misplaced, missing
-from menukaart.reading import load_library
+from menukaart.reading import Library, load_library
 from menukaart.reading.pages import SUFFIX
 from menukaart.reading.releases import previous_scores
 from menukaart.reading.settings import SettingsFile
@@ -54,12 +54,31 @@ class Inspected:
         return _project(self.settings)
 
 
-def inspect(root: Path, day: date | None = None) -> Inspected:
+def check_files(root: Path, day: date | None, only: Container[str] | None) -> Checked:
+    """Give what the check says, and derive no more than that takes.
+
+    Args:
+        root: the knowledge base.
+        day: the day on which what runs out is judged; None judges it not at all.
+        only: record files; the problems of others may be left out. None means everything, pages too.
+
+    Raises:
+        UsageError: when the root is no knowledge base.
+    """
+    if only is None:
+        return inspect(root, day, for_site=False).outcome
+    library = load_library(root)
+    outcome = check(library, ALL_RULES, day, only)
+    return replace(outcome, problems=_told(library, outcome.problems, day))
+
+
+def inspect(root: Path, day: date | None = None, *, for_site: bool = True) -> Inspected:
     """Read and check a knowledge base.
 
     Args:
         root: the knowledge base.
         day: the day on which what runs out is judged; None judges it not at all.
+        for_site: a site will be made of it; otherwise nothing is derived that the check does not ask for.
 
     Raises:
         UsageError: when the root is no knowledge base.
@@ -69,22 +88,28 @@ def inspect(root: Path, day: date | None = None) -> Inspected:
     settings, pages = library.settings, library.pages
     # Of records with errors nothing can be derived; pages are then filled as for a site without records.
     is_sound = not has_errors(outcome.problems)
-    previous = previous_scores(root, VERSION) if is_sound else {}
-    assessments = assess_all(outcome.catalogue, previous) if is_sound else {}
+    is_derived = is_sound and (for_site or bool(pages.files))
+    previous = previous_scores(root, VERSION) if is_derived else {}
+    assessments = assess_all(outcome.catalogue, previous) if is_derived else {}
     content = settings.content if settings else None
-    shown = outcome.catalogue if is_sound else Catalogue(())
+    shown = outcome.catalogue if is_derived else Catalogue(())
     data = page_data(shown, assessments, eef_strands(), _project(content))
     filled, problems = fill_pages(pages.files, data)
     problems += [*outcome.problems, *misplaced(pages.files)]
     problems += broken_promises(library, outcome.catalogue, {f"{name}{SUFFIX}" for name in pages.names})
     if settings is not None:
         problems += [*_menu_problems(settings), *missing(pages)]
-    if is_sound:
+    if is_derived:
         problems += dead_links(filled, pages, Places(outcome.catalogue, assessments))
+    told = _told(library, problems, day)
+    return Inspected(replace(outcome, problems=told), content, assessments, filled)
+
+
+def _told(library: Library, problems: Iterable[Problem], day: date | None) -> tuple[Problem, ...]:
+    """Leave out what is waived, and put the rest in the order of a report."""
     days = {item.source.file: item.record.last_changed.date for item in library.loaded if item.record}
     left = waive(problems, library.waivers, days, day)
-    ordered = tuple(sorted(left, key=lambda problem: problem.sort_key))
-    return Inspected(replace(outcome, problems=ordered), content, assessments, filled)
+    return tuple(sorted(left, key=lambda problem: problem.sort_key))
 
 
 def _project(settings: SiteSettings | None) -> Project:

@@ -99,13 +99,14 @@ def test_a_wrong_value_is_told_while_typing_in_the_words_of_the_schema(watched: 
         ("reviewed", "1 mei", "Schrijf jaar-maand-dag, bijvoorbeeld 2026-03-01."),
         ("effects.0.value", "0,4", "Hier hoort een getal met een punt, zoals 0.37."),
         ("title", "", "Vul dit in."),
+        ("sources.0", "hatie-2009", "Er is geen bron met de id 'hatie-2009'."),
     ):
         typed = field(page, path)
         typed.fill(wrong)
         expect(typed).to_have_attribute("aria-invalid", "true")
         expect(page.locator(f"#{typed.get_attribute('id')}-fout")).to_have_text(words)
-    expect(page.locator("#stand")).to_contain_text("4 velden kloppen nog niet.")
-    assert page.locator("#fouten li").count() == 4
+    expect(page.locator("#stand")).to_contain_text("5 velden kloppen nog niet.")
+    assert page.locator("#fouten li").count() == 5
 
 
 def test_parts_come_and_go(watched: Watched, base: Path) -> None:

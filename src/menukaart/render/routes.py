@@ -16,6 +16,7 @@ from menukaart.render.views.choose.choosing import goal_page, result_page, start
 from menukaart.render.views.choose.menu import menu_page
 from menukaart.render.views.compare.pages import compare_page, kept_page
 from menukaart.render.views.editors.changes import changes_page
+from menukaart.render.views.editors.editing import editing_page
 from menukaart.render.views.editors.rules import rules_page
 from menukaart.render.views.evidence.effects import effects_page, outcome_page
 from menukaart.render.views.evidence.evidence_map import evidence_map_page
@@ -83,6 +84,7 @@ ROUTES: tuple[Route, ...] = (
         )
         for outcome in Outcome
     ),
+    _fixed(addresses.EDITING, "editing", editing_page, {"section": addresses.PARTICIPATE}),
     _fixed(addresses.SEARCH, "search", pages.search_page),
 )
 

@@ -29,7 +29,6 @@ from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.finder import WORDS_FILE, Finder
 from menukaart.render.site_map import title_of
-from menukaart.render.views.editors.editing import editing_page
 from menukaart.render.views.editors.maintenance import maintenance_page
 from menukaart.render.views.parts.common import Link, Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
@@ -117,7 +116,6 @@ def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, A
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
-    yield _editing(scribe_at(addresses.EDITING), settings)
     yield from _hand_written(settings.hand_written)
     for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
         yield File(path, text)
@@ -211,14 +209,6 @@ def _maintenance(scribe: Scribe, settings: Settings) -> File:
         "section": addresses.PARTICIPATE,
     }
     return _page(scribe.here, "maintenance", view, meta)
-
-
-def _editing(scribe: Scribe, settings: Settings) -> File:
-    """Write the page of the form; no search engine or reader looks for it."""
-    view = editing_page(scribe, settings.project.repository)
-    return _page(
-        scribe.here, "editing", view, {"title": title_of(addresses.EDITING), "section": addresses.PARTICIPATE}
-    )
 
 
 def _page(

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from menukaart.model import LIVING
+from menukaart.catalogue.references import Parts, find_references
+from menukaart.model import LIVING, walk
 from menukaart.model.shape import fields_in_order
+from menukaart.reading import load_library
 from menukaart.render.editing.questions import questions
 from menukaart.vocabulary import Outcome, RecordKind
 from tests.styles import FOLDER
@@ -62,6 +65,25 @@ def test_bounds_words_and_messages_come_along() -> None:
     assert ASKED["models"]["Citation"]["text"] == "source"
     assert "cost" in field("Intervention", "unknown")["reasons"]
     assert [word for word, _, _ in field("Intervention", "status")["words"]] == ["concept", "gepubliceerd"]
+
+
+def test_fields_that_name_a_record_are_those_that_the_check_follows() -> None:
+    """Of every real record: what the form takes for an id is what the check looks up, and nothing else."""
+    for item in load_library(ROOT).loaded:
+        if item.record is not None:
+            parts = tuple(walk.parts(item.record))
+            followed = {(r.path, r.kind) for r in find_references(item.record, parts) if not r.snippet}
+            assert set(asked_ids(parts)) == followed, item.id
+
+
+def asked_ids(parts: Parts) -> Iterator[tuple[tuple[str | int, ...], RecordKind]]:
+    for path, part in parts:
+        for each in ASKED["models"].get(type(part).__name__, {"fields": []})["fields"]:
+            value = dict(part).get(each["key"])
+            place = (*path, each["key"])
+            if "refers" in each and value:
+                places = [place] if isinstance(value, str) else [(*place, i) for i in range(len(value))]
+                yield from ((found, RecordKind(each["refers"])) for found in places)
 
 
 def test_the_yaml_reader_is_the_one_that_was_taken_over() -> None:

@@ -5,6 +5,7 @@ Made from the schema of records, so that the form, an editor's program and ``che
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -15,9 +16,21 @@ from menukaart.model.shape import fields_in_order, model_in, terms_in
 from menukaart.render.api.mistakes import mistake
 from menukaart.render.api.record_schema import all_models, record_schema
 from menukaart.render.fieldguide import need_of
+from menukaart.vocabulary import RecordKind
 
 Json = dict[str, Any]
 _BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "pattern")
+_REFERS: Mapping[tuple[str, str], RecordKind] = {
+    ("Citation", "source"): RecordKind.SOURCE,
+    ("Effect", "source"): RecordKind.SOURCE,
+    ("Effect", "body"): RecordKind.SOURCE,
+    ("SynthesisRequest", "source"): RecordKind.SOURCE,
+    ("Intervention", "themes"): RecordKind.THEME,
+    ("Theme", "related"): RecordKind.THEME,
+    ("Related", "id"): RecordKind.INTERVENTION,
+    ("Group", "interventions"): RecordKind.INTERVENTION,
+}
+"""Fields that hold the id of another record. A test holds them equal to ``catalogue/references.py``."""
 _LONG = 301
 """From here a text gets more than one line to type in."""
 
@@ -45,6 +58,8 @@ def _model(model: type[BaseModel], definitions: Json) -> Json:
             "required": need_of(info) == "verplicht",
             "shape": _shape(group["properties"][key], definitions),
         }
+        if kind := _REFERS.get((model.__name__, key)):
+            field["refers"] = kind.value
         if key == "unknown" and issubclass(model, WithUnknowns):
             silent = {name: marker.silent for name, marker in model.may_be_unknown().items()}
             field["reasons"] = [name for name, reason in silent.items() if reason is None]

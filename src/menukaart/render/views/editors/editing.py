@@ -16,15 +16,15 @@ class EditingPage:
     Attributes:
         crumbs: where the page stands.
         kinds: folder and Dutch name of each kind of record.
-        repository: address of the project at its host; empty when the settings name none.
+        edit: what the address of the edit page of a file begins with; empty when the host is not known.
     """
 
     crumbs: tuple[Link, ...]
     kinds: tuple[tuple[str, str], ...]
-    repository: str
+    edit: str
 
 
-def editing_page(scribe: Scribe, repository: str) -> EditingPage:
+def editing_page(scribe: Scribe) -> EditingPage:
     """Make the page of the form."""
     kinds = tuple((kind.value, kind.label) for kind in RecordKind)
-    return EditingPage(scribe.crumbs((addresses.PARTICIPATE, "Meedoen")), kinds, repository)
+    return EditingPage(scribe.crumbs((addresses.PARTICIPATE, "Meedoen")), kinds, scribe.project.edit(""))

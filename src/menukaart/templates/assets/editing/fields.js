@@ -12,7 +12,7 @@ import { modelOf } from "./questions.js";
  * @typedef {{ set: (path: Path, value: string) => void, add: (path: Path, shape: Shape) => void,
  *   append: (path: Path, shape: Shape) => void, remove: (path: Path) => void }} Act
  */
-/** @typedef {{ asked: Questions, act: Act, number: number }} Drawing */
+/** @typedef {{ asked: Questions, records: import("./questions.js").Records, act: Act, number: number }} Drawing */
 
 /** @param {Drawing} drawing */
 const fresh = (drawing) => `veld-${(drawing.number += 1)}`;
@@ -48,6 +48,13 @@ const input = (field, value, attributes) => {
   return make("input", { ...attributes, value, inputmode: isNumber ? "decimal" : "text", autocomplete: "off" });
 };
 
+/** What is wrong when no record has this id. @param {Drawing} drawing @param {Field} field @param {string} value */
+const unknown = (drawing, field, value) => {
+  if (!field.refers || !value) return "";
+  const known = drawing.records[field.refers]?.some(([id]) => id === value);
+  return known ? "" : `Er is geen ${drawing.asked.kinds[field.refers]?.label ?? "record"} met de id '${value}'.`;
+};
+
 /**
  * One value to type or choose.
  * @param {Drawing} drawing @param {Field} field @param {Path} path @param {string} value
@@ -56,11 +63,12 @@ const scalar = (drawing, field, path, value) => {
   const id = fresh(drawing);
   const typed = input(field, value, {
     id, "data-pad": nameOf(path), "aria-describedby": `${id}-uitleg ${id}-fout`, spellcheck: false,
+    ...(field.refers ? { list: `ids-${field.refers}` } : {}),
   });
   const said = make("p", { class: "editing-mistake", id: `${id}-fout`, "aria-live": "polite" });
   const shape = field.shape.kind === "list" ? field.shape.items : field.shape;
   const look = () => {
-    const words = mistake(typed.value, shape, field.required);
+    const words = mistake(typed.value, shape, field.required) || unknown(drawing, field, typed.value);
     said.textContent = words;
     typed.setAttribute("aria-invalid", String(Boolean(words)));
   };

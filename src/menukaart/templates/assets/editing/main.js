@@ -24,12 +24,19 @@ const names = () => {
   find(page, "#namen", HTMLElement).replaceChildren(...known.map(([id, title]) => make("option", { value: id }, title)));
 };
 
+/** The ids that a field can name, for the browser to offer while typing. */
+const offered = () => {
+  for (const [folder, known] of Object.entries(records)) {
+    page.append(make("datalist", { id: `ids-${folder}` }, ...known.map(([id, title]) => make("option", { value: id }, title))));
+  }
+};
+
 /** Draw all fields anew; what stood open stays open. */
 const draw = () => {
   if (!work) return;
   const open = new Set([...place.querySelectorAll("details[open]")].map((each) => each.getAttribute("data-vouw")));
   const model = modelOf(asked, asked.kinds[work.folder]?.model ?? "");
-  place.replaceChildren(...fields({ asked, act, number: 0 }, model.fields, [], work.values));
+  place.replaceChildren(...fields({ asked, records, act, number: 0 }, model.fields, [], work.values));
   for (const each of place.querySelectorAll("details")) each.open = open.has(each.getAttribute("data-vouw"));
   show(work, page);
 };
@@ -85,9 +92,9 @@ const open = (folder, id, old, text) => {
   find(page, "#bestand", HTMLElement).textContent = file;
   find(page, "#werk", HTMLElement).hidden = false;
   const link = find(page, "#naar-project", HTMLAnchorElement);
-  const host = page.dataset["repository"];
-  link.hidden = !host || !old;
-  if (host) link.href = `${host.replace(/\/$/, "")}/blob/HEAD/${file}`;
+  const edit = page.dataset["wijzigen"];
+  link.hidden = !edit || !old;
+  if (edit) link.href = `${edit}${file}`;
   find(page, "#titel", HTMLElement).focus();
 };
 
@@ -129,6 +136,7 @@ find(page, "#nieuw", HTMLElement).addEventListener("click", () => {
 
 kind.addEventListener("change", names);
 buttons(() => work, page);
+offered();
 names();
 const given = new URLSearchParams(location.search);
 if (given.get("soort") && given.get("id")) {

@@ -8,7 +8,7 @@
 /** @typedef {{ kind: "dictionary", items: Shape | null }} Dictionary */
 /** @typedef {Scalar | Word | Group | List | Dictionary} Shape */
 /** @typedef {{ key: string, label: string, help: string, required: boolean, shape: Shape,
- *   words?: [string, string, string][], reasons?: string[] }} Field */
+ *   words?: [string, string, string][], reasons?: string[], refers?: string }} Field */
 /** @typedef {{ fields: Field[], text?: string }} Model */
 /** @typedef {{ kinds: Record<string, { model: string, label: string }>, models: Record<string, Model> }} Questions */
 /** @typedef {Record<string, [string, string][]>} Records */

@@ -56,6 +56,11 @@ WORDS = [
     "- een\n- twee",
     "yes",
     "50 % [meer]",
+    "null",
+    "~",
+    "@bijlage",
+    "> 5 uur",
+    "einde:",
 ]
 
 

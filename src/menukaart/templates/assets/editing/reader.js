@@ -9,6 +9,9 @@ import { parseDocument } from "./yaml.js";
 /** @typedef {(string | number)[]} Path */
 /** @typedef {string | Data[] | { [key: string]: Data }} Data */
 
+/** Words that mean nothing at all in YAML, unless they stand in quotes. */
+export const NOTHING = /^(~|null)$/;
+
 /** The text cannot be read as a record; the words are for the editor. */
 export class Unreadable extends Error {}
 
@@ -35,7 +38,8 @@ const convert = (node, after) => {
     if (node.type === "ALIAS" || node.source === undefined || node.anchor) throw new Unreadable("Ankers kunnen hier niet.");
     // As the product reads it: in a folded text a blank line is a new paragraph.
     const value = node.type === "BLOCK_FOLDED" ? node.value.replaceAll("\n", "\n\n") : (node.value ?? "");
-    return { kind: "text", value, start, end, style: node.type };
+    const isNothing = node.type === "PLAIN" && NOTHING.test(value);
+    return { kind: "text", value: isNothing ? "" : value, start, end, style: node.type };
   }
   const flow = node.flow === true;
   const items = node.items;

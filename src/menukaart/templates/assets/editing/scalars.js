@@ -1,5 +1,7 @@
 // Ways to write a text as YAML. The first that reads back as the same text is taken (see change.js).
 
+import { NOTHING } from "./reader.js";
+
 /** Where a line of prose ends. */
 const WIDTH = 100;
 
@@ -106,4 +108,4 @@ export const ways = (value, old) => {
 const isBare = (text) => /^[\p{L}\d/(][^:#[\]{},'"\n\\]*(?<!\s)$/u.test(text);
 
 /** A text on one line, in a list or group on one line too. @param {string} value */
-export const onOneLine = (value) => (isBare(value) ? value : value.includes("\n") ? double(value) : single(value));
+export const onOneLine = (value) => (isBare(value) && !NOTHING.test(value) ? value : value.includes("\n") ? double(value) : single(value));

@@ -9,16 +9,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
-from menukaart.model import Intervention
+from menukaart.model import Intervention, Moved, Split
 from menukaart.model.naming import FIGURE, effect_ids
 from menukaart.vocabulary import Severity
+
+
+def _promised(subject: Subject) -> Iterator[str]:
+    """Give what was public of the record, also under a name that it had before it was moved or split."""
+    yield from subject.catalogue.promised(subject.kind, subject.id)
+    for kind, old in subject.catalogue.tombstones:
+        if kind is subject.kind and (
+            (isinstance(old, Moved) and old.target == subject.id)
+            or (isinstance(old, Split) and subject.id in old.targets)
+        ):
+            yield from subject.catalogue.promised(kind, old.id)
 
 
 def _check(subject: Subject) -> Iterator[Breach]:
     record = subject.record
     if not isinstance(record, Intervention) or subject.catalogue.register is None:
         return
-    promised = subject.catalogue.promised(subject.kind, subject.id)
+    promised = tuple(_promised(subject))
     names = effect_ids(record.effects, [anchor.removeprefix(FIGURE) for anchor in promised])
     for index, (effect, name) in enumerate(zip(record.effects, names, strict=True)):
         is_new = f"{FIGURE}{name}" not in promised

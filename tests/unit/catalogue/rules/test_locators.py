@@ -5,9 +5,10 @@ from typing import Any
 import pytest
 
 from menukaart.catalogue.rules import locators
+from menukaart.model import Moved, Split
 from menukaart.vocabulary import Severity
 from tests.unit.catalogue.rules.test_naming import promised
-from tests.unit.records import breaches, effect_data, intervention, source, subject
+from tests.unit.records import breaches, effect_data, intervention, moved, source, split, subject
 
 OLD = effect_data(id="oud")
 
@@ -32,3 +33,14 @@ def test_passes_with_a_place_a_reason_or_a_past(change: dict[str, Any]) -> None:
 def test_asks_nothing_where_nothing_was_ever_public() -> None:
     assert breaches(locators.RULE, subject(intervention(effects=[effect_data()]))) == []
     assert breaches(locators.RULE, promised(source())) == []
+
+
+@pytest.mark.parametrize(
+    "stone",
+    [moved("zomerschool", "zomerkamp"), split("zomerschool", "zomerkamp", "bijles")],
+    ids=["moved", "split"],
+)
+def test_a_figure_does_not_become_new_when_its_record_gets_another_name(stone: Moved | Split) -> None:
+    where = subject(intervention("zomerkamp", effects=[OLD, effect_data(id="nieuw")]), stone)
+    where.catalogue.register = promised(intervention(), "cijfer-oud").catalogue.register
+    assert breaches(locators.RULE, where) == [("cijfer-zonder-plaats", ("effects", 1))]

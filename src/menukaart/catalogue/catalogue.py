@@ -35,9 +35,16 @@ def bare(sort: str, name: str) -> str:
     Of a title that is the letters and digits, without accents and capitals. A DOI is the same in capitals,
     and an address with or without its scheme and last stroke; every other sign in them matters.
     """
-    if sort == "title":
+    if sort in {"title", "work"}:
         return "".join(character for character in alphabetical(name)[0] if character.isalnum())
     return name.casefold() if sort == "doi" else name.rstrip("/").partition("://")[2]
+
+
+def work_of(source: Source) -> str:
+    """Name a publication by first author, year and title; empty when one of them is not known."""
+    first = next(iter(source.author), None)
+    name = (first.family or first.literal) if first else None
+    return f"{name} {source.issued[:4]} {source.title}" if name and source.issued and source.title else ""
 
 
 def first_letter(title: str) -> str:
@@ -157,7 +164,7 @@ class Catalogue:
                 case Intervention() | Theme() if record.status is Status.PUBLISHED:
                     found[kind, "title", bare("title", record.title)].append(identifier)
                 case Source():
-                    for sort, name in (("doi", record.doi), ("url", record.url)):
+                    for sort, name in (("doi", record.doi), ("url", record.url), ("work", work_of(record))):
                         found[kind, sort, bare(sort, name or "")].append(identifier)
                 case _:
                     pass

@@ -30,7 +30,8 @@ def test_the_base_is_sound() -> None:
 
 def test_errors_stop_a_build_and_warnings_do_not(tmp_path: Path) -> None:
     root = copy_base(tmp_path / "kb")
-    write(root, {"sources/smit-2018.yaml": SOURCE.replace("jansen-2020", "smit-2018")})
+    other = SOURCE.replace("jansen-2020", "smit-2018").replace("Jansen", "Smit")
+    write(root, {"sources/smit-2018.yaml": other})
     assert [problem.code for problem in check_root(root).problems] == ["ongebruikt"]
     check_root(root).sound_catalogue()
     write(root, {"interventions/bijles.yaml": GOOD.replace("high: 0.46", "high: 0.20")})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from menukaart.catalogue.catalogue import bare
+from menukaart.catalogue.catalogue import bare, work_of
 from menukaart.catalogue.reasons import is_explained
 from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.dutch import enumeration
@@ -31,6 +31,16 @@ def _impossible(subject: Subject) -> Iterator[Breach]:
     if isinstance(record, Source) and (others := _others(subject, "doi", record.doi)):
         message = f"Deze DOI staat ook bij {_quoted(others)}."
         yield Breach(("DOI",), message, "Is het dezelfde publicatie? Houd één record over.")
+    elif isinstance(record, Source) and (others := _same_work(subject, record)):
+        message = f"Een bron met deze titel, dit jaar en deze eerste auteur is er al: {_quoted(others)}."
+        yield Breach(("title",), message, "Is het dezelfde publicatie? Houd één record over.")
+
+
+def _same_work(subject: Subject, record: Source) -> list[str]:
+    """Give the other sources that describe the same publication; two DOIs are two publications."""
+    sources = subject.catalogue.sources_by_id
+    others = _others(subject, "work", work_of(record))
+    return [other for other in others if not (record.doi and other in sources and sources[other].doi)]
 
 
 def _unlikely(subject: Subject) -> Iterator[Breach]:
@@ -58,7 +68,7 @@ def _quoted(others: list[str]) -> str:
     return enumeration(f"'{other}'" for other in others)
 
 
-IMPOSSIBLE = Rule("zelfde-naam", "Elke titel en elke DOI hoort bij één record.", _impossible)
+IMPOSSIBLE = Rule("zelfde-naam", "Elke titel, DOI en publicatie hoort bij één record.", _impossible)
 UNLIKELY = Rule(
     "naam-van-ander",
     "Een andere naam is niet de titel van een ander record, en een adres hoort bij één bron.",

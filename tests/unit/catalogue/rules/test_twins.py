@@ -39,6 +39,18 @@ def test_a_doi_stands_for_one_source(other: str) -> None:
         assert breaches(twins.IMPOSSIBLE, where) == []
 
 
+def test_a_publication_stands_in_one_record() -> None:
+    work = {"title": "Leren lezen", "author": [{"family": "Smit"}, "RUG"], "issued": "2018-03"}
+    twin = {"title": "Léren, lezen!", "author": [{"family": "Smit"}], "issued": "2018"}
+    found = breaches(twins.IMPOSSIBLE, subject(source(**work), source("smit-2018", **twin)))
+    assert found == [("zelfde-naam", ("title",))]
+    for changes in ({"issued": "2019"}, {"author": ["RUG"]}, {"title": "Leren rekenen"}):
+        other = source("smit-2018", **(twin | changes))
+        assert breaches(twins.IMPOSSIBLE, subject(source(**work), other)) == []
+    two = (source(**work, DOI="10.1000/1"), source("smit-2018", **twin, DOI="10.1000/2"))
+    assert breaches(twins.IMPOSSIBLE, subject(*two)) == []
+
+
 def test_an_address_of_two_sources_asks_for_a_note() -> None:
     def where(**changes: Any) -> Any:
         return subject(source(URL=URL, **changes), source("smit-2018", URL=URL))

@@ -17,6 +17,7 @@ from menukaart.vocabulary import Fate
 _MOST_RECORDS = 40
 _MOST_LINES = 15
 _MOST_LISTED = 20
+_LONGEST = 600
 _AROUND = 60
 """Characters shown on either side of the place where two long texts begin to differ."""
 NOTHING = "Geen verschil: de records, pagina's en adressen zeggen hetzelfde."
@@ -165,9 +166,14 @@ def _problem_data(problem: Problem) -> dict[str, str | int]:
 
 
 def _bounded(lines: Sequence[str], most: int) -> list[str]:
-    shown = [characters.shown_safely(line) for line in lines[:most]]
+    shown = [_cut(characters.shown_safely(line)) for line in lines[:most]]
     rest = len(lines) - most
     return [*shown, f"… en nog {dutch.number(rest)}."] if rest > 0 else shown
+
+
+def _cut(line: str) -> str:
+    """Keep a line within what somebody reads; a message may name very many records."""
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]} …"
 
 
 def _escaped(line: str) -> str:

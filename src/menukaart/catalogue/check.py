@@ -63,7 +63,7 @@ def check(
     Args:
         library: the files as they were read.
         rules: what must hold. A layer above this one may add rules that need more than the catalogue.
-        day: the day on which reviews and recognitions are judged; None judges them not at all.
+        day: the day on which reviews and recognitions are judged; None: that of the newest change of each.
         only: the files that the rules look at, among all others; None means every file.
     """
     catalogue = _catalogue(library)

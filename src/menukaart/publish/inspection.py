@@ -59,7 +59,7 @@ def check_files(root: Path, day: date | None, only: Container[str] | None) -> Ch
 
     Args:
         root: the knowledge base.
-        day: the day on which what runs out is judged; None judges it not at all.
+        day: the day on which what runs out is judged; None takes the newest change of each record.
         only: record files; the problems of others may be left out. None means everything, pages too.
 
     Raises:
@@ -77,7 +77,7 @@ def inspect(root: Path, day: date | None = None, *, for_site: bool = True) -> In
 
     Args:
         root: the knowledge base.
-        day: the day on which what runs out is judged; None judges it not at all.
+        day: the day on which what runs out is judged; None takes the newest change of each record.
         for_site: a site will be made of it; otherwise nothing is derived that the check does not ask for.
 
     Raises:

@@ -20,6 +20,7 @@ from menukaart.catalogue.rules import (
     locators,
     markup,
     naming,
+    overview,
     ranges,
     references,
     repetition,
@@ -256,4 +257,5 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
         held(SECOND, FIRST),
     ),
     "teken onbekend": (signs.RULE, asked("Absenteeism")),
+    "tekst tegen veld": (overview.RULE, subject(intervention(summary="Alleen voor het mbo."))),
 }

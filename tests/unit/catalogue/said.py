@@ -331,6 +331,7 @@ SAID: dict[str, list[Breach]] = {
             ("review_before",),
             "Dit record moest vóór 10 januari 2028 opnieuw nagekeken zijn.",
             "Kijk het na, en zet daarna een nieuwe dag bij 'reviewed' en 'review_before'.",
+            depends_on=(("reviewed",),),
         ),
     ],
     "verlopen": [
@@ -446,6 +447,14 @@ SAID: dict[str, list[Breach]] = {
                 "Zet 'reversed: false'."
             ),
             at_key=True,
+        ),
+    ],
+    "tekst tegen veld": [
+        Breach(
+            ("summary",),
+            "De tekst zegt 'Alleen voor het mbo', maar bij 'phases' staat ook po.",
+            "Kijk na wat klopt en maak tekst en veld gelijk.",
+            snippet="Alleen voor het mbo",
         ),
     ],
 }

@@ -56,7 +56,7 @@ class Subject:
         is_complete: every file gave a whole record; only then can something be called unused.
         stand_ins: of each record with problems, the fields that were cut away or filled in to save it;
             what they hold was written by nobody.
-        day: the day that the check is asked about; None when what has run out is not judged.
+        day: the day that the check is asked about; None for no day in particular.
     """
 
     kind: RecordKind

@@ -62,4 +62,5 @@ RULE = Rule(
     "Een tabel met uitkomsten waarvan minder beter is, zegt of een hoger of een lager getal beter is.",
     _check,
     Severity.WARNING,
+    remedy="Zoek op welke kant de getallen op wijzen, en zet 'reversed' met true of false onder 'table'.",
 )

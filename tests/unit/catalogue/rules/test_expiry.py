@@ -32,9 +32,18 @@ def test_a_recognition_holds_on_its_last_day() -> None:
     assert expiry.RECOGNITION.level is Severity.WARNING
 
 
-def test_without_a_day_nothing_is_judged() -> None:
+def test_without_a_day_the_newest_change_of_the_record_counts() -> None:
     where = subject(intervention(recognitions=[SEAL], review_before="2026-01-11"))
     assert breaches(expiry.REVIEW, where) == breaches(expiry.RECOGNITION, where) == []
+    changes = [{"date": "2026-01-10", "text": "Eerste versie."}, {"date": "2027-03-01", "text": "Zin erbij."}]
+    later = subject(intervention(recognitions=[SEAL], review_before="2026-01-11", changes=changes))
+    assert breaches(expiry.REVIEW, later) == [("herziening-te-laat", ("review_before",))]
+    assert breaches(expiry.RECOGNITION, later) == []  # the rule about the calendar says so
+
+
+def test_a_review_before_its_own_record_was_reviewed_is_told_elsewhere() -> None:
+    where = replace(subject(intervention(review_before="2026-01-10")), day=date(2099, 1, 1))
+    assert breaches(expiry.REVIEW, where) == []
 
 
 def test_a_source_has_neither() -> None:

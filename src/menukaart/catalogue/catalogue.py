@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 from heapq import nlargest
 
-from menukaart.model import Intervention, Record, Source, Theme, Tombstone
+from menukaart.model import Intervention, Moved, Record, Source, Split, Theme, Tombstone
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
 from menukaart.model.walk import citations, parts
@@ -81,9 +81,19 @@ class Catalogue:
         return self._records.get((kind, identifier))
 
     def promised(self, kind: RecordKind, identifier: str) -> tuple[str, ...]:
-        """Give the anchors that were ever public on the page of a record."""
+        """Give the anchors that were ever public on the page of a record, or on one that led to it since."""
         anchors = self.register.anchors if self.register else {}
-        return anchors.get(f"{kind.plural}/{identifier}/", ())
+        pages = (identifier, *self._before.get((kind, identifier), ()))
+        return tuple(anchor for page in pages for anchor in anchors.get(f"{kind.plural}/{page}/", ()))
+
+    @cached_property
+    def _before(self) -> Mapping[Key, tuple[str, ...]]:
+        """The ids under which a record, or a part of it, stood before."""
+        found: dict[Key, tuple[str, ...]] = defaultdict(tuple)
+        for kind, stone in self.tombstones:
+            for successor in stone.successors if isinstance(stone, Moved | Split) else ():
+                found[kind, successor] += (stone.id,)
+        return found
 
     def records(self) -> Iterator[tuple[RecordKind, Record]]:
         """Give every record with its kind."""

@@ -5,6 +5,8 @@ from datetime import date
 from menukaart.catalogue import Catalogue
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.model import Record
+from menukaart.reading.document import Document
+from menukaart.reading.register import Promise, Register
 from menukaart.vocabulary import RecordKind
 from tests.unit import records
 
@@ -56,3 +58,14 @@ def test_the_newest_day_is_that_of_any_record() -> None:
     late = records.source(changes=[{"date": "2026-06-01", "text": "x"}, {"date": "2026-05-01", "text": "y"}])
     assert catalogue(records.intervention(), late).newest == date(2026, 6, 1)
     assert catalogue().newest is None
+
+
+def test_what_was_public_under_an_old_address_goes_along_with_a_move_and_a_split() -> None:
+    old = (records.moved("oud", "a"), records.split("ouder", "a", "b"), records.withdrawn("weg", "a"))
+    known = catalogue(records.intervention("a"), records.intervention("b"), *old)
+    lines = [("a", "x"), ("oud", "y"), ("ouder", "z"), ("weg", "w")]
+    promises = tuple(Promise(f"interventies/{id_}/", anchor, n) for n, (id_, anchor) in enumerate(lines, 1))
+    known.register = Register(Document("register/addresses.txt", ""), promises)
+    assert set(known.promised(I, "a")) == {"x", "y", "z"}
+    assert known.promised(I, "b") == ("z",)
+    assert known.promised(T, "a") == ()

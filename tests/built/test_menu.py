@@ -75,7 +75,7 @@ RECORDS = (
         phases=["vo"],
         outcomes=["lezen"],
         cost=_cost(2),
-        effects=[_figure("lezen", "60", measure="maanden"), _figure("lezen", "0.10")],
+        effects=[_figure("lezen", "6", measure="maanden"), _figure("lezen", "0.10")],
     ),
 )
 """Beside the two of the base: Bijles (po, vo; rekenen) and Zomerschool (po)."""

@@ -42,6 +42,7 @@ _CHECK_DATE = "Kijk de dag en de maand na (jaar-maand-dag)."
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
 _BACKWARD_DATE = re.compile(r"([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})")
 _PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _LEADING_ZERO = re.compile(r"-?0[0-9]+(\.[0-9]+)?")
@@ -156,9 +157,16 @@ def _check_line(value: str) -> str:
 
 def _check_url(value: str) -> str:
     if found := web_address.flaw(value):
-        hint = f"Schrijf https://{value}" if value.startswith("www.") else _CHECK_ADDRESS
-        raise _problem("onveilige-link", f"{_quote(value)} is geen adres: het {found}.", hint)
+        raise _problem("onveilige-link", f"{_quote(value)} is geen adres: het {found}.", _as_address(value))
     return value
+
+
+def _as_address(value: str) -> str:
+    if value.startswith("www."):
+        return f"Schrijf https://{value}"
+    if _DOI.fullmatch(value):
+        return f"Dit is een DOI: schrijf 'DOI: {value}', of het adres https://doi.org/{value}"
+    return _CHECK_ADDRESS
 
 
 def suggest_id(text: str) -> str:

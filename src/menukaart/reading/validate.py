@@ -14,11 +14,12 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from menukaart.model import Record, model_for
+from menukaart.model import LIVING, Record, model_for
 from menukaart.problems import Problem
 from menukaart.reading.cut_texts import cut_short
 from menukaart.reading.document import Document
 from menukaart.reading.messages import describe
+from menukaart.reading.misplaced import misplaced
 from menukaart.reading.salvage import own_errors, salvage
 from menukaart.reading.tree import MapNode, Node, Path, Scalar, find, format_path, locate, to_data
 from menukaart.vocabulary import RecordKind
@@ -59,6 +60,8 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
         return Validated(model.model_validate(to_data(tree)), tree, cut)
     except ValidationError as error:
         errors = own_errors(error)
+    if model is LIVING[kind] and (elsewhere := misplaced(kind, document, tree)):
+        return Validated(None, tree, (elsewhere,))
     problems = (*cut, *_problems(document, tree, model, errors))
     if len(errors) > _MOST:
         return Validated(None, tree, problems)

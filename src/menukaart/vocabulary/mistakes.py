@@ -10,6 +10,11 @@ class Mistake(Term):
 
     GAP = "ontbreekt", "Een verplicht veld ontbreekt", "Vul het in; de tip geeft een voorbeeld."
     UNKNOWN_FIELD = "onbekend-veld", "Dit veld bestaat hier niet", "Kijk de naam en de inspringing na."
+    WRONG_FOLDER = (
+        "verkeerde-map",
+        "Een record staat in de map van een andere soort",
+        "Verplaats het bestand naar de map uit de tip.",
+    )
     UNKNOWN_WORD = "onbekende-waarde", "Dit woord hoort niet bij het veld", "Kies een woord uit de lijst."
     WRONG_TYPE = (
         "verkeerd-type",

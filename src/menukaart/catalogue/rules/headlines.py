@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from menukaart.catalogue.reasons import figures, is_explained
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
+from menukaart.catalogue.rules.magnitude import is_possible
 from menukaart.dutch import number
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, EffectRelation, Severity
@@ -29,6 +30,8 @@ def _check(subject: Subject) -> Iterator[Breach]:
     for path, effect in figures(subject):
         if not effect.headline or is_explained(effect.note, _PLACE):
             continue
+        if not is_possible(effect.measure, effect.value):
+            continue  # the rule about measures tells of this slip; it says nothing of the choice
         others = [
             other for _, other in figures(subject) if other is not effect and _comparable(effect, other)
         ]

@@ -51,6 +51,12 @@ SCALES: dict[Measure, Bounds] = {
 }
 """By measure. With the correction for a rising baseline Tau-U can come out a little above 1."""
 
+
+def is_possible(measure: Measure, value: Decimal) -> bool:
+    """Tell whether any study can find this value on this measure."""
+    return SCALES[measure].lowest <= value <= SCALES[measure].highest
+
+
 _CORRELATION = re.compile(r"correlati|samenhang \(r\)", re.IGNORECASE)
 _CONVERTED = re.compile(r"omgerekend|geen correlatie", re.IGNORECASE)
 
@@ -71,7 +77,7 @@ def _values(subject: Subject) -> Iterator[_Value]:
 def _impossible(subject: Subject) -> Iterator[Breach]:
     for path, measure_path, measure, value, _ in _values(subject):
         scale = SCALES[measure]
-        if not scale.lowest <= value <= scale.highest:
+        if not is_possible(measure, value):
             ends = f"van {number(scale.lowest)} tot {number(scale.highest)}"
             message = f"{number(value)} kan niet bij de maat ‘{measure.label}’: die loopt {ends}."
             yield Breach(path, message, _slip(measure), depends_on=(measure_path,))
@@ -88,7 +94,7 @@ def _slip(measure: Measure) -> str:
 def _unlikely(subject: Subject) -> Iterator[Breach]:
     for path, measure_path, measure, value, note in _values(subject):
         scale = SCALES[measure]
-        is_likely = scale.low <= value <= scale.high or not scale.lowest <= value <= scale.highest
+        is_likely = scale.low <= value <= scale.high or not is_possible(measure, value)
         if not is_likely and not is_explained(note, value):
             message = f"{number(value)} is bij de maat ‘{measure.label}’ bijna nooit gevonden."
             yield Breach(path, message, say_why(value), depends_on=(measure_path,))

@@ -49,5 +49,10 @@ def test_one_study_does_not_stand_before_a_synthesis() -> None:
     assert breaches(headlines.RULE, figures({**one, "design": "meta-analyse"}, {"value": "0.60"})) == []
 
 
+def test_a_value_that_cannot_be_says_nothing_of_the_choice() -> None:
+    assert breaches(headlines.RULE, figures({"value": "40", **TOP}, {"value": "0.16"})) == []
+    assert breaches(headlines.RULE, figures({"value": "9", **TOP}, {"value": "0.16"})) == WRONG
+
+
 def test_what_is_not_at_the_top_is_free() -> None:
     assert breaches(headlines.RULE, figures({"value": "0.50"}, {"value": "0.16"})) == []

@@ -75,7 +75,7 @@ def test_what_is_there_already_is_not_made_again(root: Path, capsys: pytest.Capt
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["--from", "geen.bib"], "bestaat niet meer"),
+        (["--from", "geen.bib"], "het is er niet"),
         (["--from", "fout.json"], "fout.json, regel 2: dit is geen geldige JSON."),
         (["--from", "latin.bib"], "latin.bib, regel 2: dit is geen UTF-8."),
         (["--key", "x", "y"], "--key hoort bij --from"),

@@ -86,6 +86,10 @@ class Catalogue:
         pages = (identifier, *self._before.get((kind, identifier), ()))
         return tuple(anchor for page in pages for anchor in anchors.get(f"{kind.plural}/{page}/", ()))
 
+    def was_public(self, kind: RecordKind, identifier: str) -> bool:
+        """Tell whether the page of this id was ever public."""
+        return self.register is not None and f"{kind.plural}/{identifier}/" in self.register.anchors
+
     @cached_property
     def _before(self) -> Mapping[Key, tuple[str, ...]]:
         """The ids under which a record, or a part of it, stood before."""

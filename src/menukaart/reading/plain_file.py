@@ -27,7 +27,7 @@ _REPARSE_POINT = 0x400
 _REASONS = {
     errno.EACCES: "u mag het niet lezen",
     errno.EPERM: "u mag het niet lezen",
-    errno.ENOENT: "het bestaat niet meer",
+    errno.ENOENT: "het is er niet",
     errno.EIO: "de schijf geeft een fout",
 }
 

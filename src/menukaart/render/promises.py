@@ -80,6 +80,8 @@ def _record(
     message = f"Het adres {promise.address} was openbaar, maar er is geen {kind.label} '{identifier}' meer."
     how = f"'status: verplaatst' en 'target: {likely[0]}'" if likely else "status verplaatst of ingetrokken"
     hint = f"Laat {kind.value}/{identifier}.yaml staan, met {how}; bij meer opvolgers: gesplitst."
+    if likely:
+        hint += f" Of draai, met de oude naam terug: menukaart move {identifier} {likely[0]}"
     return register.document.problem("adres-weg", (promise.line, 1), message, hint=hint)
 
 

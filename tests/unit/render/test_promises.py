@@ -51,6 +51,7 @@ def test_a_record_that_was_renamed_everywhere_at_once(root: Path) -> None:
     assert (found.code, found.place.line, found.excerpt) == ("adres-weg", 2, "interventies/bijles/")
     assert "interventions/bijles.yaml" in found.hint
     assert "'target: bijles-po'" in found.hint
+    assert found.hint.endswith("menukaart move bijles bijles-po")
 
 
 def test_an_old_address_may_not_go_either(root: Path) -> None:

@@ -14,7 +14,19 @@ def _check(subject: Subject) -> Iterator[Breach]:
     if written == subject.id or not re.fullmatch(ID_PATTERN, subject.id):
         return  # a file name that cannot be an id is reported where files are listed
     message = f"De id '{written}' is niet gelijk aan de bestandsnaam '{subject.id}'."
-    yield Breach(("id",), message, f"Schrijf 'id: {subject.id}', of hernoem een nieuw bestand.")
+    yield Breach(("id",), message, _remedy(subject, written))
+
+
+def _remedy(subject: Subject, written: str) -> str:
+    is_renamed = written not in subject.known[subject.kind] and subject.catalogue.was_public(
+        subject.kind, written
+    )
+    if is_renamed:
+        return (
+            f"Geef het bestand zijn naam {written}.yaml terug. Een andere id geeft u met: "
+            f"menukaart move {written} {subject.id}"
+        )
+    return f"Schrijf 'id: {subject.id}', of hernoem een nieuw bestand."
 
 
 RULE = Rule(

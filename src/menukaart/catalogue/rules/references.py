@@ -20,10 +20,17 @@ def _unknown(subject: Subject) -> Iterator[Breach]:
         if reference.id not in known and not _is_example(subject, reference):
             folder = f"{reference.kind.value}/{reference.id}.yaml"
             message = f"Er is geen {reference.kind.label} met de id '{reference.id}' ({folder})."
-            hint = (
-                dutch.did_you_mean_id(reference.id, known) or f"Maak eerst {folder}, of kies een andere id."
+            yield Breach(
+                reference.path, message, _remedy(subject, reference, folder), snippet=reference.snippet
             )
-            yield Breach(reference.path, message, hint, snippet=reference.snippet)
+
+
+def _remedy(subject: Subject, reference: RecordReference, file: str) -> str:
+    """Say what to do; an id that was public is no slip of the pen, whatever looks like it now."""
+    if subject.catalogue.was_public(reference.kind, reference.id):
+        return f"Dit record is er geweest: zet {file} terug. Hernoemen doet 'menukaart move'."
+    near = dutch.did_you_mean_id(reference.id, subject.known[reference.kind])
+    return near or f"Maak eerst {file}, of kies een andere id."
 
 
 def _is_example(subject: Subject, reference: RecordReference) -> bool:

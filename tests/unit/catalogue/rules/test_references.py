@@ -5,6 +5,7 @@ import pytest
 from menukaart.catalogue.rules import references
 from menukaart.model import Record
 from menukaart.vocabulary import RecordKind, Severity
+from tests.unit.catalogue.rules.test_naming import promised
 from tests.unit.records import breaches, effect_data, intervention, moved, source, subject, theme, withdrawn
 
 SOUND = (theme(), source())
@@ -63,6 +64,17 @@ def test_unknown_hints_at_the_nearest_or_at_the_file_to_make() -> None:
     ]
     assert hints[0] == "Bedoelde u 'leertijd'?"
     assert "themes/xyzzy.yaml" in hints[1]
+
+
+def test_unknown_asks_to_put_back_what_was_public() -> None:
+    where = subject(
+        intervention("zomerkamp", related=[{"id": "zomerschool"}]), intervention("zomerscholen"), *SOUND
+    )
+    (slip,) = references.UNKNOWN.check(where)
+    assert slip.hint == "Bedoelde u 'zomerscholen'?"
+    where.catalogue.register = promised(intervention("zomerschool"), "wat").catalogue.register
+    (gone,) = references.UNKNOWN.check(where)
+    assert "zet interventions/zomerschool.yaml terug" in gone.hint
 
 
 def test_self() -> None:

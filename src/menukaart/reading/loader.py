@@ -21,6 +21,7 @@ from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
 from menukaart.reading.register import Register, load_register
 from menukaart.reading.search_words import load_search_words
 from menukaart.reading.settings import SettingsFile, load_settings
+from menukaart.reading.stray import stray_records
 from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
@@ -125,7 +126,7 @@ def load_library(root: Path) -> Library:
     return Library(
         root,
         loaded,
-        (*listing.problems, *problems, *more),
+        (*listing.problems, *stray_records(root), *problems, *more),
         listing.unread,
         glossary,
         search_words,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from menukaart.publish.inspection import inspect
 from menukaart.reading.canonical import canonical
@@ -92,6 +92,15 @@ def test_what_is_typed_back_gets_its_old_bytes_back(watched: Watched) -> None:
     expect(page.locator("#stand")).to_have_text("Er is nog niets gewijzigd.")
 
 
+def test_the_name_of_a_figure_is_shown_and_cannot_be_typed_over(watched: Watched) -> None:
+    page = open_record(watched, "interventions", "zomerschool")
+    field(page, "effects.0.value")
+    name = page.get_by_text(re.compile(r"^Naam van het cijfer: \S+ \(verandert nooit\)$"))
+    expect(name.first).to_be_visible()
+    expect(page.locator('[data-pad="effects.0.id"]')).to_have_count(0)
+    expect(page.locator('[data-pad="related.0.id"]')).to_have_count(1)  # names another record: a choice
+
+
 def test_a_wrong_value_is_told_while_typing_in_the_words_of_the_schema(watched: Watched) -> None:
     page = open_record(watched, "interventions", "zomerschool")
     for path, wrong, words in (
@@ -154,6 +163,33 @@ def test_a_record_that_is_not_there_is_named(watched: Watched, identifier: str) 
     page.locator("#welk").fill(identifier)
     page.get_by_role("button", name="Open", exact=True).click()
     expect(page.locator("#melding")).to_contain_text(f"met de titel of id '{identifier}'")
+
+
+def test_nothing_can_be_opened_before_the_form_is_ready(context: BrowserContext, site: Site) -> None:
+    page, held = context.new_page(), list[Route]()
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/records.json", hold)
+    with page.expect_request("**/records.json"):
+        page.goto(f"{site.url}redactie/")
+    button = page.get_by_role("button", name="Open", exact=True)
+    expect(button).to_be_disabled()
+    page.locator("#welk").fill("zomerschool")
+    page.locator("#welk").press("Enter")  # the browser would send the form by itself
+    held[0].continue_()
+    expect(button).to_be_enabled()
+    assert page.locator("#welk").input_value() == "zomerschool"
+    button.click()
+    expect(page.locator("#bestand")).to_have_text("interventions/zomerschool.yaml")
+
+
+def test_data_that_do_not_come_are_told(context: BrowserContext, site: Site) -> None:
+    page = context.new_page()
+    page.route("**/records.json", lambda route: route.abort())
+    page.goto(f"{site.url}redactie/")
+    expect(page.locator("#melding")).to_contain_text("konden niet worden opgehaald. Laad de pagina opnieuw.")
 
 
 def test_an_address_can_name_a_record(watched: Watched) -> None:

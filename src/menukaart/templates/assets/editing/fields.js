@@ -150,11 +150,13 @@ const any = (drawing, field, path, value) => {
  */
 export const fields = (drawing, known, path, value) => {
   const there = known.filter((field) => field.key in value);
-  const absent = known.filter((field) => !(field.key in value) && field.shape.kind !== "dictionary");
+  // The name of a figure or a citation is written by 'menukaart fix', once; an editor never types it.
+  const isName = (/** @type {Field} */ field) => field.key === "id" && !field.required;
+  const absent = known.filter((field) => !(field.key in value) && field.shape.kind !== "dictionary" && !isName(field));
   const drawn = there.map((field) => {
     const place = [...path, field.key];
-    const isFixed = field.key === "id" && !path.length;
-    if (isFixed) return make("p", { class: "editing-help" }, `Id: ${value["id"]} (verandert nooit)`);
+    const isFixed = isName(field) || (field.key === "id" && !path.length);
+    if (isFixed) return make("p", { class: "editing-help" }, `${field.label}: ${value["id"]} (verandert nooit)`);
     const part = any(drawing, field, place, value[field.key] ?? "");
     if (!field.required) {
       part.append(button(drawing, `Haal weg: ${field.label}`, `weg ${nameOf(place)}`, () => drawing.act.remove(place)));

@@ -15,7 +15,10 @@ const notice = find(page, "#melding", HTMLElement);
 const place = find(page, "#velden", HTMLElement);
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const [asked, records] = await questions();
+const [asked, records] = await questions().catch((error) => {
+  notice.textContent = "De gegevens voor dit formulier konden niet worden opgehaald. Laad de pagina opnieuw.";
+  throw error;
+});
 /** @type {Work | undefined} */
 let work;
 
@@ -135,6 +138,8 @@ find(page, "#nieuw", HTMLElement).addEventListener("click", () => {
 });
 
 kind.addEventListener("change", names);
+// Until here the browser itself would have sent the form, and what was typed would be gone.
+for (const each of page.querySelectorAll("#openen button")) each.removeAttribute("disabled");
 buttons(() => work, page);
 offered();
 names();

@@ -23,8 +23,10 @@ const get = async (address) => {
 };
 
 /** @returns {Promise<[Questions, Records]>} */
-export const questions = async () =>
-  /** @type {any} */ (Promise.all([(await get("vragen.json")).json(), (await get("records.json")).json()]));
+export const questions = async () => {
+  const parts = await Promise.all([get("vragen.json"), get("records.json")]);
+  return /** @type {any} */ (Promise.all(parts.map((part) => part.json())));
+};
 
 /** @param {string} folder @param {string} id @returns {Promise<string>} */
 export const recordText = async (folder, id) => (await get(`records/${folder}/${encodeURIComponent(id)}.yaml`)).text();

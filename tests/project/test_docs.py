@@ -20,7 +20,13 @@ PAGES = (
     "THIRD_PARTY.md",
     "docs/versie-uitbrengen.md",
 )
-ROOMS = {path.name for base in BASES for path in base.iterdir() if path.is_dir()} - {"build", "docs"}
+ROOMS = {
+    path.name
+    for base in BASES
+    for path in base.iterdir()
+    # What a clone does not hold until somebody works in it (.venv, .mypy_cache) is no room.
+    if path.is_dir() and (path.name == ".github" or not path.name.startswith("."))
+} - {"build", "docs"}
 MADE = re.compile(
     r"sources/<id>\.csv|interventions/x\.yaml|releases/JAAR\.MAAND/|assets/(javascripts|stylesheets|images)"
 )

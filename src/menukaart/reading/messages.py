@@ -14,6 +14,7 @@ from menukaart.model import LIVING, Tombstone
 from menukaart.model.fields import MAX_ID_LENGTH, suggest_id
 from menukaart.model.forms import FORMS
 from menukaart.model.shape import example_of, field_at, fields_in_order, model_at, terms_in
+from menukaart.reading.misspelled import field_meant
 from menukaart.reading.tree import Path
 from menukaart.vocabulary import Status
 
@@ -98,7 +99,8 @@ def _extra(model: type[BaseModel], error: ErrorDetails) -> Message:
     if issubclass(model, Tombstone) and any(name in dict(fields_in_order(m)) for m in LIVING.values()):
         hint = "Een record dat niet meer geldt heeft dit veld niet; haal het weg."
         return Message("onbekend-veld", f"Het veld {_quote(name)} bestaat hier niet.", hint)
-    hint = dutch.did_you_mean(name, known) or f"Mogelijk zijn: {dutch.enumeration(known)}."
+    meant = field_meant(part, name) if part else None
+    hint = f"Bedoelde u '{meant}'?" if meant else f"Mogelijk zijn: {dutch.enumeration(known)}."
     if error["input"] is None and " " in name:
         hint = "Staat er een komma of dubbele punt in de tekst? Zet de tekst tussen aanhalingstekens."
     return Message("onbekend-veld", f"Het veld {_quote(name)} bestaat hier niet.", hint)

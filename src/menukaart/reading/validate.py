@@ -20,6 +20,7 @@ from menukaart.reading.cut_texts import cut_short
 from menukaart.reading.document import Document
 from menukaart.reading.messages import describe
 from menukaart.reading.misplaced import misplaced
+from menukaart.reading.misspelled import fields_under_other_names
 from menukaart.reading.salvage import own_errors, salvage
 from menukaart.reading.tree import MapNode, Node, Path, Scalar, find, format_path, locate, to_data
 from menukaart.vocabulary import RecordKind
@@ -66,7 +67,7 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
     if len(errors) > _MOST:
         return Validated(None, tree, problems)
     record, pruned, touched = salvage(model, tree, errors)
-    return Validated(record, pruned, problems, touched)
+    return Validated(record, pruned, problems, touched | _elsewhere(tree, model, errors))
 
 
 def validate_as(
@@ -84,17 +85,28 @@ def validate_as(
 def _problems(
     document: Document, tree: Node, model: type[BaseModel], errors: list[ErrorDetails]
 ) -> tuple[Problem, ...]:
-    worth_saying = islice(_worth_saying(tree, errors), _MOST)
+    elsewhere = _elsewhere(tree, model, errors)
+    worth_saying = islice(_worth_saying(tree, errors, elsewhere), _MOST)
     return tuple(_problem(document, tree, model, detail) for detail in worth_saying)
 
 
-def _worth_saying(tree: Node, errors: list[ErrorDetails]) -> Iterator[ErrorDetails]:
+def _elsewhere(tree: Node, model: type[BaseModel], errors: list[ErrorDetails]) -> frozenset[Path]:
+    """List the fields that are not there, but of which the value stands under another name."""
+    meant = fields_under_other_names(model, errors)
+    return frozenset(path for path in meant if find(tree, path) is None)
+
+
+def _worth_saying(
+    tree: Node, errors: list[ErrorDetails], elsewhere: frozenset[Path]
+) -> Iterator[ErrorDetails]:
     """Leave out what only follows from another problem."""
     above = {error["loc"][:depth] for error in errors for depth in range(len(error["loc"]))}
     for error in errors:
         path = error["loc"]
         node = find(tree, path)
         if isinstance(node, Scalar) and node.refused:
+            continue
+        if error["type"] == "missing" and path in elsewhere:
             continue
         # A list whose items are wrong is not also too short.
         if not (error["type"] == "too_short" and path in above):

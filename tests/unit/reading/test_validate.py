@@ -160,3 +160,17 @@ def test_a_file_full_of_mistakes_is_answered_at_once_and_in_short() -> None:
 def test_a_list_full_of_mistakes_is_not_also_too_short() -> None:
     wrong = records.intervention_data(sources=[{"id": "x"}])
     assert {problem.code for problem in validated(wrong).problems} == {"ontbreekt"}
+
+
+def test_a_required_field_under_another_name_is_one_problem() -> None:
+    data = records.intervention_data()
+    data["titel"] = data.pop("title")
+    outcome = validated(data)
+    assert codes(outcome) == [("onbekend-veld", "titel")]
+    assert ("title",) in outcome.touched
+
+
+def test_a_field_twice_by_two_names_leaves_the_good_one() -> None:
+    outcome = validated({**records.intervention_data(), "titel": "Iets anders"})
+    assert codes(outcome) == [("onbekend-veld", "titel")]
+    assert ("title",) not in outcome.touched

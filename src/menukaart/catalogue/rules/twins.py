@@ -45,6 +45,11 @@ def _same_work(subject: Subject, record: Source) -> list[str]:
 
 def _unlikely(subject: Subject) -> Iterator[Breach]:
     record = subject.record
+    is_concept = isinstance(record, (Intervention, Theme)) and record.status is Status.CONCEPT
+    if is_concept and (others := _others(subject, "title", record.title)):
+        message = f"De titel '{record.title}' is ook die van {_quoted(others)}."
+        hint = "Is het hetzelfde? Vul dan dat record aan. Zo niet, kies een titel die het verschil laat zien."
+        yield Breach(("title",), message, hint)
     if isinstance(record, Intervention):
         for index, name in enumerate(record.also_known_as):
             yield from _taken(subject, ("also_known_as", index), name)
@@ -71,7 +76,7 @@ def _quoted(others: list[str]) -> str:
 IMPOSSIBLE = Rule("zelfde-naam", "Elke titel, DOI en publicatie hoort bij één record.", _impossible)
 UNLIKELY = Rule(
     "naam-van-ander",
-    "Een andere naam is niet de titel van een ander record, en een adres hoort bij één bron.",
+    "Een concept of een andere naam heeft geen titel van een ander record, en een adres hoort bij één bron.",
     _unlikely,
     Severity.WARNING,
 )

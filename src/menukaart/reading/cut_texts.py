@@ -24,7 +24,9 @@ def cut_short(document: Document, tree: Node, model: type[BaseModel]) -> tuple[P
         tree: what was read of it.
         model: the model of the whole, to know which fields take words.
     """
-    found = []
+    if "#" not in document.text:
+        return ()
+    found: list[Problem] = []
     for path, value in _remarked(tree, ()):
         info = field_at(model, path)
         if info is not None and takes_words(info):

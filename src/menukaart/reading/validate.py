@@ -63,11 +63,12 @@ def validate(kind: RecordKind, document: Document, tree: Node) -> Validated:
         errors = own_errors(error)
     if model is LIVING[kind] and (elsewhere := misplaced(kind, document, tree)):
         return Validated(None, tree, (elsewhere,))
-    problems = (*cut, *_problems(document, tree, model, errors))
+    renamed = _under_other_names(tree, model, errors)
+    problems = (*cut, *_problems(document, tree, model, errors, renamed))
     if len(errors) > _MOST:
         return Validated(None, tree, problems)
     record, pruned, touched = salvage(model, tree, errors)
-    return Validated(record, pruned, problems, touched | _elsewhere(tree, model, errors))
+    return Validated(record, pruned, problems, touched | renamed)
 
 
 def validate_as(
@@ -79,26 +80,32 @@ def validate_as(
         return model.model_validate(to_data(tree)), cut
     except ValidationError as error:
         errors = own_errors(error)
-    return None, (*cut, *_problems(document, tree, model, errors))
+    return None, (*cut, *_problems(document, tree, model, errors, _under_other_names(tree, model, errors)))
 
 
 def _problems(
-    document: Document, tree: Node, model: type[BaseModel], errors: list[ErrorDetails]
+    document: Document,
+    tree: Node,
+    model: type[BaseModel],
+    errors: list[ErrorDetails],
+    renamed: frozenset[Path],
 ) -> tuple[Problem, ...]:
-    elsewhere = _elsewhere(tree, model, errors)
-    worth_saying = islice(_worth_saying(tree, errors, elsewhere), _MOST)
+    worth_saying = islice(_worth_saying(tree, errors, renamed), _MOST)
     return tuple(_problem(document, tree, model, detail) for detail in worth_saying)
 
 
-def _elsewhere(tree: Node, model: type[BaseModel], errors: list[ErrorDetails]) -> frozenset[Path]:
-    """List the fields that are not there, but of which the value stands under another name."""
+def _under_other_names(tree: Node, model: type[BaseModel], errors: list[ErrorDetails]) -> frozenset[Path]:
+    """List the fields that are not there, but of which the value stands under another name.
+
+    Each name is compared with every field, so this is not done for a file that is no record at all.
+    """
+    if len(errors) > _MOST:
+        return frozenset()
     meant = fields_under_other_names(model, errors)
     return frozenset(path for path in meant if find(tree, path) is None)
 
 
-def _worth_saying(
-    tree: Node, errors: list[ErrorDetails], elsewhere: frozenset[Path]
-) -> Iterator[ErrorDetails]:
+def _worth_saying(tree: Node, errors: list[ErrorDetails], renamed: frozenset[Path]) -> Iterator[ErrorDetails]:
     """Leave out what only follows from another problem."""
     above = {error["loc"][:depth] for error in errors for depth in range(len(error["loc"]))}
     for error in errors:
@@ -106,7 +113,7 @@ def _worth_saying(
         node = find(tree, path)
         if isinstance(node, Scalar) and node.refused:
             continue
-        if error["type"] == "missing" and path in elsewhere:
+        if error["type"] == "missing" and path in renamed:
             continue
         # A list whose items are wrong is not also too short.
         if not (error["type"] == "too_short" and path in above):

@@ -174,3 +174,18 @@ def test_a_field_twice_by_two_names_leaves_the_good_one() -> None:
     outcome = validated({**records.intervention_data(), "titel": "Iets anders"})
     assert codes(outcome) == [("onbekend-veld", "titel")]
     assert ("title",) not in outcome.touched
+
+
+def test_a_file_of_nothing_but_unknown_fields_is_not_compared_name_by_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    def nearest(word: str, _known: object) -> None:
+        asked.append(word)
+
+    monkeypatch.setattr("menukaart.dutch.nearest", nearest)
+    outcome = validated({"id": "x", **{f"veld_{number}": 1 for number in range(2000)}})
+    assert outcome.record is None
+    assert len(outcome.problems) == 100
+    assert len(asked) <= 100

@@ -16,7 +16,7 @@ from menukaart.model.walk import citations, parts
 from menukaart.reading.digits import KeptDigits
 from menukaart.reading.history import FrozenHistory
 from menukaart.reading.register import Register
-from menukaart.reading.table import Table
+from menukaart.reading.study_table import Table
 from menukaart.vocabulary import RecordKind, Status
 
 Key = tuple[RecordKind, str]

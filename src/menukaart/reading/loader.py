@@ -22,7 +22,8 @@ from menukaart.reading.register import Register, load_register
 from menukaart.reading.search_words import load_search_words
 from menukaart.reading.settings import SettingsFile, load_settings
 from menukaart.reading.stray import stray_records
-from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table, too_large
+from menukaart.reading.study_table import Table
+from menukaart.reading.table import MAX_TABLE_BYTES, read_table, too_large
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
 from menukaart.reading.validate import validate

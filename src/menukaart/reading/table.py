@@ -1,4 +1,4 @@
-"""A study table: CSV text beside a source, one row an effect; every problem with its row and column.
+"""Reading a study table: CSV text beside a source, one row an effect; every problem with its row and column.
 
 Format: UTF-8, commas, a header, one line a row, a point in numbers (``menukaart table`` makes this of a
 table that Excel saved). Lines with ``#`` above the header say where the table comes from and are not read.
@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
 
 from menukaart import dutch
 from menukaart.problems import Place, Problem
 from menukaart.reading.document import Document, decode
 from menukaart.reading.excel_table import excel_problem
+from menukaart.reading.study_table import MISSING, Table, TableRow
 from menukaart.reading.table_values import cell_name, number_flaw, same_name, study_flaw
 from menukaart.vocabulary import Severity
 
@@ -36,67 +35,6 @@ _ABOUT_A_ROW = frozenset({"rij-lengte", "dubbele-rij"})
 _NUMBER = re.compile(r"[+-]?(\d{1,30}(\.\d{0,30})?|\.\d{1,30})([eE][+-]?\d{1,3})?", re.ASCII)
 _YEAR = re.compile(r"(1[89]|20)\d\d", re.ASCII)
 _CELL = re.compile(r'(?:"(?:[^"]|"")*"|[^,]*)(?:,|$)')
-_MISSING = frozenset({"", "na", "n/a", "nan", "null", "none", "-", "."})
-
-
-@dataclass(frozen=True, slots=True)
-class TableRow:
-    """One effect, as the table gives it.
-
-    Attributes:
-        line: line in the file, counted from 1.
-        study: id of the study.
-        effect: the effect.
-        se: its standard error, above 0.
-        year: year of the study; None when the table has no such column or leaves the cell empty.
-        values: the text of every declared column, by the name that the record gives it.
-    """
-
-    line: int
-    study: str
-    effect: float
-    se: float
-    year: int | None
-    values: Mapping[str, str]
-
-    def get(self, name: str) -> str | None:
-        """Give the text of a column; None when it is not declared, empty, or a sign for missing."""
-        text = self.values.get(name, "")
-        return None if text.casefold() in _MISSING else text
-
-
-@dataclass(frozen=True)
-class Table:
-    """A study table without errors.
-
-    Attributes:
-        file: path relative to the root, with forward slashes.
-        header: the headings, in order.
-        rows: the effects, in order.
-    """
-
-    file: str
-    header: tuple[str, ...]
-    rows: tuple[TableRow, ...]
-
-    def matching(self, where: Mapping[str, str]) -> list[int]:
-        """Give the indexes of the rows that have all these values, compared as text, in order."""
-        found = [self._places.get(item, frozenset()) for item in where.items()]
-        fewest = min(found, key=len, default=frozenset(range(len(self.rows))))
-        return sorted(fewest.intersection(*found))
-
-    def turned(self) -> Table:
-        """Give the same table with the sign of every effect turned, where a lower number is better."""
-        return replace(self, rows=tuple(replace(row, effect=-row.effect) for row in self.rows))
-
-    @cached_property
-    def _places(self) -> Mapping[tuple[str, str], frozenset[int]]:
-        """For each column and value: the indexes of the rows that have it. Made once, for all filters."""
-        places: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for index, row in enumerate(self.rows):
-            for item in row.values.items():
-                places[item].append(index)
-        return {item: frozenset(indexes) for item, indexes in places.items()}
 
 
 def read_table(
@@ -216,10 +154,10 @@ class _Reader:
             message = f"Deze rij is gelijk aan die op regel {first}; het effect zou dubbel tellen."
             hint = "Verwijder haar. Zijn het twee metingen? Geef rijen een nummer in een eigen kolom."
             self._report(line, 0, "dubbele-rij", message, hint)
-        if flaw := study_flaw(cells[places["study"]]) or study_flaw(cells[0]):
-            index = places["study"] if study_flaw(cells[places["study"]]) else 0
-            self._report(line, index, *flaw)
-            return None
+        for index in (places["study"], 0):  # a row of totals says so in its study or in its first cell
+            if flaw := study_flaw(cells[index]):
+                self._report(line, index, *flaw)
+                return None
         study, effect, se = (self._cell(line, cells, places[name]) for name in REQUIRED)
         if study is not None:
             self._check_spelling(line, study, places["study"])
@@ -236,7 +174,7 @@ class _Reader:
 
     def _cell(self, line: int, cells: tuple[str, ...], index: int) -> str | None:
         """Give a cell that must be filled; None, and a problem, when it is not."""
-        if cells[index].casefold() not in _MISSING:
+        if cells[index].casefold() not in MISSING:
             return cells[index]
         message = f"Hier ontbreekt de waarde van '{self.header[index]}'."
         hint = "Vul haar in, of haal de rij weg: zonder deze waarde telt een effect niet mee."
@@ -270,7 +208,7 @@ class _Reader:
 
     def _year(self, line: int, cells: tuple[str, ...], places: Mapping[str, int]) -> int | None:
         index = places.get("year")
-        if index is None or cells[index].casefold() in _MISSING:
+        if index is None or cells[index].casefold() in MISSING:
             return None
         text = cells[index]
         if not _YEAR.fullmatch(text):

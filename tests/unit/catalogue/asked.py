@@ -29,7 +29,7 @@ from menukaart.catalogue.rules import (
     tombstones,
     use,
 )
-from menukaart.reading.table import Table, TableRow
+from menukaart.reading.study_table import Table, TableRow
 from menukaart.vocabulary import RecordKind
 from tests.unit.catalogue.rules.test_digits import about as rounded
 from tests.unit.catalogue.rules.test_history import FIRST, SECOND

@@ -24,7 +24,7 @@ from menukaart.catalogue.rules import (
     wording,
 )
 from menukaart.catalogue.rules import figures as own_figures
-from menukaart.reading.table import Table, TableRow
+from menukaart.reading.study_table import Table, TableRow
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import effect_data, intervention, source, subject
 

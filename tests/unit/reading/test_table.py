@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from menukaart.problems import Problem
-from menukaart.reading.table import MAX_TABLE_BYTES, Table, read_table
+from menukaart.reading.study_table import Table
+from menukaart.reading.table import MAX_TABLE_BYTES, read_table
 
 HEADER = "id,g,SE,land,jaar,soort\n"
 COLUMNS = {"study": "id", "effect": "g", "se": "SE", "country": "land", "year": "jaar"}

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Source
-from menukaart.reading.table import Table
+from menukaart.reading.study_table import Table
 from menukaart.vocabulary import Severity
 
 _OF_OUTCOMES = re.compile(

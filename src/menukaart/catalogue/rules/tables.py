@@ -13,7 +13,7 @@ from menukaart.catalogue.reasons import is_explained, say_why
 from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.dutch import enumeration, number
 from menukaart.model import Source
-from menukaart.reading.table import Table, TableRow
+from menukaart.reading.study_table import Table, TableRow
 from menukaart.vocabulary import Severity
 
 _MOST, _MUCH = 10.0, 3.0

@@ -9,7 +9,7 @@ from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.sensitivity import sensitivity
 from menukaart.evidence.pooling.studies import grouped, studies_of
 from menukaart.model.judgements import SynthesisRequest
-from menukaart.reading.table import Table, TableRow
+from menukaart.reading.study_table import Table, TableRow
 
 Question = tuple[str, frozenset[tuple[str, str]]]
 """The source, and the columns with the values that rows must have."""

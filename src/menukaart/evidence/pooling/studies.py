@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from menukaart.evidence.numbers.quantiles import normal_critical
 from menukaart.evidence.pooling import StudyEffect, Synthesis, is_dutch, pool
-from menukaart.reading.table import TableRow
+from menukaart.reading.study_table import TableRow
 from menukaart.vocabulary import Grouping
 
 FEWEST_IN_GROUP = 3

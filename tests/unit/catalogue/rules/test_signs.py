@@ -6,7 +6,7 @@ import pytest
 
 from menukaart.catalogue import Catalogue
 from menukaart.catalogue.rules import Subject, signs
-from menukaart.reading.table import Table, TableRow
+from menukaart.reading.study_table import Table, TableRow
 from menukaart.vocabulary import RecordKind, Severity
 from tests.unit.records import breaches, intervention, source, subject
 

@@ -7,7 +7,7 @@ import pytest
 
 from menukaart.catalogue import Catalogue
 from menukaart.catalogue.rules import Subject, tables
-from menukaart.reading.table import Table, TableRow
+from menukaart.reading.study_table import Table, TableRow
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import breaches, source, subject
 

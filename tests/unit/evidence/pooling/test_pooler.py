@@ -9,7 +9,8 @@ import pytest
 from menukaart.evidence.pooling import StudyRow, pooler, synthesise
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.model.judgements import SynthesisRequest
-from menukaart.reading.table import Table, read_table
+from menukaart.reading.study_table import Table
+from menukaart.reading.table import read_table
 from menukaart.vocabulary import Outcome, Population
 
 ROWS = "a,0.5,0.1,1,NL\na,0.3,0.2,1,NL\nb,0.2,0.1,1,USA\nc,0.9,0.3,0,NL\n"

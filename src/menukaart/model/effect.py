@@ -1,4 +1,4 @@
-"""One figure from one source, stored as the source prints it."""
+"""One figure from one source: as the source prints it, or computed from its rows by a written recipe."""
 
 from __future__ import annotations
 
@@ -191,6 +191,14 @@ class Effect(WithUnknowns):
     reading: Annotated[
         Reading, Field(title="Waar het gelezen is", description="Waar de redactie het getal las.")
     ] = Reading.WORK
+    recipe: Annotated[
+        Text | None,
+        Field(
+            title="Hoe wij het berekenden",
+            description="Hoe het getal is berekend, uit welke regels van welke tabel. Hoort bij "
+            "'reading: zelf-berekend', en alleen daarbij.",
+        ),
+    ] = None
     headline: Annotated[
         Flag,
         Field(

@@ -119,6 +119,12 @@ class Reading(Term):
     WORK = "werk-zelf", "gelezen in het werk zelf"
     ABSTRACT = "samenvatting", "wij lazen alleen de samenvatting"
     ELSEWHERE = "ander-werk", "wij lazen dit in een ander werk"
+    COMPUTED = "zelf-berekend", "door ons berekend uit een openbare tabel"
+
+    @property
+    def is_of_the_work(self) -> bool:
+        """Whether the number rests on the work itself: read there, or computed from its own rows."""
+        return self in {Reading.WORK, Reading.COMPUTED}
 
 
 class Setting(Term):

@@ -10,6 +10,7 @@ from menukaart.catalogue.rules import (
     Rule,
     Subject,
     absence,
+    computed,
     contradiction,
     digits,
     example_text,
@@ -226,6 +227,14 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
         promised(intervention(sources=["a", {"source": "a", "locator": "p. 3"}, {"source": "b", "id": "a"}])),
     ),
     "klein thema": (use.SMALL, subject(theme(), intervention())),
+    "zelf berekend zonder recept": (
+        computed.RULE,
+        subject(intervention(effects=[effect_data(reading="zelf-berekend")])),
+    ),
+    "recept bij een gedrukt cijfer": (
+        computed.RULE,
+        subject(intervention(effects=[effect_data(recipe="Het gemiddelde van tabel 2, rij 1 tot 4.")])),
+    ),
     "cijfer zonder plaats": (locators.RULE, promised(intervention(effects=[effect_data()]))),
     "te laat": (expiry.REVIEW, replace(subject(intervention()), day=date(2028, 2, 1))),
     "verlopen": (expiry.RECOGNITION, replace(recognised("2025-01-01", "2027-01-01"), day=date(2028, 2, 1))),

@@ -318,6 +318,22 @@ SAID: dict[str, list[Breach]] = {
             "Noem het thema ook bij andere interventies, of voeg het samen met een ander thema.",
         ),
     ],
+    "zelf berekend zonder recept": [
+        Breach(
+            ("effects", 0, "reading"),
+            "Dit cijfer is zelf berekend, maar er staat niet hoe.",
+            "Schrijf in 'recipe' welke regels van welke tabel meetellen en wat u ermee deed.",
+            depends_on=(("effects", 0, "recipe"),),
+        ),
+    ],
+    "recept bij een gedrukt cijfer": [
+        Breach(
+            ("effects", 0, "recipe"),
+            "Bij dit cijfer staat hoe het is berekend, maar het is niet als berekend gemerkt.",
+            "Zet 'reading: zelf-berekend' erbij, of haal 'recipe' weg als de bron dit getal afdrukt.",
+            depends_on=(("effects", 0, "reading"),),
+        ),
+    ],
     "cijfer zonder plaats": [
         Breach(
             ("effects", 0),

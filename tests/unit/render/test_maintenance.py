@@ -124,6 +124,7 @@ FAULTS: tuple[tuple[str, Data, Data], ...] = (
     ("zonder-interval", {}, {"ci": {"low": "0.1", "high": "0.4"}}),
     ("zonder-plaats", {}, {"locator": "tabel 3"}),
     ("elders-gelezen", {"reading": "samenvatting"}, {"reading": "werk-zelf"}),
+    ("elders-gelezen", {"reading": "ander-werk"}, {"reading": "zelf-berekend", "recipe": "Gemiddelde."}),
 )
 
 

@@ -58,7 +58,7 @@ def _large(trials: int) -> str:
 def _where_read(body: Body) -> str:
     """Say it when no figure was read in the work itself: it explains much that is unknown."""
     readings = {figure.reading for figure in body.figures}
-    if not readings or Reading.WORK in readings:
+    if not readings or any(reading.is_of_the_work for reading in readings):
         return ""
     if readings == {Reading.ABSTRACT}:
         return " Wij lazen daarvan alleen de korte samenvatting vooraf."

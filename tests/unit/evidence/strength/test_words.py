@@ -99,6 +99,7 @@ def read(*readings: str) -> tuple[Effect, ...]:
         (("samenvatting",), " Wij lazen daarvan alleen de korte samenvatting vooraf."),
         (("ander-werk",), ELSEWHERE),
         (("ander-werk", "samenvatting"), ELSEWHERE),
+        (("zelf-berekend",), ""), (("zelf-berekend", "ander-werk"), ""),
     ],
 )  # fmt: skip
 def test_where_it_was_read(readings: tuple[str, ...], rest: str) -> None:

@@ -18,7 +18,7 @@ from menukaart.model.walk import parts
 from menukaart.problems import Problem
 from menukaart.render import references
 from menukaart.render.views.parts.common import Link, Said, Scribe
-from menukaart.vocabulary import Reading, RecordKind, Unknown, Verdict
+from menukaart.vocabulary import RecordKind, Unknown, Verdict
 
 MONTHS_AHEAD = 6
 """How far ahead an editor sees what must be reviewed, in months."""
@@ -152,7 +152,7 @@ def without_place(effect: Effect) -> bool:
 
 def read_elsewhere(effect: Effect) -> bool:
     """Tell whether a figure was not read in the work itself."""
-    return effect.reading is not Reading.WORK
+    return not effect.reading.is_of_the_work
 
 
 def figures(scribe: Scribe, wanted: Callable[[Effect], bool]) -> tuple[int, tuple[Item, ...]]:

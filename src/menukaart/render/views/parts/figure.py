@@ -49,6 +49,7 @@ class FigureView:
         source: the source, with its locator.
         reading: where the editors read it, when that was not the work itself.
         note: what to know about it, or None.
+        recipe: how we computed it, where the source does not print it.
     """
 
     anchor: str
@@ -65,6 +66,7 @@ class FigureView:
     source: Link
     reading: str
     note: Markup | None
+    recipe: Markup | None = None
 
 
 def figure(scribe: Scribe, effect: Effect, measured: Measured, main: Effect | None) -> FigureView:
@@ -85,6 +87,7 @@ def figure(scribe: Scribe, effect: Effect, measured: Measured, main: Effect | No
         source=scribe.source(effect.source, effect.locator),
         reading="" if effect.reading is Reading.WORK else effect.reading.label,
         note=scribe.prose(effect.note) if effect.note else None,
+        recipe=scribe.prose(effect.recipe) if effect.recipe else None,
     )
 
 

@@ -7,10 +7,12 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from menukaart.catalogue import check
+from menukaart.catalogue import Catalogue, check
 from menukaart.reading import load_library
 from scripts.audit.coverage import lost, read_checklist
+from scripts.audit.known import counts, silent
 from scripts.audit.records import loose_numbers
+from scripts.audit.research import LISTS, cover, not_listed, read_lists, research_rows
 from scripts.audit.site import strangers
 
 ROOT = Path(__file__).parents[2]
@@ -22,10 +24,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=Path, default=ROOT, help="de kennisbank")
     parser.add_argument("--site", type=Path, help="de gebouwde site; standaard build/site")
+    parser.add_argument(
+        "--research", type=Path, help="de map met het onderzoek, om de lijsten mee te vergelijken"
+    )
+    parser.add_argument("--lists", type=Path, default=LISTS, help="de map met de lijsten per onderzoek")
     options = parser.parse_args(arguments)
+    catalogue = check(load_library(options.root)).catalogue
+    print("Wat bekend is", *counts(catalogue), sep="\n  ")
+    _print("Kaarten waarop niets bekend is over effect, kosten en Nederland", silent(catalogue))
+    _research(catalogue, options.lists, options.research)
     loose = [
         f"{each.file} {each.field}: {each.value} ({each.text[:_SHOWN]!r})"
-        for each in loose_numbers(check(load_library(options.root)).catalogue)
+        for each in loose_numbers(catalogue)
     ]
     _print("Getallen in een tekst zonder bron, die ook nergens anders in het record staan", loose)
     site = options.site or options.root / "build" / "site"
@@ -36,6 +46,16 @@ def main(arguments: list[str] | None = None) -> int:
     found = [f"{page}: {value}" for page, value in strangers(site, options.root)]
     _print("Getallen op pagina's die in geen record staan", found)
     return 0
+
+
+def _research(catalogue: Catalogue, lists: Path, research: Path | None) -> None:
+    """Print where the rows of the research ended up."""
+    entries, unread = read_lists(lists)
+    covered = cover(catalogue, entries)
+    print(f"Regels van het onderzoek: {covered.placed} met een plaats, {covered.left_out} met een reden")
+    _print("Wat in de lijsten van het onderzoek niet klopt", [*unread, *covered.faults])
+    if research:
+        _print("Onderzoek en lijsten verschillen", not_listed(research_rows(research), entries))
 
 
 def _print(title: str, lines: Iterable[str]) -> None:

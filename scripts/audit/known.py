@@ -1,0 +1,89 @@
+"""How much is known: what the records and sources hold, counted the same way before and after a change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment, assess_all
+from menukaart.model import Intervention, Source
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of a whole have something.
+
+    Attributes:
+        what: what they have, in Dutch.
+        amount: how many.
+        whole: of how many.
+    """
+
+    what: str
+    amount: int
+    whole: int
+
+    def __str__(self) -> str:
+        """Write the count with its share: ``kosten: 45 van 136 (33 %)``."""
+        share = f" ({round(100 * self.amount / self.whole)} %)" if self.whole else ""
+        return f"{self.what}: {self.amount} van {self.whole}{share}"
+
+
+def counts(catalogue: Catalogue) -> tuple[Count, ...]:
+    """Count over all published records and sources."""
+    found = assess_all(catalogue)
+    records = [(record, found[record.id]) for record in catalogue.public_interventions]
+    sources = catalogue.public_sources
+    return (
+        _count("interventies met een eigen cijfer", records, lambda one: _own(one[1])),
+        _count("interventies met een cijfer op de kaart", records, lambda one: bool(one[1].figures.main)),
+        _count("interventies met een kostenklasse", records, lambda one: one[0].cost is not None),
+        _count("interventies met een bedrag in euro", records, lambda one: _has_amount(one[0])),
+        _count("interventies met een oordeel over Nederland", records, lambda one: _has_dutch(one[0])),
+        _count("interventies met een erkenning", records, lambda one: bool(one[0].recognitions)),
+        _count("interventies waarvoor gezocht is", records, lambda one: bool(one[0].search)),
+        _count("kaarten waarop niets bekend is", records, lambda one: is_silent(*one)),
+        _count("bronnen met een titel", sources, lambda one: one.title is not None),
+        _count("bronnen met een adres", sources, _has_address),
+    )
+
+
+def silent(catalogue: Catalogue) -> Iterator[str]:
+    """Name the records whose card says nothing."""
+    found = assess_all(catalogue)
+    return (record.id for record in catalogue.public_interventions if is_silent(record, found[record.id]))
+
+
+def is_silent(record: Intervention, assessed: Assessment) -> bool:
+    """Tell whether a card says nothing of effect, cost and the Netherlands together.
+
+    A count of figures is something, also when they are of a related influence: the card says so.
+    """
+    has_figure = bool(record.effects) or assessed.figures.main is not None
+    return not has_figure and record.cost is None and assessed.netherlands.studies is None
+
+
+def _own(assessed: Assessment) -> bool:
+    """Tell whether there is a figure of the intervention itself."""
+    return any(entry.is_known for entry in assessed.figures.by_outcome)
+
+
+def _has_amount(record: Intervention) -> bool:
+    return record.cost is not None and record.cost.euro_per_pupil is not None
+
+
+def _has_dutch(record: Intervention) -> bool:
+    return record.dutch_evidence is not None
+
+
+def _has_address(source: Source) -> bool:
+    return bool(source.url or source.doi or source.isbn)
+
+
+def _count(what: str, whole: Iterable[T], has: Callable[[T], bool]) -> Count:
+    answers = [has(one) for one in whole]
+    return Count(what, sum(answers), len(answers))

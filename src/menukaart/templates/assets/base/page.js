@@ -31,6 +31,13 @@ export const find = (place, selector, kind) => {
   throw new Error(`Op de pagina ontbreekt ${selector}.`);
 };
 
+/**
+ * Whether a reader already filled this in. On a slow line the page is there before the script, and what was
+ * clicked or typed by then must not be undone by what the address or the page says at the start.
+ * @param {HTMLInputElement} input
+ */
+export const isTouched = (input) => input.checked !== input.defaultChecked || input.value !== input.defaultValue;
+
 /** "1 rij", "2 rijen". @param {number} amount @param {string} one @param {string} more */
 export const count = (amount, one, more) => `${amount} ${amount === 1 ? one : more}`;
 

@@ -1,6 +1,6 @@
 // "Help me kiezen": narrows the options to what a reader answers. The answers stand in the address.
 // Without this script the page shows the options of the goal, and links to the menukaart for each answer.
-import { find, make } from "../base/page.js";
+import { find, isTouched, make } from "../base/page.js";
 import { markAnswers, readAnswers, readCandidate, readInputs, readLines } from "./read.js";
 import { choose, nearestWider } from "./rule.js";
 
@@ -69,7 +69,10 @@ function start(form, outcome, title) {
     show();
   };
   addEventListener("popstate", fromAddress);
-  fromAddress();
+  const given = inputs.filter((input) => input.checked && isTouched(input));
+  markAnswers(inputs, new URLSearchParams(location.search));
+  for (const input of given) input.checked = true;
+  show();
 }
 
 /**

@@ -1,6 +1,6 @@
 // The form of the cost calculator: reads the fields, shows what comes out, keeps the address up to date.
 // Checks nothing before the reader asks for an outcome; after that, every change counts at once.
-import { find, make } from "../base/page.js";
+import { find, isTouched, make } from "../base/page.js";
 import { showEuros, showNumber } from "./numbers.js";
 import { CLASS, KEYS, fromAddress, readAll, reckon, toAddress } from "./reckon.js";
 
@@ -50,7 +50,9 @@ class Calculator {
   /** Start with what the address says. */
   open() {
     const asked = new URLSearchParams(location.search);
+    const typed = [...this.inputs.values()].filter(isTouched).map((input) => ({ input, text: input.value }));
     this.fill(fromAddress(asked, this.source));
+    for (const { input, text } of typed) input.value = text;
     if (!KEYS.some((key) => asked.has(key))) return;
     this.root.open = true;
     this.isAsked = true;

@@ -1,7 +1,7 @@
 // The menukaart in the browser: choose, search within the choice, sort, and keep it all in the address.
 // Without this script the page is the whole list by alphabet.
 
-import { enumerate, find } from "../base/page.js";
+import { enumerate, find, isTouched } from "../base/page.js";
 import { CERTAINTY, judgeOn } from "./certainty.js";
 import { choose, nearest } from "./choose.js";
 import { makeHistory } from "./history.js";
@@ -168,6 +168,20 @@ const take = (search) => {
   for (const [index, facet] of facets.entries()) if (state.chosen[index]?.size) facet.details.open = true;
 };
 
+/** What a reader chose before this script came, as a change of the state; null when nothing. */
+const earlyChoice = () => {
+  const ticked = facets.flatMap((facet, index) =>
+    facet.options.flatMap(({ input }, at) => (isTouched(input) ? [{ index, at, isOn: input.checked }] : [])),
+  );
+  const typed = isTouched(words) ? words.value : null;
+  const view = views.find((input) => input.checked && isTouched(input))?.value;
+  if (!ticked.length && typed === null && !view) return null;
+  return (/** @type {State} */ from) => {
+    const chosen = ticked.reduce((now, { index, at, isOn }) => withValue(now, facets, index, at, isOn), from);
+    return { ...chosen, words: typed ?? from.words, view: view ?? from.view };
+  };
+};
+
 form.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
   const index = facets.findIndex((facet) => facet.id === target.name);
@@ -216,5 +230,7 @@ root.addEventListener("click", (event) => {
 });
 
 makeSheet({ dialog, column: find(root, ".finder-column", HTMLElement), form, opener });
+const early = earlyChoice();
 take(location.search);
+if (early) change(early(state));
 document.documentElement.classList.remove("finder-waits");

@@ -1,5 +1,5 @@
 // The results page: asks, shows what fits the choice, and listens.
-import { find } from "../base/page.js";
+import { find, isTouched } from "../base/page.js";
 import { FACETS, Search, address, question, remember } from "./answer.js";
 import { Lexicon } from "./question.js";
 import { Register, json } from "./register.js";
@@ -108,7 +108,8 @@ const start = async () => {
 };
 
 find(form, "details", HTMLDetailsElement).open = matchMedia("(min-width: 48rem)").matches;
-find(document, "#zoek", HTMLInputElement).value = question;
+const asking = find(document, "#zoek", HTMLInputElement);
+if (!isTouched(asking)) asking.value = question;
 if (question) {
   document.title = `${question} - ${document.title}`;
   start().catch(() => {

@@ -35,6 +35,28 @@ def effect_data(**changes: Any) -> Data:
     return data | changes
 
 
+def amount_data(low: str | None = "100", high: str | None = "250", **changes: Any) -> Data:
+    """All of the cost in euros a pupil a year, unless a change says otherwise."""
+    data: Data = {
+        "what": "Alles",
+        "min": low,
+        "max": high,
+        "currency": "EUR",
+        "unit": "leerling-jaar",
+        "price_year": "2024",
+        "country": "NL",
+        "covers": "geheel",
+        "sources": "jansen-2020",
+    }
+    if "unknown" in changes:
+        del data["price_year"]
+    return {key: value for key, value in (data | changes).items() if value is not None}
+
+
+def cost_data(*amounts: Data, **changes: Any) -> Data:
+    return {"amounts": list(amounts or [amount_data()]), "sources": "jansen-2020", **changes}
+
+
 def intervention_data(identifier: str = "zomerschool", **changes: Any) -> Data:
     data: Data = {
         "id": identifier,

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
 from menukaart.dutch import count
+from menukaart.evidence.costs.band import derived_band
 from menukaart.evidence.netherlands import netherlands
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.evidence.strength.override import MOST_STEPS, doubt
@@ -46,6 +47,16 @@ def _dutch(subject: Subject) -> Iterator[Breach]:
         yield Breach(("dutch_evidence", "studies"), message, hint)
 
 
+def _cost_band(subject: Subject) -> Iterator[Breach]:
+    cost = subject.record.cost if isinstance(subject.record, Intervention) else None
+    found = derived_band(cost) if cost else None
+    if cost is None or found is None or cost.band in (None, found.value):
+        return
+    message = f"Kostenklasse {cost.band} past niet bij het bedrag hieronder: dat is klasse {found.value}."
+    hint = "Laat 'band' weg: het bedrag bepaalt de klasse."
+    yield Breach(("cost", "band"), message, hint, depends_on=(("cost", "amounts"),))
+
+
 OVERRIDE = Rule(
     "oordeel-redactie",
     f"Een oordeel van de redactie verschilt van de berekende score, met hoogstens {MOST_STEPS} punten.",
@@ -60,6 +71,12 @@ DUTCH = Rule(
     Severity.WARNING,
     remedy="Tel de Nederlandse studies opnieuw.",
 )
-DERIVED_RULES: tuple[Rule, ...] = (OVERRIDE, DUTCH)
+COST_BAND = Rule(
+    "kostenklasse-tegen-bedrag",
+    "Een kostenklasse van de redactie spreekt geen bedrag tegen dat de klasse zelf bepaalt.",
+    _cost_band,
+    remedy="Laat de klasse weg, of kijk het bedrag na.",
+)
+DERIVED_RULES: tuple[Rule, ...] = (OVERRIDE, DUTCH, COST_BAND)
 ALL_RULES: tuple[Rule, ...] = (*RULES, *DERIVED_RULES)
 """Every rule of the check, in the order of its report."""

@@ -8,13 +8,20 @@ from pydantic import Field
 
 from menukaart.model.base import (
     Citations,
+    MayBeUnknown,
     Model,
+    WithUnknowns,
 )
-from menukaart.model.fields import Count, Day, Flag, Id, Line, OneOrMore, Text, Year
+from menukaart.model.fields import Count, Day, Flag, Id, Line, Number, OneOrMore, Text, Year
 from menukaart.vocabulary import (
     Advice,
+    CostCover,
+    CostUnit,
+    Country,
+    Currency,
     Moment,
     RelationKind,
+    StaffPer,
 )
 
 Lines = Annotated[tuple[Line, ...], OneOrMore()]
@@ -30,6 +37,22 @@ class AgeRange(Model):
     max: Annotated[
         Count, Field(title="Oudste leeftijd", le=25, description="Oudste leeftijd in jaren.", examples=["12"])
     ]
+
+
+class TypicalDosage(Model):
+    """The dosage in numbers, where the sources give one: what the cost calculator starts with."""
+
+    pupils: Annotated[
+        Count | None,
+        Field(title="Leerlingen per begeleider", ge=1, description="Leerlingen per begeleider of groep."),
+    ] = None
+    minutes: Annotated[
+        Number | None, Field(title="Minuten per keer", ge=1, description="Minuten per keer.")
+    ] = None
+    per_week: Annotated[Number | None, Field(title="Keer per week", ge=0.1, description="Keer per week.")] = (
+        None
+    )
+    weeks: Annotated[Number | None, Field(title="Aantal weken", ge=1, description="Aantal weken.")] = None
 
 
 class Dosage(Model):
@@ -53,42 +76,112 @@ class Dosage(Model):
         OneOrMore(),
         Field(title="Wanneer het gebeurt", description="Wanneer het gebeurt."),
     ] = ()
+    typical: Annotated[
+        TypicalDosage | None,
+        Field(
+            title="Gebruikelijke omvang in getallen",
+            description="Alleen getallen die de bronnen zelf noemen. De rekenhulp begint ermee.",
+        ),
+    ] = None
     note: Annotated[
         Text | None, Field(title="Verder te kiezen", description="Wat er verder te kiezen is.")
     ] = None
     sources: Citations
 
 
-class EuroRange(Model):
-    """Euros a pupil a year."""
+class Amount(WithUnknowns):
+    """One amount of money as a source prints it; never converted, never corrected for inflation.
 
+    ``min`` alone is "from", ``max`` alone is "at most", and both the same is one amount.
+    """
+
+    what: Annotated[
+        Line,
+        Field(title="Waarvoor", description="Waarvoor dit geld is.", examples=["Licentie en materiaal"]),
+    ]
     min: Annotated[
-        Count, Field(title="Laagste bedrag", description="Laagste bedrag in hele euro's.", examples=["100"])
-    ]
+        Number | None,
+        Field(
+            title="Laagste bedrag",
+            ge=0,
+            description="Het laagste bedrag, zoals afgedrukt. Is er één bedrag? Vul het bij min en max in.",
+            examples=["250"],
+        ),
+    ] = None
     max: Annotated[
-        Count, Field(title="Hoogste bedrag", description="Hoogste bedrag in hele euro's.", examples=["500"])
+        Number | None,
+        Field(
+            title="Hoogste bedrag", ge=0, description="Het hoogste bedrag, zoals afgedrukt.", examples=["400"]
+        ),
+    ] = None
+    currency: Annotated[Currency, Field(title="Munt", description="De munt van de bron.", examples=["EUR"])]
+    unit: Annotated[
+        CostUnit,
+        Field(title="Per wat", description="Waar het bedrag voor geldt.", examples=["leerling-jaar"]),
     ]
+    price_year: Annotated[
+        Year | None,
+        MayBeUnknown(),
+        Field(title="Prijspeil", description="Het jaar van de prijzen.", examples=["2023"]),
+    ] = None
+    country: Annotated[
+        Country, Field(title="Land", description="Land waar deze prijs gold.", examples=["NL"])
+    ]
+    covers: Annotated[
+        CostCover,
+        Field(
+            title="Alles of een deel",
+            description="Of dit bedrag alle extra kosten is, of een deel zoals een licentie.",
+            examples=["geheel"],
+        ),
+    ]
+    note: Annotated[
+        Text | None, Field(title="Bij dit bedrag", description="Wat de lezer bij dit bedrag moet weten.")
+    ] = None
+    sources: Citations
+
+
+class StaffTime(Model):
+    """Who gives time to it, and how much."""
+
+    who: Annotated[Line, Field(title="Wie", description="Wie tijd geeft.", examples=["Tutor"])]
+    hours: Annotated[Number | None, Field(title="Uren", ge=0, description="Hoeveel uur.", examples=["5"])] = (
+        None
+    )
+    per: Annotated[
+        StaffPer | None,
+        Field(title="Uren per wat", description="Waar de uren voor gelden.", examples=["groep-week"]),
+    ] = None
+    note: Annotated[Text | None, Field(title="Bij deze uren", description="Wat u erbij moet weten.")] = None
+    sources: Citations
 
 
 class Cost(Model):
     """Extra cost compared with what a school does anyway."""
 
     band: Annotated[
-        Count,
+        Count | None,
         Field(
             title="Kostenklasse (1 tot en met 5)",
             ge=1,
             le=5,
-            description="1 = zeer laag, 5 = zeer hoog.",
+            description="1 = zeer laag, 5 = zeer hoog: het oordeel van de redactie. Laat haar weg als een "
+            "bedrag bij 'amounts' de klasse al bepaalt.",
             examples=["2"],
         ),
-    ]
-    euro_per_pupil: Annotated[
-        EuroRange | None, Field(title="Euro per leerling per jaar", description="Euro per leerling per jaar.")
     ] = None
-    price_year: Annotated[Year | None, Field(title="Prijspeil", description="Prijspeil.")] = None
+    amounts: Annotated[
+        tuple[Amount, ...],
+        OneOrMore(),
+        Field(title="Bedragen", description="Elk bedrag van een bron, met munt, eenheid, jaar en land."),
+    ] = ()
+    staff: Annotated[
+        tuple[StaffTime, ...],
+        OneOrMore(),
+        Field(title="Wie er tijd aan geeft", description="Wie er uren in steekt, en hoeveel."),
+    ] = ()
     staff_hours: Annotated[
-        Line | None, Field(title="Uren van personeel", description="Uren van personeel.")
+        Line | None, Field(title="Uren van personeel", description="Uren van personeel, in woorden.")
     ] = None
     note: Annotated[
         Text | None, Field(title="Waar de kosten in zitten", description="Waar de kosten in zitten.")

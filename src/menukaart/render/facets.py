@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.costs.band import cost_band
 from menukaart.evidence.strength.rule import LEVELS
 from menukaart.model import Intervention
 from menukaart.render import addresses
@@ -80,7 +81,8 @@ def _written(terms: Iterable[Term]) -> tuple[str, ...]:
 
 
 def _cost(record: Intervention, _: Assessment) -> tuple[str, ...]:
-    return (str(record.cost.band) if record.cost else UNKNOWN,)
+    band = cost_band(record.cost)
+    return (str(band.value) if band else UNKNOWN,)
 
 
 def _dutch(_: Intervention, assessed: Assessment) -> tuple[str, ...]:

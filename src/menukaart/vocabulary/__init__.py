@@ -25,6 +25,7 @@ from menukaart.vocabulary.evidence import (
     TestType,
     Verdict,
 )
+from menukaart.vocabulary.money import CostBasis, CostCover, CostUnit, Country, Currency, StaffPer
 from menukaart.vocabulary.records import (
     COST_BANDS,
     ActionLevel,
@@ -48,6 +49,11 @@ __all__ = [
     "ActionLevel",
     "Advice",
     "Blank",
+    "CostBasis",
+    "CostCover",
+    "CostUnit",
+    "Country",
+    "Currency",
     "Demand",
     "Design",
     "Direction",
@@ -76,6 +82,7 @@ __all__ = [
     "Setting",
     "Severity",
     "SourceType",
+    "StaffPer",
     "Status",
     "TargetGroup",
     "Term",

@@ -39,6 +39,8 @@ from tests.unit.catalogue.rules.test_naming import promised
 from tests.unit.catalogue.rules.test_signs import asked
 from tests.unit.catalogue.rules.test_synthesis import REQUEST, TABLE
 from tests.unit.records import (
+    amount_data,
+    cost_data,
     effect_data,
     intervention,
     intervention_data,
@@ -133,15 +135,7 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
     "leeftijd": (ranges.RULE, subject(intervention(ages={"min": "12", "max": "4"}))),
     "kosten": (
         ranges.RULE,
-        subject(
-            intervention(
-                cost={
-                    "band": "1",
-                    "euro_per_pupil": {"min": "250", "max": "100"},
-                    "sources": "jansen-2020",
-                }
-            )
-        ),
+        subject(intervention(cost=cost_data(amount_data("250", "100")))),
     ),
     "grenzen": (
         ranges.RULE,

@@ -26,7 +26,7 @@ from menukaart.catalogue.rules import (
 from menukaart.catalogue.rules import figures as own_figures
 from menukaart.reading.study_table import Table, TableRow
 from menukaart.vocabulary import RecordKind
-from tests.unit.records import effect_data, intervention, source, subject
+from tests.unit.records import amount_data, cost_data, effect_data, intervention, source, subject
 
 _CI = {"low": "0.10", "high": "0.46"}
 _SWAPPED = [{"date": "2026-01-10", "text": "Nieuw."}, {"date": "2020-01-01", "text": "Oud."}]
@@ -38,7 +38,7 @@ def figures(*changes: dict[str, Any]) -> Subject:
 
 
 def cost(low: str, high: str) -> Subject:
-    price = {"band": "1", "euro_per_pupil": {"min": low, "max": high}, "sources": "jansen-2020"}
+    price = cost_data(amount_data(low, high))
     length = {"weeks": "5000 weken", "sources": "jansen-2020"}
     return subject(intervention(cost=price, dosage=length))
 
@@ -147,7 +147,7 @@ ASKED_PLAUSIBLE: dict[str, tuple[Rule, Subject]] = {
                 recognitions=[
                     {"body": "NJi", "level": "goed", "date": "2099-01-01", "sources": "jansen-2020"}
                 ],
-                cost={"band": "1", "price_year": "2200", "sources": "jansen-2020"},
+                cost=cost_data(amount_data(price_year="2200")),
             )
         ),
     ),
@@ -175,7 +175,7 @@ ASKED_PLAUSIBLE: dict[str, tuple[Rule, Subject]] = {
                     {"body": "NJi", "level": "goed", "expires": "2024-01-01", "sources": "jansen-2020"},
                     {"body": "NJi", "level": "beter", "date": "2026-02-01", "sources": "jansen-2020"},
                 ],
-                cost={"band": "1", "price_year": "1960", "sources": "jansen-2020"},
+                cost=cost_data(amount_data(price_year="1960")),
             )
         ),
     ),
@@ -196,8 +196,22 @@ ASKED_PLAUSIBLE: dict[str, tuple[Rule, Subject]] = {
     "leeftijd van iedereen": (audience.UNLIKELY, subject(intervention(ages={"min": "0", "max": "25"}))),
     "leeftijd te jong": (audience.UNLIKELY, subject(intervention(ages={"min": "0", "max": "12"}))),
     "leeftijd te oud": (audience.UNLIKELY, subject(intervention(ages={"min": "4", "max": "18"}))),
+    "kosten zonder iets": (
+        amounts.INCOMPLETE,
+        subject(intervention(cost={"staff_hours": "5 uur", "sources": "jansen-2020"})),
+    ),
+    "kosten half": (
+        amounts.INCOMPLETE,
+        subject(
+            intervention(
+                cost=cost_data(
+                    amount_data(None, None), staff=[{"who": "Tutor", "hours": "5", "sources": "jansen-2020"}]
+                )
+            )
+        ),
+    ),
     "bedrag": (amounts.IMPOSSIBLE, cost("90000", "99999999")),
-    "omvang": (amounts.UNLIKELY, cost("900", "2000")),
+    "omvang": (amounts.UNLIKELY, cost("900", "30000")),
     "zelfde titel": (twins.IMPOSSIBLE, subject(intervention(), intervention("kamp"))),
     "zelfde DOI": (twins.IMPOSSIBLE, subject(source(**_DOI), source("smit-2018", **_DOI))),
     "zelfde adres": (twins.UNLIKELY, subject(source(**_DOI), source("smit-2018", **_DOI))),

@@ -132,10 +132,10 @@ SAID: dict[str, list[Breach]] = {
     ],
     "kosten": [
         Breach(
-            ("cost", "euro_per_pupil", "min"),
+            ("cost", "amounts", 0, "min"),
             "'min' (250) is groter dan 'max' (100).",
             "Draai ze om.",
-            depends_on=(("cost", "euro_per_pupil", "max"),),
+            depends_on=(("cost", "amounts", 0, "max"),),
         ),
     ],
     "grenzen": [

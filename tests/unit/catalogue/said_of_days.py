@@ -13,7 +13,7 @@ SAID_OF_DAYS: dict[str, list[Breach]] = {
             depends_on=(("changes",),),
         ),
         Breach(
-            ("cost", "price_year"),
+            ("cost", "amounts", 0, "price_year"),
             "Het jaar 2200 ligt na de laatste wijziging van dit record (2026).",
             "Kijk het jaar na.",
             depends_on=(("changes",),),
@@ -61,7 +61,7 @@ SAID_OF_DAYS: dict[str, list[Breach]] = {
             depends_on=(("changes",),),
         ),
         Breach(
-            ("cost", "price_year"),
+            ("cost", "amounts", 0, "price_year"),
             "1960 is heel vroeg.",
             "Kijk het na in de bron. Klopt het? Leg het uit in 'note' en noem daar '1960'.",
             depends_on=(("changes",),),
@@ -147,25 +147,42 @@ SAID_OF_DAYS: dict[str, list[Breach]] = {
             depends_on=(("phases",),),
         ),
     ],
+    "kosten zonder iets": [
+        Breach(
+            ("cost",),
+            "Deze kosten noemen geen bedrag en geen klasse.",
+            "Vul 'amounts' of 'band' in, of zeg in 'note' waar het geld naartoe gaat.",
+            depends_on=(("cost", "band"), ("cost", "amounts"), ("cost", "note")),
+        ),
+    ],
+    "kosten half": [
+        Breach(
+            ("cost", "amounts", 0),
+            "Hier ontbreekt het bedrag.",
+            "Vul 'min' en 'max' in; bij één bedrag twee keer hetzelfde.",
+            depends_on=(("cost", "amounts", 0, "min"), ("cost", "amounts", 0, "max")),
+        ),
+        Breach(
+            ("cost", "staff", 0),
+            "'hours' en 'per' horen bij elkaar.",
+            "Vul 'hours' en 'per' allebei in, of laat ze allebei weg.",
+            depends_on=(("cost", "staff", 0, "hours"), ("cost", "staff", 0, "per")),
+        ),
+    ],
     "bedrag": [
         Breach(
-            ("cost", "euro_per_pupil", "max"),
+            ("cost", "amounts", 0, "max"),
             "99.999.999 euro per leerling per jaar kan niet.",
-            "Is het een totaalbedrag? Deel het door het aantal leerlingen.",
+            "Is het een totaalbedrag? Kies dan bij 'unit' waar het voor geldt.",
+            depends_on=(("cost", "amounts", 0, "unit"),),
         ),
     ],
     "omvang": [
         Breach(
-            ("cost", "euro_per_pupil"),
-            "Er staan bedragen zonder prijspeil.",
-            ("Vul 'price_year' in. Noemt de bron geen jaar? Zeg in 'note' dat het prijspeil onbekend is."),
-            depends_on=(("cost", "price_year"),),
-        ),
-        Breach(
-            ("cost", "band"),
-            ("Kostenklasse 1 is 0 tot 80 pond per leerling per jaar; hier staat 900 euro tot 2.000 euro."),
-            "Kijk het na in de bron. Klopt het? Leg het uit in 'note' en noem daar '2.000'.",
-            depends_on=(("cost", "euro_per_pupil"),),
+            ("cost", "amounts", 0, "max"),
+            "30.000 euro per leerling per jaar is heel veel.",
+            "Kijk het na in de bron. Klopt het? Leg het uit in 'note' en noem daar '30.000'.",
+            depends_on=(("cost", "amounts", 0, "unit"),),
         ),
         Breach(
             ("dosage", "weeks"),

@@ -35,7 +35,7 @@ def test_names_are_those_of_the_record() -> None:
         ((), {"title", "effects", "unknown"}),
         (("effects", 0), {"value", "ci", "source"}),
         (("effects", 0, "ci"), {"low", "high", "level"}),
-        (("cost", "euro_per_pupil"), {"min", "max"}),
+        (("cost", "amounts", 0), {"min", "max", "unknown"}),
         (("sources", 3), {"source", "locator"}),
         (("unknown", "cost"), {"reason", "note"}),
         (("effects", 0, "unknown", "test"), {"reason", "note"}),

@@ -25,10 +25,18 @@ FULL = {
         abbreviation="ZS",
         description="Een tekst.",
         ages={"min": "4", "max": "12"},
-        dosage={"minutes": "30", "extra_staff": "true", "moments": ["thuis"], "sources": "a"},
+        dosage={
+            "minutes": "30",
+            "extra_staff": "true",
+            "moments": ["thuis"],
+            "typical": {"pupils": "2", "minutes": "60"},
+            "sources": "a",
+        },
         conditions=[{"text": "Rust.", "sources": ["a"]}],
         not_meant=["Niet dit."],
-        cost={"band": "2", "price_year": "2024", "euro_per_pupil": {"min": "1", "max": "2"}, "sources": "a"},
+        cost=records.cost_data(
+            band="2", staff=[{"who": "Tutor", "hours": "5", "per": "groep-week", "sources": "a"}]
+        ),
         effects=[
             records.effect_data(ci={"low": "0.1", "high": "0.4"}, se="0.1", studies="3", headline="true")
         ],

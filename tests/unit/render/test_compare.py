@@ -19,10 +19,23 @@ from menukaart.render.views.compare.columns import (
     shorten,
 )
 from menukaart.render.views.compare.sized_effects import effect_rows
+from menukaart.render.views.parts.card import cost_row
 from menukaart.render.views.parts.citation import citation_view
-from menukaart.render.views.parts.facts import cost_rows, whom_rows
+from menukaart.render.views.parts.facts import whom_rows
+from menukaart.render.views.parts.money import amount_words
 from menukaart.vocabulary import RecordKind
-from tests.unit.records import Data, effect_data, intervention, kind_of, moved, source, split, theme
+from tests.unit.records import (
+    Data,
+    amount_data,
+    cost_data,
+    effect_data,
+    intervention,
+    kind_of,
+    moved,
+    source,
+    split,
+    theme,
+)
 
 SAID: Data = {"sources": "jansen-2020"}
 
@@ -56,15 +69,20 @@ def test_a_cell_is_filled_or_says_why_not() -> None:
 
 
 def test_the_words_are_those_of_the_page() -> None:
-    cost = {"band": "4", "euro_per_pupil": {"min": "100", "max": "500"}, "price_year": "2020"} | SAID
+    staff = [{"who": "Tutor", "hours": "5", "per": "groep-week", "sources": "jansen-2020"}]
+    cost = cost_data(amount_data(covers="deel"), band="4", staff=staff, staff_hours="veel")
     record = intervention(cost=cost, ages={"min": "4", "max": "12"})
+    assert record.cost
     cells = made(cost=cost, ages={"min": "4", "max": "12"}).cells
     values = [cells[name].value for name in ("doelgroep", "onderwijs", "leeftijd", "gericht-op", "niveau")]
     assert values == [row.value for row in whom_rows(record)]
     assert [cells["kosten"].value, *cells["kosten"].more] == [
-        "hoog (4 van 5)",
-        *(f"{row.label}: {row.value}" for row in cost_rows(record.cost)[1:]),
+        cost_row(record).value,
+        f"Alles: {amount_words(record.cost.amounts[0])}",
+        "Tutor: 5 uur per groep per week",
+        "Uren van personeel: veel",
     ]
+    assert cells["kosten"].value.startswith("hoog (4 van 5); een deel: €")
 
 
 def test_part_of_a_dosage_leaves_the_rest_unknown() -> None:

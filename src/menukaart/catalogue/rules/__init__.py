@@ -83,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     calendar.UNLIKELY,
     audience.IMPOSSIBLE,
     audience.UNLIKELY,
+    amounts.INCOMPLETE,
     amounts.IMPOSSIBLE,
     amounts.UNLIKELY,
     twins.IMPOSSIBLE,

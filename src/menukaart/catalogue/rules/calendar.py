@@ -56,9 +56,11 @@ def _days(record: Record) -> Iterator[tuple[Path, date, int]]:
 
 def _years(record: Record) -> Iterator[tuple[Path, str, str | None, int, int]]:
     """Give every printed day or year, with the note beside it, the first possible and the first likely."""
-    if isinstance(record, Intervention) and record.cost and record.cost.price_year:
-        cost = record.cost
-        yield ("cost", "price_year"), str(cost.price_year), cost.note, _FIRST_STUDY, _FIRST_PRICE
+    if isinstance(record, Intervention) and record.cost:
+        for index, amount in enumerate(record.cost.amounts):
+            if amount.price_year:
+                where = ("cost", "amounts", index, "price_year")
+                yield where, str(amount.price_year), amount.note, _FIRST_STUDY, _FIRST_PRICE
     elif isinstance(record, Source) and record.issued:
         yield ("issued",), record.issued, record.note, _FIRST_PRINT, _FIRST_STUDY
 

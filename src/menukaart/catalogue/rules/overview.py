@@ -12,12 +12,14 @@ from decimal import Decimal
 from menukaart import dutch
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Intervention
-from menukaart.vocabulary import Phase, Severity
+from menukaart.model.practice import Amount
+from menukaart.vocabulary import CostUnit, Currency, Phase, Severity
 
 _HINT = "Kijk na wat klopt en maak tekst en veld gelijk."
 _EUROS = re.compile(r"(\d[\d.]*) euro per (?:leerling|kind)\b")
 _MARGIN = Decimal("0.05")
 """How far an amount in a text may lie outside the range of the field: texts round."""
+_PER_PUPIL = {CostUnit.PUPIL_YEAR, CostUnit.PUPIL}
 _PHASES = {
     "vve": Phase.VVE,
     "po": Phase.PO,
@@ -41,14 +43,34 @@ def _check(subject: Subject) -> Iterator[Breach]:
 
 
 def _euros(text: str, record: Intervention) -> Iterator[tuple[str, str]]:
-    stated = record.cost.euro_per_pupil if record.cost else None
-    if stated is None:
+    stated = [amount for amount in (record.cost.amounts if record.cost else ()) if _is_per_pupil(amount)]
+    if not stated:
         return
     for found in _EUROS.finditer(text):
-        amount = Decimal(found[1].rstrip(".").replace(".", ""))
-        if not stated.min * (1 - _MARGIN) <= amount <= stated.max * (1 + _MARGIN):
-            reach = f"{dutch.number(stated.min)} tot {dutch.number(stated.max)}"
+        said = Decimal(found[1].rstrip(".").replace(".", ""))
+        if not any(_holds(amount, said) for amount in stated):
+            reach = dutch.enumeration((_reach(amount) for amount in stated), "of")
             yield found[0], f"bij 'cost' staat {reach} euro per leerling"
+
+
+def _is_per_pupil(amount: Amount) -> bool:
+    return (
+        amount.currency is Currency.EUR and amount.unit in _PER_PUPIL and None not in (amount.min, amount.max)
+    )
+
+
+def _ends(amount: Amount) -> tuple[Decimal, Decimal]:
+    return amount.min or Decimal(), amount.max or Decimal()
+
+
+def _holds(amount: Amount, said: Decimal) -> bool:
+    low, high = _ends(amount)
+    return low * (1 - _MARGIN) <= said <= high * (1 + _MARGIN)
+
+
+def _reach(amount: Amount) -> str:
+    low, high = _ends(amount)
+    return dutch.number(low) if low == high else f"{dutch.number(low)} tot {dutch.number(high)}"
 
 
 def _only(text: str, record: Intervention) -> Iterator[tuple[str, str]]:

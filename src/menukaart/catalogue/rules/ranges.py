@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Intervention, Theme
 from menukaart.model.effect import Interval
-from menukaart.model.practice import AgeRange, EuroRange, Recognition
+from menukaart.model.practice import AgeRange, Amount, Recognition
 
 
 def _check(subject: Subject) -> Iterator[Breach]:
     for path, part in subject.parts:
         match part:
-            case AgeRange(min=low, max=high) | EuroRange(min=low, max=high) if low > high:
+            case AgeRange(min=low, max=high) | Amount(min=low, max=high) if _is_above(low, high):
                 message = f"'min' ({low}) is groter dan 'max' ({high})."
                 yield Breach((*path, "min"), message, "Draai ze om.", depends_on=((*path, "max"),))
             case Interval() if part.low > part.high:
@@ -28,6 +29,10 @@ def _check(subject: Subject) -> Iterator[Breach]:
                 yield Breach(("review_before",), message, "Kies een latere dag.", depends_on=depends_on)
             case _:
                 pass
+
+
+def _is_above(low: Decimal | int | None, high: Decimal | int | None) -> bool:
+    return low is not None and high is not None and low > high
 
 
 RULE = Rule(

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from math import ceil, floor
 from typing import Any
 
 from pydantic import BaseModel
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.costs.band import amount_in_euros, cost_band
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.pooling.pooled import Pooled
@@ -23,6 +25,7 @@ from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.judgements import SynthesisRequest
+from menukaart.model.practice import Cost
 from menukaart.reading.releases import PreviousScore
 from menukaart.render import references
 from menukaart.render.addresses import record_address
@@ -51,6 +54,7 @@ class Converter:
         written = _stored(record)
         written["url"] = self.url(RecordKind.INTERVENTION, record.id)
         assessed = self._assessments[record.id]
+        written["cost"] = _cost(record.cost, written["cost"])
         written["effects"] = [
             {**effect, "yardsticks": as_api(measured)}
             for effect, measured in zip(written["effects"], assessed.measured, strict=True)
@@ -92,6 +96,21 @@ class Converter:
     def _citing(self, source: str) -> Iterator[Json]:
         for kind, identifier in self._catalogue.cited_by.get(source, ()):
             yield {"kind": kind.value, "id": identifier, "url": self.url(kind, identifier)}
+
+
+def _cost(cost: Cost | None, written: Json | None) -> Json | None:
+    """Put what follows from the amounts in the place of the band that the editors may have typed."""
+    if cost is None or written is None:
+        return None
+    band = cost_band(cost)
+    amount = amount_in_euros(cost)
+    return {
+        **written,
+        "band": band.value if band else None,
+        "band_basis": band.basis.value if band else None,
+        "euro_per_pupil": {"min": floor(amount.low), "max": ceil(amount.high)} if amount else None,
+        "price_year": amount.price_year if amount else None,
+    }
 
 
 def _outcome_strength(strength: Strength) -> Json:

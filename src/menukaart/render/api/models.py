@@ -13,10 +13,12 @@ from pydantic import BaseModel, Field, create_model
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.effect import Effect, Interval
 from menukaart.model.judgements import StrengthOverride, SynthesisRequest
+from menukaart.model.practice import Cost
 from menukaart.model.tombstone import Moved, Split, Withdrawn
 from menukaart.render.api.derive import Deriver, Difference, Out
 from menukaart.render.api.synthesis_models import SynthesisAdded
 from menukaart.vocabulary import (
+    CostBasis,
     Direction,
     EvidenceState,
     Measure,
@@ -27,7 +29,7 @@ from menukaart.vocabulary import (
     Verdict,
 )
 
-SCHEMA_VERSION = "1.3"
+SCHEMA_VERSION = "1.4"
 """Within version 1 names and meanings stay; a field may become null with a typed state beside it; types never
 change otherwise. The second number grows when fields are added or may become null.
 
@@ -36,6 +38,10 @@ much its estimate moves (``sensitivity``).
 1.2 (26 November 2026): ``evidence_strength`` follows rule 2.0. ``value``, ``base`` and ``rule_value`` are
 null where nothing was judged, with ``state`` beside them: the 0 of before said "none" of what nobody had
 searched. New are ``rule``, ``outcome``, ``reach``, ``answered``, ``fit``, ``previous`` and ``by_outcome``.
+1.3: ``interests``.
+1.4 (26 November 2026): ``cost`` holds each amount (``amounts``) and the hours of staff (``staff``);
+``cost.band`` is the one that counts and may be null, with ``band_basis`` beside it; ``euro_per_pupil`` and
+``price_year`` follow from the amounts. ``dosage.typical`` gives the dosage in numbers.
 """
 
 
@@ -224,6 +230,33 @@ class ListOut(Out):
     total: Annotated[int, Field(description="Aantal records.")]
 
 
+class EuroRange(Out):
+    """Euros a pupil a year."""
+
+    min: Annotated[int, Field(description="Laagste bedrag in hele euro's.")]
+    max: Annotated[int, Field(description="Hoogste bedrag in hele euro's.")]
+
+
+class CostAdded(Out):
+    """What the API adds to the cost: what follows from the amounts."""
+
+    band: Annotated[
+        int | None,
+        Field(description="Kostenklasse, 1 = zeer laag en 5 = zeer hoog; null als niets haar bepaalt."),
+    ]
+    band_basis: Annotated[
+        CostBasis | None, Field(description="Waar de klasse op rust; null als er geen klasse is.")
+    ]
+    euro_per_pupil: Annotated[
+        EuroRange | None,
+        Field(
+            description="Alle extra kosten in euro per leerling per jaar, als een bron die noemt; bij "
+            "'amounts' staat elk bedrag zoals afgedrukt."
+        ),
+    ]
+    price_year: Annotated[int | None, Field(description="Prijspeil van euro_per_pupil.")]
+
+
 _AS_SUCCESSORS = "successors gives these ids under one name, for every kind of end"
 
 DIFFERENCES: Mapping[type[BaseModel], Difference] = {
@@ -256,6 +289,12 @@ DIFFERENCES: Mapping[type[BaseModel], Difference] = {
         "Waarom de redactie een eigen score in de plaats van die van de regel zet.",
         left_out={"value": "evidence_strength.value is that score"},
     ),
+    Cost: Difference(
+        about="Wat het extra kost, vergeleken met wat een school toch al doet.",
+        added=CostAdded,
+        left_out={"band": "the API gives the band that counts, with its basis"},
+    ),
+    EuroRange: Difference(about="Euro per leerling per jaar."),
     CriterionOut: Difference("Criterion", "Eén stap van de regel voor bewijskracht."),
     EvidenceStrength: Difference(
         about="Bewijskracht van 1 tot en met 5 met elke stap, of waarom er geen getal is."

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from menukaart.evidence.costs.band import cost_band
 from menukaart.model import Intervention
 from menukaart.render.facets import UNKNOWN
 from menukaart.vocabulary import COST_BANDS, Moment, Outcome, Phase, TargetGroup
@@ -169,9 +170,10 @@ def _for(group: TargetGroup, *wider: TargetGroup) -> Answer:
 
 def _at_most(value: str, band: int, label: str) -> Answer:
     def fits(record: Intervention) -> AnswerFit:
-        if record.cost is None:
+        found = cost_band(record.cost)
+        if found is None:
             return AnswerFit.UNSURE
-        return AnswerFit.YES if record.cost.band <= band else AnswerFit.NO
+        return AnswerFit.YES if found.value <= band else AnswerFit.NO
 
     bands = tuple(str(each) for each in COST_BANDS if each <= band)
     return Answer(value, label, fits, {"kosten": (*bands, UNKNOWN)})

@@ -5,21 +5,16 @@ from typing import Any
 import pytest
 
 from menukaart.catalogue.rules import amounts
-from tests.unit.records import breaches, intervention, subject, theme
+from menukaart.catalogue.rules.amounts import _MOST
+from menukaart.vocabulary import CostUnit
+from tests.unit.records import amount_data, breaches, cost_data, intervention, subject, theme
 
 ODD = "omvang-onwaarschijnlijk"
+HALF = "kosten-onvolledig"
 
 
-def cost(band: int, low: int, high: int, **changes: Any) -> Any:
-    euros = {"min": str(low), "max": str(high)}
-    price = {
-        "band": str(band),
-        "euro_per_pupil": euros,
-        "price_year": "2024",
-        "sources": "jansen-2020",
-        **changes,
-    }
-    return subject(intervention(cost=price))
+def cost(*made: Any, **changes: Any) -> Any:
+    return subject(intervention(cost=cost_data(*made, **changes)))
 
 
 def dosage(field: str, text: str, **changes: Any) -> Any:
@@ -27,45 +22,78 @@ def dosage(field: str, text: str, **changes: Any) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("band", "low", "high"),
+    ("high", "unit"),
     [
-        (1, 0, 80),
-        (1, 160, 300),
-        (2, 30, 40),
-        (3, 100, 100),
-        (4, 2400, 3000),
-        (5, 600, 600),
-        (5, 20000, 100000),
+        ("20000", "leerling-jaar"),
+        ("200", "uur"),
+        ("2000000", "school"),
+        ("5800000000", "programma"),
+        ("0", "leerling"),
     ],
 )
-def test_euros_near_their_band_pass(band: int, low: int, high: int) -> None:
-    where = cost(band, low, high)
+def test_amounts_that_somebody_pays_pass(high: str, unit: str) -> None:
+    where = cost(amount_data("0", high, unit=unit))
     assert breaches(amounts.IMPOSSIBLE, where) == breaches(amounts.UNLIKELY, where) == []
 
 
+def test_every_unit_has_a_most() -> None:
+    assert set(_MOST) == set(CostUnit)
+
+
 @pytest.mark.parametrize(
-    ("band", "low", "high"), [(1, 161, 300), (2, 10, 39), (3, 50, 99), (4, 2401, 3000), (5, 1, 599)]
+    ("end", "low", "high", "unit"),
+    [
+        ("max", "90000", "99999999", "leerling-jaar"),
+        ("max", "10", "1001", "uur"),
+        ("min", "100001", None, "leerling"),
+    ],
 )
-def test_euros_far_from_their_band_ask_for_a_note(band: int, low: int, high: int) -> None:
-    assert breaches(amounts.UNLIKELY, cost(band, low, high)) == [(ODD, ("cost", "band"))]
-    assert breaches(amounts.UNLIKELY, cost(band, low, high, note="Een bedrag.")) != []
-    assert breaches(amounts.UNLIKELY, cost(band, low, high, note=f"Ja, {high} euro.")) == []
+def test_nobody_pays_this(end: str, low: str, high: str | None, unit: str) -> None:
+    where = cost(amount_data(), amount_data(low, high, unit=unit))
+    assert breaches(amounts.IMPOSSIBLE, where) == [("bedrag-kan-niet", ("cost", "amounts", 1, end))]
+    assert breaches(amounts.UNLIKELY, where) == []
 
 
-def test_no_school_pays_this() -> None:
-    where = cost(1, 90000, 99999999)
-    assert breaches(amounts.IMPOSSIBLE, where) == [("bedrag-kan-niet", ("cost", "euro_per_pupil", "max"))]
+@pytest.mark.parametrize(("high", "named"), [("20001", "20.001"), ("20000.50", "20.000,50")])
+def test_a_very_high_amount_asks_for_a_note(high: str, named: str) -> None:
+    place = [(ODD, ("cost", "amounts", 0, "max"))]
+    assert breaches(amounts.UNLIKELY, cost(amount_data("1", high))) == place
+    assert breaches(amounts.UNLIKELY, cost(amount_data("1", high, note="Veel."))) == place
+    assert breaches(amounts.UNLIKELY, cost(amount_data("1", high, note=f"Echt {named} euro."))) == []
 
 
-def test_euros_have_a_price_year() -> None:
-    where = cost(1, 10, 20, price_year=None)
-    assert breaches(amounts.UNLIKELY, where) == [(ODD, ("cost", "euro_per_pupil"))]
-    assert (
-        breaches(amounts.UNLIKELY, cost(1, 10, 20, price_year=None, note="Het prijspeil is onbekend.")) == []
-    )
-    assert (
-        breaches(amounts.UNLIKELY, subject(intervention(cost={"band": "1", "sources": "jansen-2020"}))) == []
-    )
+@pytest.mark.parametrize(
+    "price",
+    [
+        {"band": "1", "sources": "jansen-2020"},
+        {"note": "Alles gaat op aan tutoren.", "sources": "jansen-2020"},
+        cost_data(),
+        cost_data(amount_data(None, "6"), amount_data("6", None)),
+        cost_data(staff=[{"who": "Tutor", "sources": "jansen-2020"}]),
+        cost_data(staff=[{"who": "Tutor", "hours": "5", "per": "week", "sources": "jansen-2020"}]),
+    ],
+)
+def test_a_cost_that_says_something_passes(price: Any) -> None:
+    assert breaches(amounts.INCOMPLETE, subject(intervention(cost=price))) == []
+
+
+@pytest.mark.parametrize(
+    ("price", "path"),
+    [
+        ({"staff_hours": "5 uur", "sources": "jansen-2020"}, ("cost",)),
+        (cost_data(amount_data(), amount_data(None, None)), ("cost", "amounts", 1)),
+        (
+            cost_data(staff=[{"who": "Tutor", "hours": "5", "sources": "jansen-2020"}]),
+            ("cost", "staff", 0),
+        ),
+        (
+            cost_data(staff=[{"who": "Tutor", "per": "week", "sources": "jansen-2020"}]),
+            ("cost", "staff", 0),
+        ),
+    ],
+)
+def test_a_cost_that_says_half_is_an_error(price: Any, path: tuple[str | int, ...]) -> None:
+    assert breaches(amounts.INCOMPLETE, subject(intervention(cost=price))) == [(HALF, path)]
 
 
 @pytest.mark.parametrize(
@@ -103,6 +131,5 @@ def test_what_does_not_fit_asks_for_a_note(field: str, text: str, named: str) ->
 
 
 def test_other_records_have_no_amounts() -> None:
-    assert (
-        breaches(amounts.IMPOSSIBLE, subject(theme())) == breaches(amounts.UNLIKELY, subject(theme())) == []
-    )
+    for rule in (amounts.INCOMPLETE, amounts.IMPOSSIBLE, amounts.UNLIKELY):
+        assert breaches(rule, subject(theme())) == breaches(rule, subject(intervention())) == []

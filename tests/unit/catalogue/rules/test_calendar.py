@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from menukaart.catalogue.rules import calendar
-from tests.unit.records import breaches, intervention, source, subject, theme
+from tests.unit.records import amount_data, breaches, cost_data, intervention, source, subject, theme
 
 HISTORY = [{"date": "2025-03-01", "text": "Eerste versie."}, {"date": "2026-01-10", "text": "Meer."}]
 NEVER, ODD = "datum-kan-niet", "datum-onwaarschijnlijk"
@@ -31,7 +31,7 @@ def seal(**changes: Any) -> dict[str, Any]:
 
 
 def cost(year: str, **changes: Any) -> dict[str, Any]:
-    return {"cost": {"band": "1", "price_year": year, "sources": "jansen-2020", **changes}}
+    return {"cost": cost_data(amount_data(price_year=year, **changes))}
 
 
 def search(day: str) -> dict[str, Any]:
@@ -78,8 +78,8 @@ def test_days_up_to_the_newest_change_pass(changes: dict[str, Any]) -> None:
         (search("2027-02-01"), ("search", 0, "date")),
         (rating("2099-01-01"), ("external_ratings", 0, "date")),
         (override("2099-01-01"), ("strength_override", "date")),
-        (cost("2028"), ("cost", "price_year")),
-        (cost("1899"), ("cost", "price_year")),
+        (cost("2028"), ("cost", "amounts", 0, "price_year")),
+        (cost("1899"), ("cost", "amounts", 0, "price_year")),
         ({"reviewed": "2025-02-28", "review_before": "2027-01-01"}, ("reviewed",)),
         ({"reviewed": "2018-01-01", "review_before": "2020-01-01"}, ("reviewed",)),
         ({"review_before": "2037-01-10"}, ("review_before",)),
@@ -97,8 +97,8 @@ def test_days_that_cannot_be_are_errors(changes: dict[str, Any], path: tuple[str
         (rating("2026-12-31"), ("external_ratings", 0, "date")),
         (override("2026-01-11"), ("strength_override", "date")),
         (seal(expires="2026-01-09"), ("recognitions", 0, "expires")),
-        (cost("2027"), ("cost", "price_year")),
-        (cost("1969"), ("cost", "price_year")),
+        (cost("2027"), ("cost", "amounts", 0, "price_year")),
+        (cost("1969"), ("cost", "amounts", 0, "price_year")),
         ({"reviewed": "2025-03-01", "review_before": "2026-01-10"}, ("reviewed",)),
     ],
 )

@@ -6,9 +6,10 @@ import pytest
 
 from menukaart.catalogue.rules import overview
 from menukaart.vocabulary import Severity
-from tests.unit.records import breaches, intervention, source, subject
+from tests.unit.records import amount_data, breaches, cost_data, intervention, source, subject
 
-COST = {"band": "1", "euro_per_pupil": {"min": "100", "max": "250"}, "sources": "jansen-2020"}
+COST = cost_data(amount_data("100", "250"))
+TWO = cost_data(amount_data("10", "10", covers="deel", unit="leerling"), amount_data("100", "250"))
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,7 @@ COST = {"band": "1", "euro_per_pupil": {"min": "100", "max": "250"}, "sources": 
     [
         ("Het kost 10.000 euro per leerling.", {"cost": COST}),
         ("Reken op 80 euro per kind", {"cost": COST}),
+        ("Reken op 80 euro per kind", {"cost": TWO}),
         ("Alleen voor het mbo.", {}),
         ("Dit is alleen in het voortgezet onderwijs te doen.", {"phases": ["po", "vo"]}),
     ],
@@ -33,6 +35,10 @@ def test_speaks_when_a_text_says_another_thing(text: str, fields: dict[str, Any]
         ("Het kost 200 euro per leerling.", {"cost": COST}),
         ("Het kost ruim 260 euro per leerling.", {"cost": COST}),
         ("Het kost 10.000 euro per leerling.", {}),
+        ("Het kost 10 euro per leerling.", {"cost": TWO}),
+        ("Het kost 80 euro per leerling.", {"cost": cost_data(amount_data(currency="GBP"))}),
+        ("Het kost 80 euro per leerling.", {"cost": cost_data(amount_data(unit="school"))}),
+        ("Het kost 80 euro per leerling.", {"cost": cost_data(amount_data(high=None))}),
         ("Het kost 10.000 euro per school.", {"cost": COST}),
         ("Alleen voor het basisonderwijs.", {}),
         ("Niet alleen voor het mbo.", {}),

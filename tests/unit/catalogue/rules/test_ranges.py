@@ -4,7 +4,16 @@ import pytest
 
 from menukaart.catalogue.rules import ranges
 from menukaart.model import Record
-from tests.unit.records import breaches, effect_data, intervention, source, subject, theme
+from tests.unit.records import (
+    amount_data,
+    breaches,
+    cost_data,
+    effect_data,
+    intervention,
+    source,
+    subject,
+    theme,
+)
 
 
 def recognised(start: str, end: str) -> Record:
@@ -12,9 +21,8 @@ def recognised(start: str, end: str) -> Record:
     return intervention(recognitions=[recognition])
 
 
-def cost(low: str, high: str) -> Record:
-    euros = {"min": low, "max": high}
-    return intervention(cost={"band": "1", "euro_per_pupil": euros, "sources": "jansen-2020"})
+def cost(low: str | None, high: str | None) -> Record:
+    return intervention(cost=cost_data(amount_data(low, high)))
 
 
 @pytest.mark.parametrize(
@@ -24,6 +32,8 @@ def cost(low: str, high: str) -> Record:
         intervention(ages={"min": "4", "max": "4"}),
         cost("0", "0"),
         cost("100", "250"),
+        cost("100", None),
+        cost(None, "100"),
         intervention(effects=[effect_data(ci={"low": "-0.1", "high": "0.4"})]),
         recognised("2025-01-01", "2029-01-01"),
         theme(),
@@ -38,7 +48,7 @@ def test_passes(record: Record) -> None:
     ("record", "path"),
     [
         (intervention(ages={"min": "12", "max": "4"}), ("ages", "min")),
-        (cost("250", "100"), ("cost", "euro_per_pupil", "min")),
+        (cost("250", "100"), ("cost", "amounts", 0, "min")),
         (intervention(effects=[effect_data(ci={"low": "0.4", "high": "-0.1"})]), ("effects", 0, "ci", "low")),
         (recognised("2029-01-01", "2025-01-01"), ("recognitions", 0, "expires")),
         (intervention(review_before="2026-01-10"), ("review_before",)),

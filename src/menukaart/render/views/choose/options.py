@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from menukaart.evidence.costs.band import cost_band
 from menukaart.evidence.overview.on_goal import OnGoal, speaks
 from menukaart.model import Intervention
 from menukaart.render.choosing.questions import QUESTIONS, Goal
@@ -103,8 +104,8 @@ def _why(scribe: Scribe, candidate: Candidate, goal: Goal) -> str:
         else f"Het mikt op {goal.studied_on}, maar een cijfer daarover ontbreekt",
         f"bewijskracht {strength_words(strength)}",
     ]
-    if candidate.record.cost:
-        reasons.append(f"kosten {COST_BANDS[candidate.record.cost.band]}")
+    if found := cost_band(candidate.record.cost):
+        reasons.append(f"kosten {COST_BANDS[found.value]}")
     if assessed.netherlands.verdict in _SAID_OF_THE_NETHERLANDS:
         reasons.append(_SAID_OF_THE_NETHERLANDS[assessed.netherlands.verdict])
     return f"{'; '.join(reasons)}."

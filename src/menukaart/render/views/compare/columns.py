@@ -27,6 +27,7 @@ from menukaart.render.views.parts.card import (
 )
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
 from menukaart.render.views.parts.known import Absent, Row, absent
+from menukaart.render.views.parts.money import amount_words, staff_words
 from menukaart.render.views.parts.strength import strength_row
 from menukaart.vocabulary import RecordKind, Status, Unknown
 
@@ -215,9 +216,13 @@ def _gap(record: Intervention, assessed: Assessment) -> ComparedCell:
 
 
 def _cost(record: Intervention) -> ComparedCell:
-    rest = (f"{row.label}: {row.value}" for row in cost_rows(record.cost)[1:])
     cell = _cell(cost_row(record))
-    return ComparedCell(cell.value, tuple(rest), cell.absent)
+    cost = record.cost
+    if cost is None:
+        return cell
+    amounts = (f"{amount.what}: {amount_words(amount)}" for amount in cost.amounts)
+    rest = (f"{row.label}: {row.value}" for row in cost_rows(cost) if row.label != "Kosten")
+    return ComparedCell(cell.value, (*amounts, *map(staff_words, cost.staff), *rest), cell.absent)
 
 
 def _statements(statements: Iterable[Statement | Note], why: UnknownReason | None) -> ComparedCell:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from menukaart import dutch
+from menukaart.evidence.costs.band import cost_band
 from menukaart.evidence.figures.record import OutcomeFigures
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.numbers.interval import ConfidenceInterval
@@ -107,7 +108,8 @@ def _picture(
 def _dot(scribe: Scribe, number: str, record: Intervention, choice: StandingFigure, outcome: Outcome) -> Dot:
     score = score_on(scribe.assessments[record.id], outcome)
     grade = next(grade for grade, band in enumerate(BANDS) if band.holds(score))
-    return Dot(number, record.title, record.cost.band if record.cost else 0, choice.value, grade)
+    band = cost_band(record.cost)
+    return Dot(number, record.title, band.value if band else 0, choice.value, grade)
 
 
 def _row(

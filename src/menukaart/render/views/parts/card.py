@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
-from menukaart.model.practice import Cost
 from menukaart.render.views.parts.common import Scribe
 from menukaart.render.views.parts.figure_words import in_words
 from menukaart.render.views.parts.known import Row, absent
+from menukaart.render.views.parts.money import cost_in_short
 from menukaart.render.views.parts.strength import strength_row
 from menukaart.render.views.parts.verdicts import dutch_words
-from menukaart.vocabulary import COST_BANDS, EffectRelation, RecordKind, Status, Term
+from menukaart.vocabulary import EffectRelation, RecordKind, Status, Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +82,4 @@ def cost_row(record: Intervention) -> Row:
     """Say in one line what it costs."""
     if record.cost is None:
         return Row("Kosten", absent=absent(record.why_unknown("cost")))
-    return Row("Kosten", band(record.cost))
-
-
-def band(cost: Cost) -> str:
-    """Write a cost band in words and digits: ``hoog (4 van 5)``."""
-    return f"{COST_BANDS[cost.band]} ({cost.band} van {max(COST_BANDS)})"
+    return Row("Kosten", cost_in_short(record.cost))

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from menukaart.evidence.costs.band import cost_band
 from menukaart.evidence.gap import GapJudgement
 from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.model.practice import Cost, Dosage
-from menukaart.render.views.parts.card import band, labels
+from menukaart.render.views.parts.card import labels
 from menukaart.render.views.parts.hedges import gap_words
 from menukaart.render.views.parts.known import Row, absent
+from menukaart.render.views.parts.money import band_words
 from menukaart.vocabulary import Term
 
 
@@ -57,16 +59,12 @@ def dosage_rows(dosage: Dosage | None) -> tuple[Row, ...]:
 
 
 def cost_rows(cost: Cost | None) -> tuple[Row, ...]:
-    """Say what it costs; what is not known is left out."""
+    """Say in which band it falls and what that rests on; what is not known is left out."""
     if cost is None:
         return ()
-    euros = ""
-    if cost.euro_per_pupil:
-        euros = f"€ {cost.euro_per_pupil.min} tot € {cost.euro_per_pupil.max} per leerling per jaar"
+    band = cost_band(cost)
     rows = (
-        ("Kosten", band(cost)),
-        ("Bedrag", euros),
-        ("Prijzen van", str(cost.price_year or "")),
+        ("Kosten", f"{band_words(band)}, {band.basis.label}" if band else ""),
         ("Uren van personeel", cost.staff_hours or ""),
     )
     return tuple(Row(label, value) for label, value in rows if value)

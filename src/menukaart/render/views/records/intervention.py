@@ -12,6 +12,7 @@ from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.words import search_in_words
 from menukaart.model import Intervention
+from menukaart.model.base import Citation
 from menukaart.model.practice import Cost, Dosage
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
@@ -31,6 +32,7 @@ from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Sc
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
 from menukaart.render.views.parts.figure import FigureView, figure
 from menukaart.render.views.parts.known import Known, Row, absent
+from menukaart.render.views.parts.money import amount_words, hours_words
 from menukaart.render.views.parts.plots import barometer_of, class_of, forest_of
 from menukaart.render.views.parts.strength import moved_score, strength_row
 from menukaart.render.views.parts.verdicts import (
@@ -70,11 +72,21 @@ _LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyLine:
+    """An amount, or time of staff: in bold what or who, then how much, a note and the sources."""
+
+    title: str
+    words: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
 class FactsView:
     """Facts in lines, with what is said of them."""
 
     rows: tuple[Row, ...]
     said: Said
+    money: tuple[MoneyLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +242,20 @@ def _known(record: Intervention, field: str, value: T | None) -> Known[T]:
 def _facts(scribe: Scribe, rows: tuple[Row, ...], part: Dosage | Cost | None) -> FactsView | None:
     if part is None:
         return None
-    html = scribe.prose(part.note) if part.note else Markup()
-    return FactsView(rows, Said(html, scribe.cites(part.sources)))
+    money = tuple(_money(scribe, part)) if isinstance(part, Cost) else ()
+    return FactsView(rows, _noted(scribe, part.note, part.sources), money)
+
+
+def _money(scribe: Scribe, cost: Cost) -> Iterable[MoneyLine]:
+    for amount in cost.amounts:
+        words = f"{amount_words(amount)}; {amount.covers.label}"
+        yield MoneyLine(amount.what, words, _noted(scribe, amount.note, amount.sources))
+    for staff in cost.staff:
+        yield MoneyLine(staff.who, hours_words(staff), _noted(scribe, staff.note, staff.sources))
+
+
+def _noted(scribe: Scribe, note: str | None, sources: Iterable[Citation]) -> Said:
+    return Said(scribe.prose(note) if note else Markup(), scribe.cites(sources))
 
 
 def _related(scribe: Scribe, record: Intervention) -> Iterable[Link]:

@@ -1,0 +1,1 @@
+"""What follows from the amounts of an intervention: its cost band."""

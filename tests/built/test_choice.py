@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.titles import title
 
+from .barriers import barriers
 from .conftest import Site, Watched
 
 HDT, SUMMER, PEERS = "high-dosage-tutoring", "zomerschool", "peer-tutoring"
@@ -401,10 +401,7 @@ def test_no_barrier_that_axe_can_see(
         page.page.locator("summary", has_text="Citeer").click()
     else:
         expect(page.page.locator(".comparison, .kept-item").first).to_be_visible()
-    violations = [
-        (violation["id"], [node["html"][:120] for node in violation["nodes"]][:3])
-        for violation in Axe().run(page.page).response["violations"]
-    ]
+    violations = barriers(page.page)
     context.close()
     assert violations == []
     assert page.complaints == []

@@ -7,7 +7,6 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from menukaart.catalogue import check
@@ -20,6 +19,7 @@ from menukaart.render.choosing.selection import MOST, Candidate, candidates, cho
 from menukaart.vocabulary import Phase
 from tests.titles import title
 
+from .barriers import barriers
 from .conftest import Site, Watched
 
 Pages = dict[tuple[Stage, Goal], tuple[Candidate, ...]]
@@ -253,9 +253,7 @@ def test_no_barrier_that_axe_can_see(
     context = browser.new_context(color_scheme=scheme, viewport={"width": 360, "height": 800})
     watched = Watched(context.new_page(), site)
     page = watched.goto(address)
-    violations = [
-        (v["id"], [node["html"][:120] for node in v["nodes"]]) for v in Axe().run(page).response["violations"]
-    ]
+    violations = barriers(page)
     width = page.evaluate("document.documentElement.scrollWidth")
     context.close()
     assert (violations, watched.complaints, width) == ([], [], 360)

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.styles import assets, defined
 
+from .barriers import barriers
 from .conftest import Site, Watched
 
 TEMPLATES = resources.files("menukaart") / "templates" / "pages"
@@ -117,30 +117,25 @@ def test_a_page_serves_everyone(watched: Watched, site: Site, kind: str) -> None
     assert faults == []
 
 
-def _axe(page: Page, options: dict[str, Any]) -> list[object]:
-    violations = Axe().run(page, options=options).response["violations"]
-    return [(item["id"], [node["html"][:150] for node in item["nodes"]][:3]) for item in violations]
-
-
 def _light(page: Page) -> list[object]:
-    return _axe(page, AXE)
+    return [*barriers(page, AXE)]
 
 
 def _dark(page: Page) -> list[object]:
     """The same page in other colours: only those are looked at again."""
     page.emulate_media(color_scheme="dark")
-    return _axe(page, AXE_COLOURS)
+    return [*barriers(page, AXE_COLOURS)]
 
 
 def _phone(page: Page) -> list[object]:
     """All of it once more where a column is narrow: what scrolls sideways is reached with the keyboard."""
     page.set_viewport_size({"width": 360, "height": 740})
     page.emulate_media(color_scheme="light")
-    light = _axe(page, AXE)
+    light = barriers(page, AXE)
     page.emulate_media(color_scheme="dark")
-    dark = _axe(page, AXE_COLOURS)
+    dark = barriers(page, AXE_COLOURS)
     page.set_viewport_size(DESK)
-    return light + dark
+    return [*light, *dark]
 
 
 def _dressed(page: Page) -> list[object]:

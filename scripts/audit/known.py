@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
+from menukaart.evidence.costs.band import cost_band
 from menukaart.model import Intervention, Source
 
 T = TypeVar("T")
@@ -41,8 +42,9 @@ def counts(catalogue: Catalogue) -> tuple[Count, ...]:
     return (
         _count("interventies met een eigen cijfer", records, lambda one: _own(one[1])),
         _count("interventies met een cijfer op de kaart", records, lambda one: bool(one[1].figures.main)),
-        _count("interventies met een kostenklasse", records, lambda one: one[0].cost is not None),
-        _count("interventies met een bedrag in euro", records, lambda one: _has_amount(one[0])),
+        _count("interventies met iets over kosten", records, lambda one: one[0].cost is not None),
+        _count("interventies met een kostenklasse", records, lambda one: bool(cost_band(one[0].cost))),
+        _count("interventies met een bedrag", records, lambda one: _has_amount(one[0])),
         _count("interventies met een oordeel over Nederland", records, lambda one: _has_dutch(one[0])),
         _count("interventies met een erkenning", records, lambda one: bool(one[0].recognitions)),
         _count("interventies waarvoor gezocht is", records, lambda one: bool(one[0].search)),
@@ -73,7 +75,7 @@ def _own(assessed: Assessment) -> bool:
 
 
 def _has_amount(record: Intervention) -> bool:
-    return record.cost is not None and record.cost.euro_per_pupil is not None
+    return record.cost is not None and bool(record.cost.amounts)
 
 
 def _has_dutch(record: Intervention) -> bool:

@@ -17,7 +17,7 @@ from menukaart.reading.digits import KeptDigits
 from menukaart.reading.history import FrozenHistory
 from menukaart.reading.register import Register
 from menukaart.reading.study_table import Table
-from menukaart.vocabulary import RecordKind, Status
+from menukaart.vocabulary import InterventionKind, RecordKind, RelationKind, Status
 
 Key = tuple[RecordKind, str]
 """How a record is found: its kind and its id."""
@@ -165,6 +165,36 @@ class Catalogue:
             for theme in dict.fromkeys(intervention.themes):
                 found[theme].append(intervention)
         return {theme: tuple(items) for theme, items in found.items()}
+
+    @cached_property
+    def programmes_of(self) -> Mapping[str, tuple[Intervention, ...]]:
+        """For each id of an approach: the living programmes that are a case of it, by title."""
+        return self._by_first(self._cases)
+
+    @cached_property
+    def approaches_of(self) -> Mapping[str, tuple[Intervention, ...]]:
+        """For each id of a programme: the living approaches of which it is a case, by title."""
+        return self._by_first((programme, approach) for approach, programme in self._cases)
+
+    def _by_first(self, pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[Intervention, ...]]:
+        """Gather the living interventions that are second in a pair by the one that is first, by title."""
+        seconds: dict[str, set[str]] = defaultdict(set)
+        for first, second in pairs:
+            seconds[first].add(second)
+        living = self.interventions
+        return {first: tuple(r for r in living if r.id in found) for first, found in seconds.items()}
+
+    @cached_property
+    def _cases(self) -> frozenset[tuple[str, str]]:
+        """Pairs of an approach and a programme that is a case of it; either of the two may say so."""
+        programmes = {r.id for r in self.interventions if r.kind is InterventionKind.PROGRAMME}
+        pairs = (
+            (tie.id, record.id) if tie.relation is RelationKind.PART_OF else (record.id, tie.id)
+            for record in self.interventions
+            for tie in record.related
+            if tie.relation in {RelationKind.PART_OF, RelationKind.CONTAINS}
+        )
+        return frozenset(pair for pair in pairs if pair[1] in programmes and pair[0] != pair[1])
 
     @cached_property
     def names(self) -> Mapping[tuple[RecordKind, str, str], tuple[str, ...]]:

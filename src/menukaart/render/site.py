@@ -99,6 +99,11 @@ class Settings:
     warnings: tuple[Problem, ...] = ()
     project: Project = NO_PROJECT
 
+    @property
+    def day(self) -> date:
+        """The day that the site stands for: no clock comes into it."""
+        return date.fromisoformat(self.generated_at[:10])
+
 
 def render_site(
     catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
@@ -112,7 +117,7 @@ def render_site(
 
 
 def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> Iterator[File]:
-    scribe_at = scribes(catalogue, assessments, settings.site_url, settings.project)
+    scribe_at = scribes(catalogue, assessments, settings.site_url, settings.project, settings.day)
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
@@ -129,6 +134,7 @@ def scribes(
     assessments: Mapping[str, Assessment],
     site_url: str,
     project: Project = NO_PROJECT,
+    day: date | None = None,
 ) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
     words = Matcher(catalogue.glossary)
@@ -140,6 +146,7 @@ def scribes(
         site_url,
         Finder(catalogue),
         project,
+        day,
     )
     return lambda address: Scribe(shared, Here(address))
 
@@ -200,12 +207,11 @@ def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
 
 
 def _maintenance(scribe: Scribe, settings: Settings) -> File:
-    """Write the page for editors. Its day is that of the build, so that no clock comes into it."""
-    day = date.fromisoformat(settings.generated_at[:10])
-    view = maintenance_page(scribe, day, settings.warnings)
+    """Write the page for editors."""
+    view = maintenance_page(scribe, settings.day, settings.warnings)
     meta = {
         "title": title_of(addresses.MAINTENANCE),
-        "lastmod": day.isoformat(),
+        "lastmod": settings.day.isoformat(),
         "section": addresses.PARTICIPATE,
     }
     return _page(scribe.here, "maintenance", view, meta)

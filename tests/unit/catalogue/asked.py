@@ -18,6 +18,7 @@ from menukaart.catalogue.rules import (
     figures,
     history,
     identity,
+    level_alone,
     locators,
     markup,
     naming,
@@ -230,6 +231,7 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
         subject(intervention(effects=[effect_data(recipe="Het gemiddelde van tabel 2, rij 1 tot 4.")])),
     ),
     "cijfer zonder plaats": (locators.RULE, promised(intervention(effects=[effect_data()]))),
+    "erkenning alleen": (level_alone.RULE, recognised("2025-01-01", "2027-01-01")),
     "te laat": (expiry.REVIEW, replace(subject(intervention()), day=date(2028, 2, 1))),
     "verlopen": (expiry.RECOGNITION, replace(recognised("2025-01-01", "2027-01-01"), day=date(2028, 2, 1))),
     "tekst tegen getal": (

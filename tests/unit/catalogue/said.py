@@ -342,6 +342,21 @@ SAID: dict[str, list[Breach]] = {
             depends_on=(("effects", 0, "locator"),),
         ),
     ],
+    "erkenning alleen": [
+        Breach(
+            ("recognitions",),
+            "Er staat een erkenning, maar niets over wat er gemeten is: een niveau alleen misleidt.",
+            "Schrijf op wat onderzoek vond, ook als dat niets is. Zeg anders onder 'unknown' bij 'effects' "
+            "of er gezocht is (niet-gezocht of gezocht-niets-gevonden), of noem de zoektocht bij 'search'.",
+            depends_on=(
+                ("unknown", "effects"),
+                ("search",),
+                ("effects",),
+                ("evidence",),
+                ("dutch_evidence",),
+            ),
+        ),
+    ],
     "te laat": [
         Breach(
             ("review_before",),

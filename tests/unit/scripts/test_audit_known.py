@@ -21,7 +21,11 @@ from menukaart.catalogue import Catalogue
 from menukaart.model import Record
 from tests.unit.records import effect_data, intervention, kind_of, moved, source, theme
 
-COST = {"band": 2, "euro_per_pupil": {"min": 10, "max": 20}, "sources": ["jansen-2020"]}
+AMOUNT = {
+    "what": "Alles", "min": "10", "max": "20", "currency": "EUR", "unit": "leerling-jaar",
+    "price_year": 2023, "country": "NL", "covers": "deel", "sources": ["jansen-2020"],
+}  # fmt: skip
+COST = {"amounts": [AMOUNT], "sources": ["jansen-2020"]}
 CHEAP = {"band": 1, "sources": ["jansen-2020"]}
 DUTCH = {"studies": 0, "verdict": "niet-toegepast"}
 RECOGNITION = {"body": "NJi", "level": "goed onderbouwd", "sources": ["jansen-2020"]}
@@ -50,8 +54,9 @@ def test_counts_what_is_known_of_what_is_published() -> None:
     assert found == {
         "interventies met een eigen cijfer": "1/6",
         "interventies met een cijfer op de kaart": "1/6",
-        "interventies met een kostenklasse": "2/6",
-        "interventies met een bedrag in euro": "1/6",
+        "interventies met iets over kosten": "2/6",
+        "interventies met een kostenklasse": "1/6",
+        "interventies met een bedrag": "1/6",
         "interventies met een oordeel over Nederland": "1/6",
         "interventies met een erkenning": "1/6",
         "interventies waarvoor gezocht is": "0/6",

@@ -63,6 +63,8 @@ class Converter:
             **written,
             "evidence_strength": _strength(assessed.strength, assessed.previous),
             "by_outcome": [_on_outcome(found) for found in assessed.by_outcome],
+            "programmes": [each.id for each in self._catalogue.programmes_of.get(record.id, ())],
+            "approaches": [each.id for each in self._catalogue.approaches_of.get(record.id, ())],
             "synthesis": _synthesis(record.synthesis, assessed.pooled),
         }
 

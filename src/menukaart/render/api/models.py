@@ -41,7 +41,8 @@ searched. New are ``rule``, ``outcome``, ``reach``, ``answered``, ``fit``, ``pre
 1.3: ``interests``.
 1.4 (26 November 2026): ``cost`` holds each amount (``amounts``) and the hours of staff (``staff``);
 ``cost.band`` is the one that counts and may be null, with ``band_basis`` beside it; ``euro_per_pupil`` and
-``price_year`` follow from the amounts. ``dosage.typical`` gives the dosage in numbers.
+``price_year`` follow from the amounts. ``dosage.typical`` gives the dosage in numbers. New are ``programmes``
+and ``approaches`` of an intervention, and ``recipe`` of a figure.
 """
 
 
@@ -188,6 +189,16 @@ class InterventionAdded(Out):
     by_outcome: Annotated[
         list[OutcomeOut],
         Field(description="Per uitkomst: het cijfer, hoe zeker het is, en hoeveel onderzoek erachter zit."),
+    ]
+    programmes: Annotated[
+        list[str],
+        Field(
+            description="Ids van de programma's met een naam die een voorbeeld van deze aanpak zijn; een "
+            "van de twee records zegt dat."
+        ),
+    ]
+    approaches: Annotated[
+        list[str], Field(description="Ids van de aanpakken waar dit programma een voorbeeld van is.")
     ]
 
 

@@ -32,6 +32,7 @@ MADE_ANEW: dict[str, str] = {
         "a study is the plain mean of its effects: weights below zero put studies outside their own outcomes",
     ),
     ".evidence_strength": "rule 2.0 judges anew; the score of rule 1.0 stands in evidence_strength.previous",
+    **dict.fromkeys((".cited_by", ".interventions"), "follows from what editors wrote in other records"),
 }
 """What may have another value than in the frozen release, and why: the path of a field without indexes.
 

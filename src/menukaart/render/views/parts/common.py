@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from markupsafe import Markup
 
@@ -92,7 +93,8 @@ class Shared:
     """What is made once for all pages: the records, what was derived, the names of the sources.
 
     ``site_url`` is the address of the site, or empty when it is not known; ``finder`` knows by which
-    words visitors look for something.
+    words visitors look for something; ``day`` is the day that the site stands for, else that of the newest
+    record.
     """
 
     catalogue: Catalogue
@@ -102,6 +104,7 @@ class Shared:
     site_url: str = ""
     finder: Finder = field(default_factory=lambda: Finder(Catalogue(())))
     project: Project = NO_PROJECT
+    day: date | None = None
 
 
 class Scribe:
@@ -114,6 +117,7 @@ class Scribe:
         self.project = shared.project
         self.here = here
         self.site_url = shared.site_url
+        self.day = shared.day or shared.catalogue.newest or date.min
         self.finder = shared.finder
         self._names = shared.names
         self._explain = Explainer(shared.words, here)

@@ -32,6 +32,7 @@ from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Sc
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
 from menukaart.render.views.parts.figure import FigureView, figure
 from menukaart.render.views.parts.known import Known, Row, absent
+from menukaart.render.views.parts.measured_words import measured_words
 from menukaart.render.views.parts.money import amount_words, hours_words
 from menukaart.render.views.parts.plots import barometer_of, class_of, forest_of
 from menukaart.render.views.parts.strength import moved_score, strength_row
@@ -44,6 +45,13 @@ from menukaart.render.views.parts.verdicts import (
 )
 from menukaart.render.views.records.costing import Calculator, calculator
 from menukaart.render.views.records.outcomes import OutcomeRow, outcome_rows
+from menukaart.render.views.records.programmes import (
+    ApproachView,
+    ProgrammeView,
+    approach_views,
+    other_ties,
+    programme_views,
+)
 from menukaart.render.views.records.synthesis import SynthesisView, synthesis_view
 from menukaart.render.views.records.told import (
     ExampleView,
@@ -113,6 +121,9 @@ class InterventionPage:
     proxy_count: str
     findings: tuple[FoundView, ...]
     recognitions: tuple[RecognitionView, ...]
+    measured: str
+    programmes: tuple[ProgrammeView, ...]
+    approaches: tuple[ApproachView, ...]
     netherlands: VerdictView
     gap: VerdictView
     strength: StrengthView
@@ -181,6 +192,9 @@ def intervention_page(
         proxy_count=dutch.count(len(proxies), "verwant cijfer", "verwante cijfers"),
         findings=tuple(found_view(scribe, item) for item in record.evidence),
         recognitions=tuple(recognition_view(scribe, item) for item in record.recognitions),
+        measured=measured_words(record, assessed),
+        programmes=programme_views(scribe, record),
+        approaches=approach_views(scribe, record),
         netherlands=netherlands_verdict(scribe, record, assessed.netherlands, assessed.strength),
         gap=gap_verdict(scribe, record, assessed.gap, assessed.strength),
         strength=strength_view(scribe, assessed.strength),
@@ -202,7 +216,7 @@ def intervention_page(
         caution=caution_view(scribe, record),
         not_meant=scribe.all_said(record.not_meant),
         criticism=scribe.all_said(record.criticism),
-        related=tuple(_related(scribe, record)),
+        related=other_ties(scribe, record),
         themes=tuple(scribe.record(RecordKind.THEME, theme) for theme in record.themes),
         sources=scribe.bibliography(citation.source for citation in citations(parts(record))),
         colophon=scribe.colophon(RecordKind.INTERVENTION, record),
@@ -256,12 +270,6 @@ def _money(scribe: Scribe, cost: Cost) -> Iterable[MoneyLine]:
 
 def _noted(scribe: Scribe, note: str | None, sources: Iterable[Citation]) -> Said:
     return Said(scribe.prose(note) if note else Markup(), scribe.cites(sources))
-
-
-def _related(scribe: Scribe, record: Intervention) -> Iterable[Link]:
-    for tie in record.related:
-        remark = ": ".join(part for part in (tie.relation.label, tie.note) if part)
-        yield scribe.record(RecordKind.INTERVENTION, tie.id, remark)
 
 
 def _neighbour(scribe: Scribe, record: Intervention | None) -> Link | None:

@@ -10,6 +10,7 @@ from menukaart import dutch
 from menukaart.model.judgements import ExternalRating, Finding
 from menukaart.model.practice import Example, Recognition
 from menukaart.render.views.parts.common import Link, Said, Scribe
+from menukaart.render.views.parts.recognised import holds_words, level_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,10 @@ class FoundView:
 
 @dataclass(frozen=True, slots=True)
 class RecognitionView:
-    """A recognition, in the words of the body that gave it."""
+    """A recognition: the level in the words of the body that gave it, and whether that still holds."""
 
-    words: str
+    level: str
+    holds: str
     note: Markup | None
     cites: tuple[Link, ...]
 
@@ -56,14 +58,13 @@ def found_view(scribe: Scribe, finding: Finding) -> FoundView:
 
 
 def recognition_view(scribe: Scribe, recognition: Recognition) -> RecognitionView:
-    """Write a recognition with its dates."""
-    words = f"{recognition.body}: {recognition.level}"
-    if recognition.date:
-        words += f", sinds {dutch.long_date(recognition.date)}"
-    if recognition.expires:
-        words += f", tot {dutch.long_date(recognition.expires)}"
-    note = scribe.prose(recognition.note) if recognition.note else None
-    return RecognitionView(words, note, scribe.cites(recognition.sources))
+    """Write a recognition, and whether it still holds."""
+    return RecognitionView(
+        level_words(recognition),
+        holds_words(recognition, scribe.day),
+        scribe.prose(recognition.note) if recognition.note else None,
+        scribe.cites(recognition.sources),
+    )
 
 
 def rating_view(scribe: Scribe, rating: ExternalRating) -> RatingView:

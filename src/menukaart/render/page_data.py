@@ -9,6 +9,7 @@ from enum import Enum
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
+from menukaart.evidence.overview.cost_method import cost_method
 from menukaart.evidence.overview.method import method
 from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.reading.strands import Strand
@@ -39,6 +40,7 @@ def page_data(
     }
     return {
         "counts": plain(counts),
+        "costs": plain(cost_method(catalogue.public_interventions)),
         "guides": plain(guides()),
         "method": plain(
             method(catalogue.public_interventions, catalogue.sources_by_id, assessments, strands)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Source, Theme
 from menukaart.vocabulary import Severity, Status
+from menukaart.vocabulary.cost_scale import METHOD_SOURCES
 
 FEWEST = 2
 """A reader of a theme comes to choose, and needs at least as many interventions for that."""
@@ -16,7 +17,7 @@ def _unused(subject: Subject) -> Iterator[Breach]:
     if not subject.is_complete:
         return
     match subject.record:
-        case Source() if not subject.catalogue.cited_by.get(subject.id):
+        case Source() if not _is_used(subject):
             yield Breach(
                 (),
                 "Geen enkel record noemt deze bron.",
@@ -26,6 +27,10 @@ def _unused(subject: Subject) -> Iterator[Breach]:
             yield Breach((), "Geen enkele interventie hoort bij dit thema.", "Noem het bij een interventie.")
         case _:
             pass
+
+
+def _is_used(subject: Subject) -> bool:
+    return subject.id in METHOD_SOURCES or bool(subject.catalogue.cited_by.get(subject.id))
 
 
 def _small(subject: Subject) -> Iterator[Breach]:

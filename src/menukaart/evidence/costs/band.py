@@ -1,7 +1,7 @@
 """Which cost band counts: that of an amount where one settles it, else the judgement of the editors.
 
-An amount settles the band when it is all of the extra cost, per pupil and per year, in a currency with a
-stated rate. Of more such amounts a Dutch one goes first, then the newest prices, then the first written.
+An amount settles the band when it is all of the extra cost, per pupil and per year; it is brought to pounds
+with one stated rate. Of more such amounts a Dutch one goes first, then the newest, then the first written.
 """
 
 from __future__ import annotations
@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from menukaart.evidence.costs.scale import TOPS, band_at, in_pounds
+from menukaart.evidence.costs.scale import band_at, in_currency
 from menukaart.model.practice import Amount, Cost
 from menukaart.vocabulary import CostBasis, CostCover, CostUnit, Country, Currency
+from menukaart.vocabulary.cost_scale import TOPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +92,4 @@ def _settles(amount: Amount) -> int | None:
 
 
 def _pounds(amount: Amount, end: Decimal | None) -> Decimal | None:
-    return None if end is None else in_pounds(end, amount.currency)
+    return None if end is None else in_currency(end, amount.currency, Currency.GBP)

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from menukaart.evidence.costs.band import amount_in_euros, cost_band
-from menukaart.evidence.costs.scale import TOPS, band_at
+from menukaart.evidence.costs.scale import band_at, in_currency
 from menukaart.model.practice import Cost
-from menukaart.vocabulary import COST_BANDS, CostBasis
+from menukaart.vocabulary import COST_BANDS, CostBasis, Currency
+from menukaart.vocabulary.cost_scale import RATES, TOPS
 from tests.unit.records import amount_data, cost_data, intervention
 
 POUNDS = st.decimals(0, 100_000, places=2)
@@ -114,3 +115,26 @@ def test_the_amount_in_euros_is_that_of_all_the_cost() -> None:
     assert amount_in_euros(cost(amount_data(None, "10"))) is None
     assert amount_in_euros(cost(pounds("1", "2"))) is None
     assert amount_in_euros(cost(amount_data(unit="leerling"))) is None
+
+
+@given(amount=POUNDS, one=st.sampled_from(Currency), other=st.sampled_from(Currency))
+def test_a_conversion_there_and_back_is_the_amount(amount: Decimal, one: Currency, other: Currency) -> None:
+    back = in_currency(in_currency(amount, one, other), other, one)
+    assert abs(back - amount) < Decimal("0.000001")
+    assert in_currency(amount, one, one) == amount
+
+
+@pytest.mark.parametrize(
+    ("currency", "top", "band"),
+    [
+        ("EUR", "93.37", 1),
+        ("EUR", "93.38", 2),
+        ("EUR", "700.28", 3),
+        ("EUR", "700.29", 4),
+        ("USD", "105.5", 1),
+    ],
+)
+def test_other_currencies_are_converted_with_the_stated_rate(currency: str, top: str, band: int) -> None:
+    """One euro is 0.8568 pounds, so the lowest band ends at 93.37 euros."""
+    assert set(RATES.per_euro) == set(Currency)
+    assert value(cost(amount_data(top, top, currency=currency))) == band

@@ -8,6 +8,7 @@ import markdown
 import pytest
 
 from menukaart.evidence.assessment import assess
+from menukaart.evidence.overview.cost_method import cost_method
 from menukaart.evidence.overview.method import Method, method
 from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.filling.sandbox import fill
@@ -41,7 +42,11 @@ def page(shown: Method) -> str:
 
 def filled(shown: Method) -> str:
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
-    data = {"method": plain(shown), "pooling": plain(pooling_method(()))}
+    data = {
+        "costs": plain(cost_method(())),
+        "method": plain(shown),
+        "pooling": plain(pooling_method(())),
+    }
     body = fill("pages/methode.md", text, lambda address: f"/{address}", data)
     return str(markdown.markdown(body, extensions=["attr_list", "md_in_html", "tables", "toc"]))
 
@@ -83,7 +88,7 @@ def test_the_page_shows_the_comparison_with_the_eef_whatever_it_is() -> None:
     shown = method(found, known(), assessments, strands)
     text = filled(shown)
     assert shown.validity is not None
-    assert text.count("<table>") == 6
+    assert text.count("<table>") == 7
     for rule in (*shown.validity.rules, shown.validity.with_unrated):
         assert all(part in text for part in (rule.spearman, rule.absolute))
     assert "Een samenhang van ten minste 0,70: gehaald." in text
@@ -95,7 +100,7 @@ def test_the_page_shows_the_comparison_with_the_eef_whatever_it_is() -> None:
 def test_the_page_is_whole_markdown(page: str, shown: Method) -> None:
     assert shown.validity is None
     assert "EEF, een Engels kennisinstituut, geeft" not in page
-    assert page.count("<table>") == 5
+    assert page.count("<table>") == 6
     tables = (shown.rule.levels, shown.spread, shown.starts, shown.states, shown.moved)
     assert page.count("<tr>") == 5 + sum(map(len, tables))
     assert "{" not in page

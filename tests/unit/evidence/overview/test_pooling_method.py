@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from menukaart.evidence.overview.cost_method import cost_method
 from menukaart.evidence.overview.method import method
 from menukaart.evidence.overview.pooling_method import Move, pooling_method
 from menukaart.evidence.pooling import StudyRow, aggregate, synthesise
@@ -33,7 +34,11 @@ def test_every_estimate_is_there_with_how_far_it_moves() -> None:
 def test_the_page_shows_it() -> None:
     shown = pooling_method([(records.intervention("a", title="Zomerschool"), pooled(ROWS))])
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
-    data = {"method": plain(method([], {}, {})), "pooling": plain(shown)}
+    data = {
+        "costs": plain(cost_method(())),
+        "method": plain(method([], {}, {})),
+        "pooling": plain(shown),
+    }
     page = fill("pages/methode.md", text, lambda address: f"/{address}", data)
     assert "correlatie van 0,6" in page
     assert "0,2 tot en met 0,9" in page

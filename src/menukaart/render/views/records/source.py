@@ -15,6 +15,7 @@ from menukaart.render.search.card import SearchCard, search_card
 from menukaart.render.views.parts.common import Colophon, Link, Scribe, record_title
 from menukaart.render.views.parts.known import Row, absent
 from menukaart.vocabulary import RecordKind, Status, Unknown
+from menukaart.vocabulary.cost_scale import METHOD_SOURCES
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class SourcePage:
     details: tuple[Row, ...]
     note: Markup | None
     cited_by: tuple[Link, ...]
+    is_of_method: bool
     colophon: Colophon
 
 
@@ -72,6 +74,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         details=_details(source),
         note=scribe.prose(source.note) if source.note else None,
         cited_by=tuple(scribe.record(kind, id_, kind.label) for kind, id_ in cited_by),
+        is_of_method=source.id in METHOD_SOURCES,
         colophon=scribe.colophon(RecordKind.SOURCE, source),
     )
 

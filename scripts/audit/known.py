@@ -9,7 +9,6 @@ from typing import TypeVar
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.costs.band import cost_band
-from menukaart.evidence.overview.to_search import CARD_FACTS, missing_facts
 from menukaart.model import Intervention, Source
 
 T = TypeVar("T")
@@ -62,8 +61,12 @@ def silent(catalogue: Catalogue) -> Iterator[str]:
 
 
 def is_silent(record: Intervention, assessed: Assessment) -> bool:
-    """Tell whether a card says nothing of effect, cost and the Netherlands together."""
-    return missing_facts(record, assessed) == CARD_FACTS
+    """Tell whether a card says nothing of effect, cost and the Netherlands together.
+
+    A count of figures is something, also when they are of a related influence: the card says so.
+    """
+    has_figure = bool(record.effects) or assessed.figures.main is not None
+    return not has_figure and record.cost is None and assessed.netherlands.studies is None
 
 
 def _own(assessed: Assessment) -> bool:

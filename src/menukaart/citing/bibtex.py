@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _TAKEN = {
     "title": "title", "journal": "container-title", "journaltitle": "container-title",
     "booktitle": "container-title", "volume": "volume", "issue": "issue", "number": "issue", "pages": "page",
+    "section": "section",
     "publisher": "publisher", "institution": "publisher", "school": "publisher", "organization": "publisher",
     "address": "publisher-place", "location": "publisher-place", "edition": "edition", "doi": "DOI",
     "isbn": "ISBN", "url": "URL",
@@ -142,6 +143,7 @@ def _fields(reference: Work) -> Iterator[tuple[str, str]]:
         "container-title": "journal" if kind in _JOURNALS else "booktitle",
         "volume": "volume",
         "issue": "number",
+        "section": "section",
         "publisher": _PUBLISHER.get(kind, "publisher"),
         "publisher-place": "address",
         "edition": "edition",

@@ -13,7 +13,7 @@ from menukaart.model import Source
 from menukaart.problems import MenukaartError
 
 FIELDS = (
-    "title", "type", "issued", "container-title", "volume", "issue", "page",
+    "title", "type", "issued", "container-title", "volume", "issue", "page", "section",
     "publisher", "publisher-place", "edition", "DOI", "ISBN", "URL", "language",
 )  # fmt: skip
 """The fields that are one text, by the names of CSL and of our records; the authors stand beside them."""

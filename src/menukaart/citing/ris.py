@@ -16,6 +16,7 @@ _TAKEN = {
     ),
     "volume": ("volume",),
     "issue": ("number",),
+    "section": ("section",),
     "publisher": ("publisher",),
     "publisher-place": ("place_published",),
     "edition": ("edition",),

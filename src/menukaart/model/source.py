@@ -153,6 +153,9 @@ class Source(Identified, WithUnknowns):
     volume: Annotated[Line | None, Field(title="Jaargang", description="Jaargang.")] = None
     issue: Annotated[Line | None, Field(title="Nummer", description="Nummer.")] = None
     page: Annotated[Line | None, Field(title="Bladzijden", description="Bladzijden.")] = None
+    section: Annotated[
+        Line | None, Field(title="Artikel", description="Artikel van een wet, zoals 8 of 167a.")
+    ] = None
     publisher: Annotated[Line | None, Field(title="Uitgever", description="Uitgever.")] = None
     publisher_place: Annotated[
         Line | None,
@@ -210,7 +213,12 @@ class Source(Identified, WithUnknowns):
         Field(title="Tabel met studies", description="Een tabel met studies, als csv ernaast."),
     ] = None
     accessed: Annotated[
-        Day | None, Field(title="Adres bekeken op", description="Dag waarop het adres bekeken is.")
+        Day | None,
+        Field(
+            title="Adres bekeken op",
+            description="Dag waarop het adres bekeken is; bij een wet: de dag waarop is nagekeken dat de "
+            "tekst nu zo luidt.",
+        ),
     ] = None
     archived: Annotated[
         WebAddress | None,

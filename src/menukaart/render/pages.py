@@ -12,7 +12,7 @@ from menukaart import dutch
 from menukaart.catalogue.catalogue import alphabetical, first_letter
 from menukaart.model import Intervention
 from menukaart.model.glossary import GlossaryTerm
-from menukaart.render import addresses, references
+from menukaart.render import addresses
 from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Link, RetiredView, Scribe, retired_views
 from menukaart.render.views.records.source import source_line
@@ -132,7 +132,7 @@ def themes_page(scribe: Scribe) -> ThemesPage:
 def sources_page(scribe: Scribe) -> SourcesPage:
     """Make the list of sources."""
     sources = scribe.catalogue.public_sources
-    lines = [(references.label(source), source_line(scribe, source)) for source in sources]
+    lines = [(scribe.named(source).label, source_line(scribe, source)) for source in sources]
     return SourcesPage(
         crumbs=scribe.crumbs(),
         count=dutch.count(len(sources), "bron", "bronnen"),

@@ -1,13 +1,20 @@
-"""How a source is named: short in a sentence, and in full in a list (after APA 7, in Dutch)."""
+"""How a source is named: short in a sentence, and in full in a list (after APA 7, in Dutch).
+
+No two sources have the same short name: works of one author and year get a letter behind the year, an answer
+of a knowledge service is named by its question and a law by its article.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from menukaart import dutch
 from menukaart.model import Source
 from menukaart.model.source import Name
+from menukaart.vocabulary import SourceType
 
 NO_YEAR = "z.j."
 NO_TITLE = "[titel niet bekend]"
@@ -15,6 +22,7 @@ _AND_OTHERS = " en anderen"
 """How a source names authors that it does not count: ``Toll en anderen``."""
 _MANY = 3
 _SHORT_TITLE = 48
+_OPEN, _CLOSE = "\N{LEFT SINGLE QUOTATION MARK}", "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +62,23 @@ class Named:
 
 
 def names(sources: Iterable[Source]) -> dict[str, Named]:
-    """Name every source, by id."""
-    return {source.id: Named(source, label(source), full(source)) for source in sources}
+    """Name every source of the library, by id; only here is it known which ones would share a name."""
+    every = tuple(sources)
+    letters = _letters(every)
+    return {source.id: _named(source, letters.get(source.id, "")) for source in every}
 
 
-def label(source: Source) -> str:
-    """Name a source in a sentence: ``Hattie (2009)`` without the brackets: ``Hattie, 2009``."""
-    return f"{_short_authors(source)}, {year(source)}"
+def label(source: Source, letter: str = "") -> str:
+    """Name a source in a sentence: ``Hattie (2009)`` without the brackets: ``Hattie, 2009``.
+
+    Args:
+        source: the source.
+        letter: what tells it from others of the same author and year; see ``names``.
+    """
+    who, when = _who(source), _when(source)
+    if not when:
+        return f"{who} ({letter})" if letter else who
+    return f"{who}, {_lettered(when, letter)}"
 
 
 def year(source: Source) -> str:
@@ -73,13 +91,14 @@ def title(source: Source) -> str:
     return source.title or NO_TITLE
 
 
-def full(source: Source) -> Reference:
-    """Make the full reference of a source."""
+def full(source: Source, letter: str = "") -> Reference:
+    """Make the full reference of a source; for the letter see ``label``."""
     issue = f"({source.issue})" if source.issue else ""
-    details = ", ".join(part for part in (f"{source.volume or ''}{issue}", source.page) if part)
+    article = f"artikel {source.section}" if source.section else ""
+    details = ", ".join(part for part in (article, f"{source.volume or ''}{issue}", source.page) if part)
     return Reference(
         authors=dutch.enumeration([_full_name(name) for name in source.author]) or (source.publisher or ""),
-        year=year(source),
+        year=_lettered(year(source), letter),
         title=title(source),
         is_whole=source.container_title is None,
         container=source.container_title or "",
@@ -94,6 +113,55 @@ def full(source: Source) -> Reference:
 def foreign_language(source: Source) -> str:
     """Give the language of a title that is not Dutch, so that it is read aloud rightly."""
     return source.language if source.title and source.language != "nl" else ""
+
+
+def _named(source: Source, letter: str) -> Named:
+    return Named(source, label(source, letter), full(source, letter))
+
+
+def _letters(sources: Iterable[Source]) -> Mapping[str, str]:
+    """Tell works with the same short name apart: a, b, c, in the order in which they came into the library.
+
+    So a newer work takes the next letter, and those that readers may have cited keep theirs.
+    """
+    alike: dict[str, list[Source]] = defaultdict(list)
+    for source in sources:
+        alike[label(source)].append(source)
+    return {
+        source.id: letter
+        for group in alike.values()
+        if len(group) > 1
+        for source, letter in zip(sorted(group, key=_arrival), _alphabet(), strict=False)
+    }
+
+
+def _arrival(source: Source) -> tuple[str, str]:
+    return source.changes[0].date.isoformat(), source.id
+
+
+def _alphabet() -> Iterator[str]:
+    """Give a to z, then aa to az, ba to bz and so on."""
+    for first in ("", *ascii_lowercase):
+        yield from (first + last for last in ascii_lowercase)
+
+
+def _lettered(when: str, letter: str) -> str:
+    return f"{when}-{letter}" if letter and when == NO_YEAR else f"{when}{letter}"
+
+
+def _who(source: Source) -> str:
+    if source.type is SourceType.LAW and source.title:
+        return _shorten(source.title.partition(":")[0])
+    if source.question:
+        return f"{_short_authors(source)}, {_OPEN}{_shorten(source.question)}{_CLOSE}"
+    return _short_authors(source)
+
+
+def _when(source: Source) -> str:
+    """Give the year of the short name; a law is named by its article, a question needs no ``z.j.``."""
+    if source.type is SourceType.LAW and source.title:
+        return ""
+    return "" if source.question and not source.issued else year(source)
 
 
 def _short_authors(source: Source) -> str:

@@ -25,6 +25,7 @@ from menukaart.vocabulary.evidence import (
     TestType,
     Verdict,
 )
+from menukaart.vocabulary.mirrors import MIRRORS
 from menukaart.vocabulary.money import CostBasis, CostCover, CostUnit, Country, Currency, StaffPer
 from menukaart.vocabulary.records import (
     COST_BANDS,
@@ -46,6 +47,7 @@ from menukaart.vocabulary.term import Term
 
 __all__ = [
     "COST_BANDS",
+    "MIRRORS",
     "ActionLevel",
     "Advice",
     "Blank",

@@ -1,10 +1,34 @@
-"""What the rules about names, texts, sources and tables say of ``asked_plausible``, word for word."""
+"""What the rules about names, texts, sources and tables say, word for word."""
 
 from __future__ import annotations
 
 from menukaart.catalogue.rules.base import Breach
 
 SAID_OF_RECORDS: dict[str, list[Breach]] = {
+    "bron niet te vinden": [
+        Breach(
+            (),
+            "Deze bron wordt genoemd, maar heeft geen titel.",
+            "Zoek de titel op. Vond u niets? Zet bij 'unknown', 'title': 'gezocht-niets-gevonden', en in "
+            "'note' wanneer en waarmee u zocht.",
+        ),
+        Breach(
+            (),
+            "Deze bron wordt genoemd, maar heeft geen adres, DOI of ISBN.",
+            "Zoek een blijvend adres op. Vond u niets? Zet bij 'unknown', 'URL': 'gezocht-niets-gevonden', "
+            "en in 'note' wanneer en waarmee u zocht.",
+        ),
+    ],
+    "adres van een kopie": [
+        Breach(
+            ("note",),
+            "nl.scribd.com is geen adres voor lezers: bezoekers zetten er documenten van anderen neer, vaak "
+            "zonder toestemming.",
+            "Noem het werk zelf: met zijn DOI, of met het adres bij de uitgever, de universiteit of de "
+            "opdrachtgever.",
+            snippet="nl.scribd.com",
+        ),
+    ],
     "zelfde titel": [
         Breach(
             ("title",),

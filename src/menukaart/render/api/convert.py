@@ -44,6 +44,7 @@ class Converter:
         self._catalogue = catalogue
         self._assessments = assessments
         self._base = site_url.rstrip("/")
+        self._names = references.names(catalogue.sources)
 
     def url(self, kind: RecordKind, identifier: str) -> str:
         """Give the address of the page of a record."""
@@ -82,7 +83,7 @@ class Converter:
         return {
             **_stored(record),
             "url": self.url(RecordKind.SOURCE, record.id),
-            "label": references.label(record),
+            "label": self._names[record.id].label,
             "cited_by": list(self._citing(record.id)),
         }
 

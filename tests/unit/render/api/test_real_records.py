@@ -31,6 +31,7 @@ MADE_ANEW: dict[str, str] = {
         ),
         "a study is the plain mean of its effects: weights below zero put studies outside their own outcomes",
     ),
+    ".label": "works of one author and year get a letter, an answer its question, a law its article",
     ".evidence_strength": "rule 2.0 judges anew; the score of rule 1.0 stands in evidence_strength.previous",
     **dict.fromkeys((".cited_by", ".interventions"), "follows from what editors wrote in other records"),
 }

@@ -151,7 +151,17 @@ class Scribe:
     def record(self, kind: RecordKind, identifier: str, remark: str = "") -> Link:
         """Link to a record by its title."""
         found = self.catalogue.get(kind, identifier)
-        return Link(self.here.record(kind, identifier), record_title(found, identifier), remark)
+        return Link(self.here.record(kind, identifier), self.title(found, identifier), remark)
+
+    def title(self, record: Record | None, identifier: str) -> str:
+        """Give the title of a record; of a source without one, its short name; else the id."""
+        if isinstance(record, Source) and not record.title:
+            return self.named(record).label
+        return (record.title if record else None) or identifier
+
+    def named(self, source: Source) -> Named:
+        """Give the names of a source."""
+        return self._names[source.id]
 
     def bibliography(self, identifiers: Iterable[str]) -> tuple[Listed, ...]:
         """List sources in full, by author, each once."""
@@ -183,12 +193,3 @@ class Scribe:
         """Write the way from home to just above this page: pairs of address and text."""
         way = ((addresses.HOME, "Home"), *steps)
         return tuple(Link(self.here.to(address), text) for address, text in way)
-
-
-def record_title(record: Record | None, identifier: str) -> str:
-    """Give the title of a record; of a source without one, its short name; else the id."""
-    if record is None:
-        return identifier
-    if isinstance(record, Source):
-        return record.title or references.label(record)
-    return record.title

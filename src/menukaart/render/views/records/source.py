@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -9,12 +10,12 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model import Source
 from menukaart.model.source import Ranking
-from menukaart.render import addresses, references
+from menukaart.render import addresses
 from menukaart.render.references import Reference
 from menukaart.render.search.card import SearchCard, search_card
-from menukaart.render.views.parts.common import Colophon, Link, Scribe, record_title
+from menukaart.render.views.parts.common import Colophon, Link, Scribe
 from menukaart.render.views.parts.known import Row, absent
-from menukaart.vocabulary import RecordKind, Status, Unknown
+from menukaart.vocabulary import RecordKind, SourceType, Status, Unknown
 from menukaart.vocabulary.cost_scale import METHOD_SOURCES
 
 
@@ -55,16 +56,15 @@ class SourcePage:
 
 def source_page(scribe: Scribe, source: Source) -> SourcePage:
     """Make the page of a source."""
+    named = scribe.named(source)
     cited_by = [key for key in scribe.catalogue.cited_by.get(source.id, ()) if key[1] != source.id]
     return SourcePage(
         crumbs=scribe.crumbs((addresses.SOURCES, "Bronnen")),
-        title=record_title(source, source.id),
-        label=references.label(source),
+        title=scribe.title(source, source.id),
+        label=named.label,
         is_concept=source.status is Status.CONCEPT,
-        search=search_card(
-            scribe.finder, RecordKind.SOURCE.label, (references.label(source), *source.search_terms)
-        ),
-        reference=references.full(source),
+        search=search_card(scribe.finder, RecordKind.SOURCE.label, (named.label, *source.search_terms)),
+        reference=named.reference,
         retracted=scribe.prose(source.retracted.reason) if source.retracted else None,
         summary=scribe.prose(source.summary) if source.summary else None,
         question=source.question or "",
@@ -81,7 +81,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
 
 def source_line(scribe: Scribe, source: Source) -> tuple[str, Reference]:
     """Make the line of a source in the list: its address and its reference."""
-    return scribe.here.record(RecordKind.SOURCE, source.id), references.full(source)
+    return scribe.here.record(RecordKind.SOURCE, source.id), scribe.named(source).reference
 
 
 def _details(source: Source) -> tuple[Row, ...]:
@@ -111,9 +111,18 @@ def _details(source: Source) -> tuple[Row, ...]:
         reason = source.why_unknown(field)
         if value is None and reason:
             rows.append(Row(label, absent=absent(reason)))
-    if source.accessed:
-        rows.append(Row("Bekeken op", dutch.long_date(source.accessed)))
-    return tuple(rows)
+    return (*rows, *_seen(source))
+
+
+def _seen(source: Source) -> Iterator[Row]:
+    """Say when the address was looked at; of a law whether the text still reads so."""
+    day = dutch.long_date(source.accessed) if source.accessed else ""
+    if source.type is not SourceType.LAW:
+        yield from (Row("Bekeken op", day),) if day else ()
+        return
+    if source.section:
+        yield Row("Artikel", source.section)
+    yield Row("Luidt nu zo", f"nagekeken op {day}" if day else "niet nagekeken; de tekst kan zijn veranderd")
 
 
 def _independence(source: Source) -> tuple[Row, ...]:

@@ -5,7 +5,7 @@ import math
 from pathlib import Path
 
 import pytest
-from scripts.study_tables import dietrichson, wwc
+from scripts.study_tables import dietrichson, pellegrini, wwc
 from scripts.study_tables.table import RawTableError, read_raw
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -34,6 +34,24 @@ def raw_wwc(*findings: dict[str, str]) -> str:
     }
     rows = [",".join((usual | finding).values()) for finding in findings]
     return FOUND + "\n".join([",".join(usual), *rows]) + "\n"
+
+
+def raw_pellegrini(*findings: dict[str, str]) -> str:
+    """Make a raw file of findings on tutoring by an assistant, and the rows that every group needs."""
+    usual = {
+        "authors": "Jansen",
+        "year": "2019",
+        "table_topic": "Tutoring",
+        "tutoring_provider": "Paraprofessionals",
+        "tutoring_type": "One-to-one",
+        "level_achievement": "LowAchiever",
+        "level_poverty": "HighPoverty",
+        "randomized": "1",
+        "effect_size": "0.2",
+    }
+    others = ({"tutoring_type": "One-to-small"}, {"tutoring_provider": "Teachers", "tutoring_type": "x"})
+    rows = [",".join((usual | finding).values()) for finding in (*findings, *others)]
+    return "\n".join([",".join(usual), *rows]) + "\n"
 
 
 def lines(table: str) -> list[dict[str, str]]:
@@ -119,3 +137,34 @@ def test_the_standard_errors_on_the_site_follow_from_the_counts_beside_them() ->
         counts = [int(row[name]) for name in ("n_t", "n_c", "n_clusters")]
         found = wwc.standard_error(float(row["g_wwc"]), *counts)
         assert float(row["se"]) == pytest.approx(found, abs=5e-6), row["finding_id"]
+
+
+def test_every_study_counts_the_same_however_many_findings_it_has() -> None:
+    one, other = {"effect_size": "0.1"}, {"effect_size": "0.3"}
+    later = {"year": "2020", "effect_size": "-0.4", "randomized": "0"}
+    table = lines(pellegrini.derive(read_raw(raw_pellegrini(one, other, later))))
+
+    alone = next(row for row in table if row["group"] == "een-op-een")
+    assert (alone["findings"], alone["studies"], alone["randomised"]) == ("3", "2", "1")
+    assert (alone["mean"], alone["lowest"], alone["highest"]) == ("-0.10", "-0.40", "0.20")
+
+
+def test_pupils_who_do_not_lag_behind_are_left_out_of_the_means() -> None:
+    table = pellegrini.derive(
+        read_raw(raw_pellegrini({}, {"level_achievement": "AllAchiever", "effect_size": "9"}))
+    )
+
+    assert {row["highest"] for row in lines(table)} == {"0.20"}
+
+
+@pytest.mark.parametrize(
+    ("finding", "message"),
+    [
+        ({"effect_size": ""}, "geen effectgrootte"),
+        ({"effect_size": "nan"}, "geen effectgrootte"),
+        ({"tutoring_type": "Cross-age"}, "geen rijen voor 'een-op-een'"),
+    ],
+)
+def test_a_table_that_gives_no_mean_stops_the_work(finding: dict[str, str], message: str) -> None:
+    with pytest.raises(RawTableError, match=message):
+        pellegrini.derive(read_raw(raw_pellegrini(finding)))

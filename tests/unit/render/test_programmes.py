@@ -151,7 +151,7 @@ def test_level_and_outcome_stand_side_by_side() -> None:
 @pytest.mark.parametrize(
     ("dates", "words"),
     [
-        ({}, "de dag is niet bekend; of het nog geldt, weten wij niet"),
+        ({}, "dag en geldigheid niet bekend"),
         ({"date": "2026-03-01"}, "oordeel van 1 maart 2026; of het nog geldt, weten wij niet"),
         ({"date": "2025-11-26"},
          "oordeel van 26 november 2025, 1 jaar geleden; of het nog geldt, weten wij niet"),

@@ -18,6 +18,8 @@ def holds_words(recognition: Recognition, day: date) -> str:
 
     It speaks of a judgement: a body may also say that a programme is not recognised.
     """
+    if recognition.date is None and recognition.expires is None:
+        return "dag en geldigheid niet bekend"
     return f"{_given(recognition, day)}; {_until(recognition, day)}"
 
 

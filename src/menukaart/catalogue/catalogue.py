@@ -12,6 +12,7 @@ from heapq import nlargest
 from menukaart.model import Intervention, Moved, Record, Source, Split, Theme, Tombstone
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
+from menukaart.model.wages import Wages
 from menukaart.model.walk import citations, parts
 from menukaart.reading.digits import KeptDigits
 from menukaart.reading.history import FrozenHistory
@@ -66,8 +67,10 @@ class Catalogue:
         register: Register | None = None,
         history: FrozenHistory | None = None,
         digits: KeptDigits | None = None,
+        wages: Wages | None = None,
     ) -> None:
         """Take every record with its kind, the study tables by source, the words, and what was public."""
+        self.wages = wages or Wages()
         self.history = history
         self.digits: KeptDigits = digits or {}
         self.register = register

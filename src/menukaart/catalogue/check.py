@@ -108,6 +108,7 @@ def _catalogue(library: Library) -> Catalogue:
         register=library.register,
         history=library.history,
         digits=library.digits,
+        wages=library.wages,
     )
 
 

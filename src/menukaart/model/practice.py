@@ -44,15 +44,19 @@ class TypicalDosage(Model):
 
     pupils: Annotated[
         Count | None,
-        Field(title="Leerlingen per begeleider", ge=1, description="Leerlingen per begeleider of groep."),
+        Field(
+            title="Leerlingen per begeleider", ge=1, le=500, description="Leerlingen per begeleider of groep."
+        ),
     ] = None
     minutes: Annotated[
-        Number | None, Field(title="Minuten per keer", ge=1, description="Minuten per keer.")
+        Number | None, Field(title="Minuten per keer", ge=1, le=600, description="Minuten per keer.")
     ] = None
-    per_week: Annotated[Number | None, Field(title="Keer per week", ge=0.1, description="Keer per week.")] = (
-        None
-    )
-    weeks: Annotated[Number | None, Field(title="Aantal weken", ge=1, description="Aantal weken.")] = None
+    per_week: Annotated[
+        Number | None, Field(title="Keer per week", ge=0.1, le=50, description="Keer per week.")
+    ] = None
+    weeks: Annotated[
+        Number | None, Field(title="Aantal weken", ge=1, le=520, description="Aantal weken.")
+    ] = None
 
 
 class Dosage(Model):

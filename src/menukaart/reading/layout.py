@@ -15,11 +15,13 @@ REGISTER_FOLDER = "register"
 """What was public once and must go on to answer."""
 GLOSSARY_FILE = "begrippen.yaml"
 SEARCH_WORDS_FILE = "zoekwoorden.yaml"
+WAGES_FILE = "loonkosten.yaml"
+"""Examples of what an hour of work costs."""
 WAIVERS_FILE = "uitzonderingen.yaml"
 """Warnings that the editors accept, each with a reason and an end."""
 SETTINGS_FILE = "mkdocs.yml"
 
 FOLDERS = (*RECORD_FOLDERS, PAGES_FOLDER, REGISTER_FOLDER)
-FILES = (GLOSSARY_FILE, SEARCH_WORDS_FILE, WAIVERS_FILE, SETTINGS_FILE)
+FILES = (GLOSSARY_FILE, SEARCH_WORDS_FILE, WAGES_FILE, WAIVERS_FILE, SETTINGS_FILE)
 PARTS = (*FOLDERS, *FILES)
 """Everything at the root that belongs to a knowledge base. Only a folder of records must be there."""

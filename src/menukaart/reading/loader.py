@@ -9,6 +9,7 @@ from pathlib import Path
 from menukaart.model import Record, Source
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
+from menukaart.model.wages import Wages
 from menukaart.problems import Problem
 from menukaart.reading.compose import compose
 from menukaart.reading.digits import KeptDigits, load_digits
@@ -27,6 +28,7 @@ from menukaart.reading.table import MAX_TABLE_BYTES, read_table, too_large
 from menukaart.reading.tree import Node, locate
 from menukaart.reading.tree import Path as FieldPath
 from menukaart.reading.validate import validate
+from menukaart.reading.wages import load_wages
 from menukaart.reading.waivers import WaiversFile, load_waivers
 from menukaart.vocabulary import RecordKind
 
@@ -87,6 +89,7 @@ class Library:
         unread: kind and id of files that are there but could not be read.
         glossary: the words that are explained.
         search_words: what visitors type, beside what the site says.
+        wages: examples of what an hour of work costs.
         settings: the settings of the site; None when there are none, or when they are not sound.
         register: every address that was ever public; None when the knowledge base keeps no register.
         pages: the hand-written pages.
@@ -101,6 +104,7 @@ class Library:
     unread: tuple[tuple[RecordKind, str], ...] = ()
     glossary: Glossary = field(default_factory=Glossary)
     search_words: SearchWords = field(default_factory=SearchWords)
+    wages: Wages = field(default_factory=Wages)
     settings: SettingsFile | None = None
     register: Register | None = None
     pages: Pages = field(default_factory=Pages)
@@ -123,7 +127,15 @@ def load_library(root: Path) -> Library:
     waivers, waivers_problems = load_waivers(root)
     pages = load_pages(root)
     loaded = tuple(load_file(file) for file in listing.files)
-    more = (*words_problems, *settings_problems, *register_problems, *waivers_problems, *pages.problems)
+    wages, wages_problems = load_wages(root, {item.id for item in loaded if item.kind is RecordKind.SOURCE})
+    more = (
+        *words_problems,
+        *wages_problems,
+        *settings_problems,
+        *register_problems,
+        *waivers_problems,
+        *pages.problems,
+    )
     return Library(
         root,
         loaded,
@@ -131,6 +143,7 @@ def load_library(root: Path) -> Library:
         listing.unread,
         glossary,
         search_words,
+        wages,
         settings=settings,
         register=register,
         pages=pages,

@@ -15,6 +15,7 @@ from menukaart.evidence.overview.pooling_method import pooling_method
 from menukaart.reading.strands import Strand
 from menukaart.render.fieldguide import guides
 from menukaart.render.project import NO_PROJECT, Project
+from menukaart.render.views.parts.wages import wage_rows
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 
@@ -51,6 +52,7 @@ def page_data(
             )
         ),
         "project": plain(project),
+        "wages": plain(wage_rows(catalogue.wages.wages, catalogue.sources_by_id)),
     }
 
 

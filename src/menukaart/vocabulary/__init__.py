@@ -26,7 +26,15 @@ from menukaart.vocabulary.evidence import (
     Verdict,
 )
 from menukaart.vocabulary.mirrors import MIRRORS
-from menukaart.vocabulary.money import CostBasis, CostCover, CostUnit, Country, Currency, StaffPer
+from menukaart.vocabulary.money import (
+    CostBasis,
+    CostCover,
+    CostUnit,
+    Country,
+    Currency,
+    StaffPer,
+    WageKind,
+)
 from menukaart.vocabulary.records import (
     COST_BANDS,
     ActionLevel,
@@ -91,4 +99,5 @@ __all__ = [
     "TestType",
     "Unknown",
     "Verdict",
+    "WageKind",
 ]

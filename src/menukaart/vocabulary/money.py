@@ -58,6 +58,14 @@ class CostBasis(Term):
     EDITORS = "redactie", "oordeel van de redactie", "Gekozen door de redactie, met bronnen erbij"
 
 
+class WageKind(Term):
+    """What an example amount for people is."""
+
+    HOURLY_COST = "kosten-uur", "loonkosten per uur", "Alles wat de werkgever voor een uur betaalt"
+    HOURLY_PRICE = "prijs-uur", "prijs per uur", "Wat een bureau of een zelfstandige rekent"
+    MONTHLY_WAGE = "loon-maand", "brutoloon per maand", "Zonder de premies van de werkgever"
+
+
 class CostUnit(Term):
     """What an amount is for. The label completes a sentence: € 10 per leerling per jaar."""
 

@@ -23,6 +23,7 @@ KINDS = [
     "register/adressen.txt",
     "begrippen.yaml",
     "zoekwoorden.yaml",
+    "loonkosten.yaml",
     "uitzonderingen.yaml",
     "mkdocs.yml",
 ]

@@ -22,6 +22,7 @@ FILES = [
     "sources/jansen-2020.csv",
     "begrippen.yaml",
     "zoekwoorden.yaml",
+    "loonkosten.yaml",
     "uitzonderingen.yaml",
 ]
 FOLDERS = ["interventions", "themes", "sources"]

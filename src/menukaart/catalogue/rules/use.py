@@ -30,7 +30,9 @@ def _unused(subject: Subject) -> Iterator[Breach]:
 
 
 def _is_used(subject: Subject) -> bool:
-    return subject.id in METHOD_SOURCES or bool(subject.catalogue.cited_by.get(subject.id))
+    catalogue = subject.catalogue
+    of_wages = {wage.source.source for wage in catalogue.wages.wages}
+    return subject.id in METHOD_SOURCES | of_wages or bool(catalogue.cited_by.get(subject.id))
 
 
 def _small(subject: Subject) -> Iterator[Breach]:

@@ -15,6 +15,7 @@ from menukaart.filling.sandbox import fill
 from menukaart.reading.releases import PreviousScore
 from menukaart.reading.strands import EDITION, Strand
 from menukaart.render.page_data import plain
+from menukaart.vocabulary import COST_BANDS
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, known
 
@@ -44,6 +45,7 @@ def filled(shown: Method) -> str:
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
     data = {
         "costs": plain(cost_method(())),
+        "wages": [],
         "method": plain(shown),
         "pooling": plain(pooling_method(())),
     }
@@ -101,8 +103,8 @@ def test_the_page_is_whole_markdown(page: str, shown: Method) -> None:
     assert shown.validity is None
     assert "EEF, een Engels kennisinstituut, geeft" not in page
     assert page.count("<table>") == 6
-    tables = (shown.rule.levels, shown.spread, shown.starts, shown.states, shown.moved)
-    assert page.count("<tr>") == 5 + sum(map(len, tables))
+    tables = (COST_BANDS, shown.rule.levels, shown.spread, shown.starts, shown.states, shown.moved)
+    assert page.count("<tr>") == 6 + sum(map(len, tables))
     assert "{" not in page
     assert "|" not in page
     assert "&amp;" not in page

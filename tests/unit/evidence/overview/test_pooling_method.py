@@ -36,6 +36,7 @@ def test_the_page_shows_it() -> None:
     text = PAGE.read_text(encoding="utf-8").split("---\n", 2)[2]
     data = {
         "costs": plain(cost_method(())),
+        "wages": [],
         "method": plain(method([], {}, {})),
         "pooling": plain(shown),
     }

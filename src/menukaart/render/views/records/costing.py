@@ -1,17 +1,27 @@
 """The cost calculator on the page of an intervention: its fields, and what a source may fill in.
 
-A reader fills in numbers of their own. Only when the record says exactly one plain number ("4 leerlingen per
-tutor", "8 weken") does that number stand in the field already, with the words of the source beside it.
-Ranges, estimates and choices are left to the reader: a number that looks known would not be.
+A reader fills in numbers of their own. The form starts with the numbers of the record (``dosage.typical``);
+without them, with a text that says exactly one plain number ("4 leerlingen per tutor", "8 weken"). The words
+of the source stand beside it. Ranges, estimates and choices are left to the reader: a number that looks known
+would not be. Money is never filled in; examples with their year stand beside that field.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
+from menukaart.dutch import number
 from menukaart.model import Intervention
-from menukaart.model.practice import Dosage
+from menukaart.model.practice import Dosage, TypicalDosage
+from menukaart.model.wages import Wage
+from menukaart.render.views.parts.wages import WageRow, wage_rows
+
+Filled = tuple[str, str] | tuple[()]
+"""A number as it stands in a field with the words it comes from; empty when a source says none."""
+_HUNDREDTH = Decimal("0.01")
 
 _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
 _NUMBER = rf"(?P<number>\d+(?:,\d{{1,2}})?|[eé][eé]n|{'|'.join(_NUMBERS)})"
@@ -45,12 +55,13 @@ class CostField:
 
 @dataclass(frozen=True, slots=True)
 class Calculator:
-    """The form as it is before a reader types."""
+    """The form as it is before a reader types, and examples of what an hour costs."""
 
     fields: tuple[CostField, ...]
+    wages: tuple[WageRow, ...] = ()
 
 
-def calculator(record: Intervention) -> Calculator | None:
+def calculator(record: Intervention, wages: Iterable[Wage] = ()) -> Calculator | None:
     """Make the form, or None when the record says nothing about how much and how often."""
     dosage = record.dosage
     if dosage is None:
@@ -64,24 +75,42 @@ def calculator(record: Intervention) -> Calculator | None:
             CostField("weken", "Aantal weken", "", "weken", *weeks),
             CostField("tarief", "Kosten per uur", "Wat een uur van de begeleider u kost.", "euro"),
             CostField("materiaal", "Materiaal per leerling", "Geen kosten? Vul 0 in.", "euro"),
-        )
+        ),
+        wage_rows(wages),
     )
 
 
-def _said(dosage: Dosage) -> tuple[tuple[str, str], tuple[str, str], tuple[str, str]]:
-    hours = _plain(_HOURS, dosage.frequency)
+def _said(dosage: Dosage) -> tuple[Filled, Filled, Filled]:
+    typical = dosage.typical or TypicalDosage()
     return (
-        _plain(_GROUP, dosage.group_size),
-        hours if hours[0] else _plain(_HOURS, dosage.minutes),
-        _plain(_WEEKS, dosage.weeks),
+        _number(typical.pupils, dosage.group_size, "leerlingen per begeleider")
+        or _plain(_GROUP, dosage.group_size),
+        _hours(typical) or _plain(_HOURS, dosage.frequency) or _plain(_HOURS, dosage.minutes),
+        _number(typical.weeks, dosage.weeks, "weken") or _plain(_WEEKS, dosage.weeks),
     )
 
 
-def _plain(pattern: re.Pattern[str], text: str | None) -> tuple[str, str]:
+def _number(value: Decimal | int | None, text: str | None, unit: str) -> Filled:
+    """Give a whole number of the record with the words beside it, or its unit when there are none."""
+    if value is None or value != int(value):
+        return ()
+    return str(int(value)), text or f"{int(value)} {unit}"
+
+
+def _hours(typical: TypicalDosage) -> Filled:
+    """Give the hours a week: minutes of one time by how often, with that sum in words."""
+    if typical.minutes is None or typical.per_week is None:
+        return ()
+    hours = (typical.minutes * typical.per_week / 60).quantize(_HUNDREDTH, ROUND_HALF_UP)
+    times = f"{number(typical.minutes)} minuten, {number(typical.per_week)} keer per week"
+    return f"{hours:f}".rstrip("0").rstrip(".").replace(".", ","), times
+
+
+def _plain(pattern: re.Pattern[str], text: str | None) -> Filled:
     """Give the number that is all that a text says, with that text; else nothing."""
     match = pattern.fullmatch((text or "").strip())
     if match is None:
-        return "", ""
-    number = match["number"].lower().replace("é", "e")
-    value = str(_NUMBERS.index(number) + 1) if number in _NUMBERS else number
-    return (value, match.string) if value.strip("0,") else ("", "")
+        return ()
+    word = match["number"].lower().replace("é", "e")
+    value = str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word
+    return (value, match.string) if value.strip("0,") else ()

@@ -211,7 +211,7 @@ def intervention_page(
         dosage=_known(record, "dosage", _facts(scribe, dosage_rows(record.dosage), record.dosage)),
         conditions=_known(record, "conditions", scribe.all_said(record.conditions)),
         cost=_known(record, "cost", _facts(scribe, cost_rows(record.cost), record.cost)),
-        calculator=calculator(record),
+        calculator=calculator(record, scribe.catalogue.wages.wages),
         examples=_known(record, "examples", tuple(example_view(scribe, item) for item in record.examples)),
         caution=caution_view(scribe, record),
         not_meant=scribe.all_said(record.not_meant),

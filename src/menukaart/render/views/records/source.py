@@ -51,6 +51,7 @@ class SourcePage:
     note: Markup | None
     cited_by: tuple[Link, ...]
     is_of_method: bool
+    is_of_wages: bool
     colophon: Colophon
 
 
@@ -75,6 +76,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         note=scribe.prose(source.note) if source.note else None,
         cited_by=tuple(scribe.record(kind, id_, kind.label) for kind, id_ in cited_by),
         is_of_method=source.id in METHOD_SOURCES,
+        is_of_wages=any(wage.source.source == source.id for wage in scribe.catalogue.wages.wages),
         colophon=scribe.colophon(RecordKind.SOURCE, source),
     )
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.costs.band import cost_band
+from menukaart.evidence.overview.to_search import CARD_FACTS, missing_facts
 from menukaart.model import Intervention, Source
 
 T = TypeVar("T")
@@ -61,12 +62,8 @@ def silent(catalogue: Catalogue) -> Iterator[str]:
 
 
 def is_silent(record: Intervention, assessed: Assessment) -> bool:
-    """Tell whether a card says nothing of effect, cost and the Netherlands together.
-
-    A count of figures is something, also when they are of a related influence: the card says so.
-    """
-    has_figure = bool(record.effects) or assessed.figures.main is not None
-    return not has_figure and record.cost is None and assessed.netherlands.studies is None
+    """Tell whether a card says nothing of effect, cost and the Netherlands together."""
+    return missing_facts(record, assessed) == CARD_FACTS
 
 
 def _own(assessed: Assessment) -> bool:

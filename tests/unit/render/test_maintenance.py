@@ -209,7 +209,7 @@ def test_a_long_list_is_cut_but_counted_whole() -> None:
 def test_an_empty_knowledge_base_shows_zeroes_and_no_lists() -> None:
     view = page()
     assert view.groups == ()
-    assert len(view.counts) == 12
+    assert len(view.counts) == 14
     assert all(line.href == "" and line.remark.startswith("0\N{NO-BREAK SPACE}") for line in view.counts)
 
 
@@ -228,3 +228,50 @@ def test_the_page_escapes_what_an_editor_wrote() -> None:
     assert "Niemand noemt &lt;dit&gt;." in html
     assert "31 januari 2027" in html
     assert '<a href="../../meedoen/">' in html
+
+
+def search(subject: str, day: str, **changes: str) -> Data:
+    return {
+        "subject": subject, "date": day, "places": ["openbare teksten"], "words": ["bijles"],
+        "result": "niets", **changes,
+    }  # fmt: skip
+
+
+def test_what_to_search_for_first_with_the_reason_and_the_last_time() -> None:
+    often = intervention(
+        "vaak", title="Vaak", themes=["taal", "leertijd"], search=[search("kosten", "2020-01-01")]
+    )
+    seldom = intervention("zelden", title="Zelden", phases=["vve"], related=[{"id": "vaak"}])
+    found = chore("eerst-zoeken", seldom, often)
+    assert found.count == "6\N{NO-BREAK SPACE}onderwerpen"
+    (first, about), (second, other) = lines(found)
+    assert (first, second) == ("Vaak", "Zelden")
+    subjects, unknown = "effecten, Nederlands onderzoek en kosten", "3 van 3 feiten onbekend"
+    assert about == (
+        f"{subjects} (4\N{NO-BREAK SPACE}plaatsen, {unknown}). De vorige keer: 1 januari 2020: gezocht naar "
+        "kosten in openbare teksten, van lange teksten niet alles, met ‘bijles’. Uitkomst: niets gevonden."
+    )
+    assert other == f"{subjects} (2\N{NO-BREAK SPACE}plaatsen, {unknown})."
+    assert "keer hoeveel van de drie feiten" in found.text
+
+
+def test_a_tie_that_both_sides_say_is_one_place() -> None:
+    ties: Data = {"related": [{"id": "deel", "relation": "omvat"}]}
+    back: Data = {"related": [{"id": "geheel", "relation": "onderdeel-van"}]}
+    whole = intervention("geheel", title="Geheel", **ties)
+    part = intervention("deel", title="Deel", kind="programma", **back)
+    assert lines(chore("eerst-zoeken", whole, part)) == lines(
+        chore("eerst-zoeken", intervention("geheel", title="Geheel"), part)
+    )
+
+
+def test_what_was_searched_for_is_told_with_date_and_words() -> None:
+    record = intervention(
+        "x", title="X", search=[search("effecten", "2026-11-25"), search("kosten", "2020-01-01")]
+    )
+    found = chore("gezocht", record)
+    assert found.count == "1\N{NO-BREAK SPACE}onderwerp"
+    assert lines(found)[0][1].startswith(
+        "25 november 2026: gezocht naar onderzoek dat leerlingen met en zonder"
+    )
+    assert "effecten" not in lines(chore("eerst-zoeken", record))[0][1]

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from menukaart import dutch
+from menukaart.evidence.overview.to_search import RECENT_YEARS
 from menukaart.model.effect import Effect
 from menukaart.problems import Problem
 from menukaart.render import addresses
-from menukaart.render.views.editors import chores
+from menukaart.render.views.editors import chores, searching
 from menukaart.render.views.editors.chores import MONTHS_AHEAD, SHOWN_REASONS, Item
 from menukaart.render.views.parts.common import Link, Scribe
 
@@ -116,7 +117,7 @@ def _groups(scribe: Scribe, day: date, warnings: tuple[Problem, ...]) -> tuple[C
             "onbekend",
             "Wat wij nog niet weten",
             "Met lezen en zoeken wordt de menukaart hier beter.",
-            _unknown(scribe),
+            _unknown(scribe, day),
         ),
     )
 
@@ -201,9 +202,30 @@ def _figures_and_sources(scribe: Scribe) -> tuple[Chore, ...]:
     )
 
 
-def _unknown(scribe: Scribe) -> tuple[Chore, ...]:
+def _unknown(scribe: Scribe, day: date) -> tuple[Chore, ...]:
     amount, items = chores.emptiest_records(scribe)
+    to_search, searches = searching.wanted(scribe, day)
+    searched, done = searching.done(scribe, day)
     return (
+        _chore(
+            "eerst-zoeken",
+            "Wat eerst zoeken",
+            searching.ORDER,
+            ("onderwerp", "onderwerpen"),
+            searches,
+            amount=to_search,
+            holder=_INTERVENTION,
+        ),
+        _chore(
+            "gezocht",
+            "Kort geleden gezocht",
+            f"Naar deze onderwerpen zochten wij in de afgelopen {RECENT_YEARS} jaar. Zoek eerst elders, of "
+            "met andere woorden.",
+            ("onderwerp", "onderwerpen"),
+            done,
+            amount=searched,
+            holder=_INTERVENTION,
+        ),
         _chore(
             "bewijskracht",
             "Bewijskracht die kan stijgen",

@@ -125,6 +125,14 @@ class Source(Identified, WithUnknowns):
         MayBeUnknown(),
         Field(title="Titel", description="Titel zoals afgedrukt.", examples=["Titel zoals afgedrukt"]),
     ] = None
+    untitled: Annotated[
+        Line | None,
+        Field(
+            title="Omschrijving zonder titel",
+            description="Alleen zonder titel: wat voor werk het is, in eigen woorden. Het staat tussen "
+            "vierkante haken op de plaats van de titel.",
+        ),
+    ] = None
     search_terms: Annotated[
         tuple[Line, ...], OneOrMore(), Field(title="Zoekwoorden", description="Alledaagse zoekwoorden.")
     ] = ()

@@ -87,8 +87,8 @@ def year(source: Source) -> str:
 
 
 def title(source: Source) -> str:
-    """Give the title, or say that it is not known."""
-    return source.title or NO_TITLE
+    """Give the title; without one say in brackets what it is (as APA does), or that it is not known."""
+    return source.title or (f"[{source.untitled}]" if source.untitled else NO_TITLE)
 
 
 def full(source: Source, letter: str = "") -> Reference:

@@ -26,6 +26,10 @@ def test_what_is_not_known_of_a_source_is_said() -> None:
     nameless = source("a", publisher="Inspectie")
     assert references.label(nameless) == "Inspectie, z.j."
     assert references.full(source("a")).title == references.NO_TITLE
+    assert (
+        references.full(source("a", untitled="dia's over gelijke kansen")).title
+        == "[dia's over gelijke kansen]"
+    )
 
 
 def test_a_foreign_title_carries_its_language() -> None:

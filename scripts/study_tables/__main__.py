@@ -6,12 +6,13 @@ import argparse
 import sys
 from pathlib import Path
 
-from scripts.study_tables import dietrichson, pellegrini, wwc
+from scripts.study_tables import dietrichson, pellegrini, wolf, wwc
 from scripts.study_tables.table import RawTableError, read_raw
 
 TABLES = {
     "dietrichson-2021": dietrichson.derive,
     "pellegrini-2021": pellegrini.derive,
+    "wolf-2020": wolf.derive,
     "wolf-harbatkin-2022": wwc.derive,
 }
 """What makes the table of a source, or our means from one that is not here, by the id of that source."""

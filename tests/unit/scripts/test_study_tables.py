@@ -5,7 +5,7 @@ import math
 from pathlib import Path
 
 import pytest
-from scripts.study_tables import dietrichson, pellegrini, wwc
+from scripts.study_tables import dietrichson, pellegrini, wolf, wwc
 from scripts.study_tables.table import RawTableError, read_raw
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -50,6 +50,21 @@ def raw_pellegrini(*findings: dict[str, str]) -> str:
         "effect_size": "0.2",
     }
     others = ({"tutoring_type": "One-to-small"}, {"tutoring_provider": "Teachers", "tutoring_type": "x"})
+    rows = [",".join((usual | finding).values()) for finding in (*findings, *others)]
+    return "\n".join([",".join(usual), *rows]) + "\n"
+
+
+def raw_wolf(*findings: dict[str, str]) -> str:
+    """Make a raw file of findings, and the rows that every choice needs."""
+    usual = {
+        "studyid": "1",
+        "findingid": "9",
+        "effect_size": "0.2",
+        "developer": "1",
+        "researcher_measure": "0",
+        "qed": "0",
+    }
+    others = ({"studyid": "8", "developer": "0"},)
     rows = [",".join((usual | finding).values()) for finding in (*findings, *others)]
     return "\n".join([",".join(usual), *rows]) + "\n"
 
@@ -168,3 +183,32 @@ def test_pupils_who_do_not_lag_behind_are_left_out_of_the_means() -> None:
 def test_a_table_that_gives_no_mean_stops_the_work(finding: dict[str, str], message: str) -> None:
     with pytest.raises(RawTableError, match=message):
         pellegrini.derive(read_raw(raw_pellegrini(finding)))
+
+
+def test_a_study_of_a_developer_counts_once_however_many_findings_it_has() -> None:
+    findings = ({"effect_size": "0.9"}, {"effect_size": "0.5"}, {"studyid": "2", "effect_size": "0.1"})
+    first = lines(wolf.derive(read_raw(raw_wolf(*findings))))[0]
+    assert (first["choice"], first["who"]) == ("alle", "ontwikkelaar")
+    assert (first["findings"], first["studies"], first["mean"], first["median"]) == ("3", "2", "0.40", "0.40")
+
+
+def test_tests_of_the_researchers_and_studies_without_lots_can_be_left_out() -> None:
+    findings = ({}, {"effect_size": "0.8", "researcher_measure": "1"}, {"effect_size": "0.5", "qed": "1"})
+    found = {
+        (line["choice"], line["who"]): line for line in lines(wolf.derive(read_raw(raw_wolf(*findings))))
+    }
+    assert found["alle", "ontwikkelaar"]["mean"] == "0.50"
+    assert found["geen-eigen-toets", "ontwikkelaar"]["mean"] == "0.35"
+    assert found["geloot", "ontwikkelaar"]["mean"] == "0.50"
+    assert found["geloot", "onafhankelijk"]["studies"] == "1"
+
+
+@pytest.mark.parametrize("broken", ["", "veel", "nan"])
+def test_a_finding_of_a_developer_without_an_effect_is_told_by_its_number(broken: str) -> None:
+    with pytest.raises(RawTableError, match="Bevinding 9"):
+        wolf.derive(read_raw(raw_wolf({"effect_size": broken})))
+
+
+def test_a_file_without_independent_studies_is_no_answer() -> None:
+    with pytest.raises(RawTableError, match="onafhankelijk"):
+        wolf.derive(read_raw(raw_wolf().replace("8,9,0.2,0", "8,9,0.2,1")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -76,6 +77,8 @@ def test_with_the_keyboard_alone(form: Page) -> None:
     for text in NUMBERS.values():
         form.keyboard.type(text)
         form.keyboard.press("Tab")
+    expect(form.get_by_text("Wat kost een uur ongeveer?")).to_be_focused()
+    form.keyboard.press("Tab")
     expect(form.get_by_role("button", name="Reken uit")).to_be_focused()
     form.keyboard.press("Enter")
     assert _amounts(form)["In totaal"] == "€ 5.200"
@@ -183,6 +186,52 @@ def test_what_a_source_says_stands_there_as_such(site: Site, browser: Browser) -
         page.goto(f"{site.url}interventies/{identifier}/?{key}=7")
         expect(page.locator(f"[name={key}]")).to_have_value("7")
     context.close()
+
+
+def test_the_form_starts_with_the_dosage_of_a_record(site: Site, browser: Browser) -> None:
+    """On a record that says how large a group is, how often and how long, money is all that is left."""
+    known = re.compile(r'name="(groep|uren|weken)"[^>]*data-bron="([^"]+)"')
+    pages = ((file, dict(known.findall(file.read_text(encoding="utf-8")))) for file in _records(site))
+    file, values = next(
+        (file, found) for file, found in pages if len(found) == len(("groep", "uren", "weken"))
+    )
+    group, hours, weeks = (float(values[key].replace(",", ".")) for key in ("groep", "uren", "weken"))
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{site.url}interventies/{file.parent.name}/")
+    page.get_by_text("Open de rekenhulp").click()
+    for key, value in values.items():
+        expect(page.locator(f"[name={key}]")).to_have_value(value)
+    for key in ("leerlingen", "tarief", "materiaal"):
+        expect(page.locator(f"[name={key}]")).to_have_value("")
+    page.get_by_label("Aantal leerlingen").fill(str(int(group) * 2))
+    page.get_by_label("Kosten per uur").fill("1000")
+    page.get_by_label("Materiaal per leerling").fill("0")
+    page.get_by_role("button", name="Reken uit").click()
+    total = _amounts(page)["In totaal"].removeprefix("€ ").replace(".", "")
+    assert float(total) == pytest.approx(2 * hours * weeks * 1000, abs=1)
+    page.get_by_role("button", name="Begin opnieuw").click()
+    for key, value in values.items():
+        expect(page.locator(f"[name={key}]")).to_have_value(value)
+    context.close()
+
+
+def _records(site: Site) -> list[Path]:
+    return sorted((site.folder / "interventies").glob("*/index.html"))
+
+
+def test_examples_of_an_hour_stand_by_the_field_with_their_year_and_sources(form: Page) -> None:
+    examples = form.locator(".cost-wages")
+    expect(examples.get_by_role("listitem").first).to_be_hidden()
+    examples.get_by_text("Wat kost een uur ongeveer?").click()
+    for item in examples.get_by_role("listitem").all():
+        expect(item).to_have_text(
+            re.compile(r": €\s[\d.,]+( tot €\s[\d.,]+)?\*? \(.*(\d{4}|jaar onbekend)\)$")
+        )
+    examples.get_by_role("link", name="Bronnen en uitleg").click()
+    rows = form.locator("#lonen ~ div table tr, #lonen ~ table tr")
+    expect(rows.get_by_role("link").first).to_be_visible()
+    assert rows.get_by_role("link").count() == rows.count() - 1
 
 
 # --- the sum by itself --------------------------------------------------------------------------

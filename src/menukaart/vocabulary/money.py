@@ -61,9 +61,9 @@ class CostBasis(Term):
 class WageKind(Term):
     """What an example amount for people is."""
 
-    HOURLY_COST = "kosten-uur", "loonkosten per uur", "Alles wat de werkgever voor een uur betaalt"
-    HOURLY_PRICE = "prijs-uur", "prijs per uur", "Wat een bureau of een zelfstandige rekent"
-    MONTHLY_WAGE = "loon-maand", "brutoloon per maand", "Zonder de premies van de werkgever"
+    HOURLY_COST = "kosten-uur", "loonkosten", "Alles wat de werkgever voor een uur betaalt"
+    HOURLY_PRICE = "prijs-uur", "prijs", "Wat een bureau of een zelfstandige rekent"
+    MONTHLY_WAGE = "loon-maand", "brutoloon", "Zonder de premies van de werkgever"
 
 
 class CostUnit(Term):

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from menukaart.model.practice import Cost
+from menukaart.render.views.parts.facts import cost_rows
 from menukaart.render.views.parts.money import amount_words, cost_in_short, plain_amount, staff_words
 from tests.unit.records import amount_data, cost_data, intervention
 
@@ -48,6 +49,15 @@ def test_an_unknown_price_year_is_said() -> None:
 def test_who_gives_how_much_time(time: dict[str, str], words: str) -> None:
     made = cost(staff=[{"who": "Tutor", "sources": "jansen-2020"} | time])
     assert staff_words(made.staff[0]) == words
+
+
+def test_a_band_says_what_it_rests_on() -> None:
+    derived = cost_rows(cost(amount_data(currency="GBP", country="GB")))[0].value
+    assert derived.replace("\N{NO-BREAK SPACE}", " ") == (
+        "laag (2 van 5), afgeleid uit een bedrag: £ 100 tot £ 250 per leerling per jaar (Verenigd Koninkrijk)"
+    )
+    assert cost_rows(cost(amounts=[], band="4"))[0].value == "hoog (4 van 5), oordeel van de redactie"
+    assert cost_rows(cost(amounts=[], note="Tutoren.")) == cost_rows(None) == ()
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ MONTH = {"kind": "loon-maand", "min": "3850", "max": "5990", "week": "40", "date
 def test_an_hour_as_printed() -> None:
     (row,) = wage_rows([wage(date="2024")])
     assert (row.hour, row.printed) == ("€\N{NO-BREAK SPACE}58", "€\N{NO-BREAK SPACE}58 per uur")
-    assert (row.kind, row.date, row.is_wage) == ("loonkosten per uur", "2024", False)
+    assert (row.kind, row.date, row.is_wage) == ("loonkosten", "2024", False)
     assert row.label == "jansen-2020"
 
 

@@ -92,6 +92,8 @@ def test_every_document_holds_all_values_of_its_record() -> None:
     count = 0
     for path, record in records():
         stored = record.model_dump(mode="json", by_alias=True)
+        if stored.get("cost") and stored["cost"]["band"] is None:
+            del stored["cost"]["band"]  # the API may derive one from an amount
         elsewhere = {key: stored.pop(key) for key in GIVEN_ELSEWHERE & stored.keys()}
         assert list(missing(stored, files()[path])) == [], path
         assert set(scalars(elsewhere)) - {None} <= set(scalars(files()[path])), path

@@ -15,7 +15,7 @@ from menukaart.model.practice import Cost, Dosage
 from menukaart.render.views.parts.card import labels
 from menukaart.render.views.parts.hedges import gap_words
 from menukaart.render.views.parts.known import Row, absent
-from menukaart.render.views.parts.money import band_words
+from menukaart.render.views.parts.money import band_words, basis_words
 from menukaart.vocabulary import Term
 
 
@@ -64,7 +64,7 @@ def cost_rows(cost: Cost | None) -> tuple[Row, ...]:
         return ()
     band = cost_band(cost)
     rows = (
-        ("Kosten", f"{band_words(band)}, {band.basis.label}" if band else ""),
+        ("Kosten", f"{band_words(band)}, {basis_words(band)}" if band else ""),
         ("Uren van personeel", cost.staff_hours or ""),
     )
     return tuple(Row(label, value) for label, value in rows if value)

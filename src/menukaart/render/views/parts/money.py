@@ -49,6 +49,11 @@ def band_words(band: CostBand) -> str:
     return f"{COST_BANDS[band.value]} ({band.value} van {max(COST_BANDS)})"
 
 
+def basis_words(band: CostBand) -> str:
+    """Say what a band rests on, with the amount that settles it."""
+    return f"{band.basis.label}: {_told(band.amount)}" if band.amount else band.basis.label
+
+
 def cost_in_short(cost: Cost) -> str:
     """Say in one line what it costs: the band, and the amount that says most."""
     band = cost_band(cost)
@@ -57,9 +62,14 @@ def cost_in_short(cost: Cost) -> str:
     if amount is None:
         return words or "geen bedrag; lees waar het geld naartoe gaat"
     part = "" if amount.covers is CostCover.WHOLE else "een deel: "
-    abroad = "" if amount.country is Country.NETHERLANDS else f" ({amount.country.label})"
-    told = f"{part}{plain_amount(amount)}{abroad}"
+    told = f"{part}{_told(amount)}"
     return f"{words}; {told}" if words else told
+
+
+def _told(amount: Amount) -> str:
+    """Write an amount without its year; the country only where it is not here."""
+    abroad = "" if amount.country is Country.NETHERLANDS else f" ({amount.country.label})"
+    return f"{plain_amount(amount)}{abroad}"
 
 
 def _most_telling(cost: Cost) -> Amount | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from menukaart.vocabulary.evidence import (
     Blank,
+    Claimed,
     Design,
     Direction,
     DutchVerdict,
@@ -59,6 +60,7 @@ __all__ = [
     "ActionLevel",
     "Advice",
     "Blank",
+    "Claimed",
     "CostBasis",
     "CostCover",
     "CostUnit",

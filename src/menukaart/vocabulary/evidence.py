@@ -181,6 +181,22 @@ class EvidenceState(Term):
     NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze vraag speelt hier niet."
 
 
+class Claimed(Term):
+    """What the evidence on one outcome lets us claim."""
+
+    CLEARLY = "duidelijk-beter", "helpt duidelijk"
+    SLIGHTLY = "beetje-beter", "helpt een beetje"
+    BETTER = "beter", "helpt, hoeveel is niet bekend"
+    LITTLE = "weinig-of-geen-verschil", "weinig of geen verschil"
+    NOT_FOUND = "niet-gevonden", "verschil niet gevonden en niet uitgesloten"
+    UNDECIDED = "onbeslist", "nog niet te zeggen welke kant het op gaat"
+    WORSE = "slechter", "slechter"
+    MIXED = "wisselend", "wisselend"
+    RELATED = "alleen-verwant", "alleen onderzoek naar iets wat erop lijkt"
+    NOTHING_FOUND = "gezocht-niets-gevonden", "gezocht, niets gevonden"
+    UNJUDGED = "niet-beoordeeld", "nog niet beoordeeld"
+
+
 class NoFigure(Term):
     """Why no single figure stands for an intervention on an outcome."""
 

@@ -85,6 +85,7 @@ class Body:
                 int(answer is not None and answer.verdict is Verdict.NO),
                 answer.reason if answer else criterion.unknown,
                 criterion.weakness,
+                criterion.open,
             )
             for criterion, answer in found
         )

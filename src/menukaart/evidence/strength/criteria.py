@@ -27,6 +27,7 @@ class Criterion:
         id: name for other programs; never changes.
         label: Dutch name.
         weakness: a no in a few Dutch words.
+        open: what is asked while it is not known, behind "wij weten nog niet of".
         anchor: its place on the page about the method; never changes.
         question: what is asked, in Dutch.
         yes: what makes it a yes.
@@ -37,6 +38,7 @@ class Criterion:
     id: str
     label: str
     weakness: str
+    open: str
     anchor: str
     question: str
     yes: str
@@ -48,6 +50,7 @@ RANDOMISED = Criterion(
     "randomised",
     "Geloot",
     "niet geloot",
+    "er is geloot",
     "geloot",
     "Bepaalde loting wie meedeed en wie niet?",
     "In meer dan de helft van de onderzoeken is geloot.",
@@ -58,6 +61,7 @@ INDEPENDENT = Criterion(
     "independent",
     "Onafhankelijk",
     "niet onafhankelijk",
+    "anderen dan de makers het onderzochten",
     "onafhankelijk",
     "Is het onderzocht door anderen dan de makers van de aanpak?",
     "Bij een samenvatting: de meeste onderzoeken. Bij losse onderzoeken: ten minste één. Een maatregel of "
@@ -69,6 +73,7 @@ CONSISTENT = Criterion(
     "consistent",
     "Eensgezind",
     "niet eensgezind",
+    "de onderzoeken dezelfde kant op wijzen",
     "eensgezind",
     "Wijzen de onderzoeken dezelfde kant op?",
     f"Minder dan {CLEAR_I2:.0f}% van de verschillen tussen de onderzoeken is geen toeval (I²). Of ook een "
@@ -82,6 +87,7 @@ PRECISE = Criterion(
     "precise",
     "Nauwkeurig",
     "niet nauwkeurig",
+    "het getal nauwkeurig is",
     "nauwkeurig",
     "Is de onzekerheid klein genoeg om iets te kunnen zeggen?",
     "Het 95%-interval ligt helemaal aan één kant van nul. Of het ligt helemaal tussen "
@@ -94,6 +100,7 @@ RECENT = Criterion(
     "recent",
     "Recent",
     "niet recent",
+    "het recent is",
     "recent",
     "Is het onderzoek niet verouderd?",
     f"Het verscheen hoogstens {RECENT_YEARS} jaar voordat wij de pagina controleerden. Bij losse onderzoeken "
@@ -105,6 +112,7 @@ TEST = Criterion(
     "test",
     "Eerlijke toets",
     "een toets van de onderzoekers zelf",
+    "met een eerlijke toets is gemeten",
     "eerlijke-toets",
     "Is gemeten met een toets die niet door de onderzoekers zelf is gemaakt?",
     "Er is gemeten met gestandaardiseerde toetsen. Bij losse onderzoeken is één genoeg.",

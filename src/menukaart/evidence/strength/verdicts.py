@@ -27,6 +27,7 @@ class Judged:
         cost: steps off when it stands alone: 1 for a no, else 0. Together never more than the rule allows.
         reason: why, in one or two Dutch sentences about this record.
         weakness: what a no comes down to, in a few Dutch words.
+        open: what is asked while it is not known, behind "wij weten nog niet of".
     """
 
     id: str
@@ -35,6 +36,7 @@ class Judged:
     cost: int
     reason: str
     weakness: str
+    open: str
 
 
 def verdict_of(condition: bool | None) -> Verdict:  # noqa: FBT001  (it is the value that is judged)

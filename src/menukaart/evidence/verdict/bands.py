@@ -1,0 +1,44 @@
+"""How large a standardised difference is, in four words, and which of them an interval leaves open.
+
+Borders: Kraft (2020), a third of randomised trials each; below zero the same border of 0,05 mirrored. They
+hold for standardised tests of what pupils learn; for others no word of size is used (see ``claim``).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from menukaart.vocabulary.term import Term
+
+
+class Band(Term):
+    """A word for the size of a difference, from worse to better."""
+
+    WORSE = "slechter", "slechter"
+    LITTLE = "weinig-of-geen-verschil", "weinig of geen verschil"
+    SLIGHT = "beetje-beter", "een beetje beter"
+    CLEAR = "duidelijk-beter", "duidelijk beter"
+
+
+BORDERS: tuple[tuple[Decimal, Band], ...] = (
+    (Decimal("0.20"), Band.CLEAR),
+    (Decimal("0.05"), Band.SLIGHT),
+    (Decimal("-0.05"), Band.LITTLE),
+)
+"""From which value on (standard deviations, included) a word holds, the largest first; below all: worse."""
+
+
+def band_of(value: Decimal) -> Band:
+    """Give the word for a standardised mean difference."""
+    return next((band for border, band in BORDERS if value >= border), Band.WORSE)
+
+
+def bands_between(low: Decimal, high: Decimal) -> tuple[Band, ...]:
+    """Give every word that an interval leaves open, from worse to better.
+
+    Args:
+        low: lower end, in standard deviations.
+        high: upper end, not below ``low``.
+    """
+    order = tuple(Band)
+    return order[order.index(band_of(low)) : order.index(band_of(high)) + 1]

@@ -1,0 +1,83 @@
+"""The verdict on an intervention: a sentence an outcome, and what to do now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from menukaart.evidence.figures.standing import StandingFigure
+from menukaart.evidence.numbers.figure import Figure
+from menukaart.evidence.outcomes import OutcomeFindings
+from menukaart.evidence.strength.score import Strength
+from menukaart.evidence.verdict.claim import Claim, claim_of
+from menukaart.evidence.verdict.next_step import next_step
+from menukaart.evidence.verdict.reason import main_reason
+from menukaart.evidence.verdict.sentences import sentence
+from menukaart.evidence.yardsticks.measured import measure_figure
+from menukaart.evidence.yardsticks.terms import CLASS_OF_25
+from menukaart.model import Intervention
+from menukaart.vocabulary import Outcome
+
+MOST_OUTCOMES = 7
+"""Outcomes in a verdict at most (EPOC: certainty beside each effect, at most seven outcomes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeVerdict:
+    """What may be said on one outcome.
+
+    Attributes:
+        outcome: the outcome.
+        claim: what the evidence lets us claim.
+        sentence: that in one or two Dutch sentences.
+        in_class: the class of 25 with and without, in words; empty where that yardstick does not apply.
+        strength: how sure it is.
+        reason: what holds that down most, in Dutch without a capital; may be empty.
+        next: what a school can do now, in Dutch.
+    """
+
+    outcome: Outcome
+    claim: Claim
+    sentence: str
+    in_class: str
+    strength: Strength
+    reason: str
+    next: str
+
+
+def verdicts(record: Intervention, found: tuple[OutcomeFindings, ...]) -> tuple[OutcomeVerdict, ...]:
+    """Write the verdict on an intervention, an outcome a line; what is known goes before what is not.
+
+    Args:
+        record: the intervention.
+        found: what is known by outcome, that of the headline first.
+    """
+    every = [_on(record, item) for item in found]
+    ordered = sorted(every, key=lambda item: item.claim.certainty is None)
+    return tuple(ordered[:MOST_OUTCOMES])
+
+
+def _on(record: Intervention, found: OutcomeFindings) -> OutcomeVerdict:
+    claim = claim_of(found)
+    advice = record.caution.advice if record.caution else None
+    return OutcomeVerdict(
+        outcome=found.outcome,
+        claim=claim,
+        sentence=sentence(found.outcome, claim, found.strength),
+        in_class=_in_class(found.figure, claim) if isinstance(found.figure, StandingFigure) else "",
+        strength=found.strength,
+        reason=main_reason(found.strength),
+        next=next_step(found.outcome, claim, advice),
+    )
+
+
+def _in_class(figure: StandingFigure, claim: Claim) -> str:
+    """Tell the class of 25; empty where it does not apply, or where no effect may be told at all."""
+    if claim.certainty is None:
+        return ""
+    shown = Figure(figure.value, figure.outcome, figure.interval, figure.measure, figure.design, figure.test)
+    reading = measure_figure(shown).reading(CLASS_OF_25)
+    if not reading.applies:
+        return ""
+    if claim.precision_known:
+        return reading.words
+    return f"{reading.words} Zo vonden de onderzoeken het gemiddeld; hoe precies dat is, is niet bekend."

@@ -41,7 +41,7 @@ def page_data(
     }
     return {
         "counts": plain(counts),
-        "costs": plain(cost_method(catalogue.public_interventions)),
+        "costs": plain(cost_method(catalogue.public_interventions, catalogue.sources_by_id)),
         "guides": plain(guides()),
         "method": plain(
             method(catalogue.public_interventions, catalogue.sources_by_id, assessments, strands)

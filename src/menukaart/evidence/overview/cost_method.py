@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -34,7 +34,7 @@ class CostMethod:
         bands: the scale, lowest first.
         pound: what one euro is in pounds; ``dollar``: in dollars.
         year: the year of those rates.
-        scale_source: id of the source of the scale; the others likewise.
+        scale_source: id of the source of the scale, the others likewise; empty where there is no such record.
         derived: how many interventions have a band that follows from an amount.
         judged: how many have one of the editors.
         amounts: how many name an amount at all.
@@ -54,8 +54,8 @@ class CostMethod:
     none: int
 
 
-def cost_method(records: Iterable[Intervention]) -> CostMethod:
-    """Gather what the page shows of the living interventions."""
+def cost_method(records: Iterable[Intervention], sources: Container[str] = ()) -> CostMethod:
+    """Gather what the page shows of the living interventions; only these sources have a page."""
     costs = [record.cost for record in records]
     bases = Counter(band.basis if (band := cost_band(cost)) else None for cost in costs)
     return CostMethod(
@@ -63,14 +63,18 @@ def cost_method(records: Iterable[Intervention]) -> CostMethod:
         pound=number(RATES.per_euro[Currency.GBP]),
         dollar=number(RATES.per_euro[Currency.USD]),
         year=str(RATES.year),
-        scale_source=SCALE_SOURCE,
-        older_source=OLDER_SCALE_SOURCE,
-        rate_source=RATES.source,
+        scale_source=_if_there(SCALE_SOURCE, sources),
+        older_source=_if_there(OLDER_SCALE_SOURCE, sources),
+        rate_source=_if_there(RATES.source, sources),
         derived=bases[CostBasis.AMOUNT],
         judged=bases[CostBasis.EDITORS],
         amounts=sum(bool(cost and cost.amounts) for cost in costs),
         none=bases[None],
     )
+
+
+def _if_there(source: str, sources: Container[str]) -> str:
+    return source if source in sources else ""
 
 
 def _row(value: int, label: str) -> BandRow:

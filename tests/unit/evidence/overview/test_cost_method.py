@@ -18,9 +18,10 @@ def test_the_scale_in_three_currencies() -> None:
 
 
 def test_the_rates_with_their_year_and_source() -> None:
-    shown = cost_method(())
+    shown = cost_method((), {"eef-toolkit-2026", "ecb-wisselkoersen"})
     assert (shown.pound, shown.dollar, shown.year) == ("0,8568", "1,1300", "2025")
     assert (shown.scale_source, shown.rate_source) == ("eef-toolkit-2026", "ecb-wisselkoersen")
+    assert shown.older_source == ""
 
 
 def test_counts_what_a_band_rests_on() -> None:

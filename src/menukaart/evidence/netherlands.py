@@ -197,7 +197,8 @@ def dutch_within(body: Body, record: Intervention) -> int | None:
         return known if known == 0 or not body.is_randomised_part else None
     with_figure = {figure.source for figure in body.figures}
     silent = set(body.sources) - with_figure
-    told = {citation.source for finding in record.evidence if finding.dutch for citation in finding.sources}
+    dutch = [finding for finding in record.evidence if finding.dutch and not finding.is_related]
+    told = {citation.source for finding in dutch for citation in finding.sources}
     counted = sum(_single_studies(body.figures).values()) + len(silent & told)
     is_zero = not silent and all(amount == 0 for amount in amounts)
     return min(counted, body.studies or 0) or (0 if is_zero else None)
@@ -217,7 +218,7 @@ def _dutch_findings(
     """Give the sources of Dutch findings that are studies themselves, not reviews that name one."""
     about = list(findings_on(record, outcome))
     for finding in record.evidence:
-        if finding.dutch and (outcome is None or finding in about):
+        if finding.dutch and not finding.is_related and (outcome is None or finding in about):
             for citation in finding.sources:
                 source = sources.get(citation.source)
                 if source is not None and source.design in COMPARATIVE and source.retracted is None:

@@ -16,6 +16,7 @@ from menukaart.model.practice import Lines
 from menukaart.vocabulary import (
     Direction,
     DutchVerdict,
+    EffectRelation,
     GapVerdict,
     Outcome,
     Population,
@@ -82,7 +83,19 @@ class Finding(Model):
         Flag,
         Field(title="Onderzoek in Nederland", description="true als het onderzoek in Nederland is gedaan."),
     ] = False
+    relation: Annotated[
+        EffectRelation,
+        Field(
+            title="Van deze aanpak zelf, of verwant",
+            description="verwant als het onderzoek over iets gaat wat erop lijkt.",
+        ),
+    ] = EffectRelation.DIRECT
     sources: Citations
+
+    @property
+    def is_related(self) -> bool:
+        """Whether it is about something like the intervention, not about itself."""
+        return self.relation is EffectRelation.PROXY
 
 
 class DutchEvidence(Model):

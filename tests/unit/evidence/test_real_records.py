@@ -13,7 +13,7 @@ from menukaart.evidence.netherlands import netherlands
 from menukaart.evidence.strength.score import strengths
 from menukaart.model import Intervention, Source
 from menukaart.reading import load_library
-from menukaart.vocabulary import EvidenceState, Measure
+from menukaart.vocabulary import Design, EvidenceState, Measure
 
 ROOT = Path(__file__).parents[3]
 
@@ -50,7 +50,7 @@ def test_months_of_toolkits_carry_nothing(record: Intervention) -> None:
     bare = record.model_copy(update={"effects": tuple(own)})
     value = strengths(record, record.reviewed, sources()).own.value
     assert strengths(bare, record.reviewed, sources()).own.value == value
-    months = [e for e in record.effects if e.measure is Measure.MONTHS and "eef-" in e.source]
+    months = [e for e in record.effects if e.measure is Measure.MONTHS and e.design is Design.REVIEW]
     only = record.model_copy(update={"effects": tuple(months), "evidence": (), "synthesis": None})
     assert strengths(only, record.reviewed, sources()).own.value is None
 

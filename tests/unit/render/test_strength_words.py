@@ -89,7 +89,7 @@ def test_what_an_earlier_rule_gave_where_that_was_something_else() -> None:
     before = PreviousScore("1.0", 0, "2026.11")
     assert moved_score(assessed(previous=before)) == (
         "Tot 26 november 2026 stond hier 0 van 5, volgens versie 1.0 van onze regel (uitgave 2026.11). "
-        "De regel is veranderd, het onderzoek niet."
+        "De regel is sindsdien veranderd. Of er ook onderzoek bij kwam, staat onder ‘Wijzigingen’."
     )
     none = assessed(effect(studies="12"), previous=replace(before, value=None))
     assert "stond hier geen score, volgens" in moved_score(none)

@@ -42,14 +42,16 @@ def bodies_on(
     if ours is not None and is_retracted(background.sources.get(ours.source)):
         ours = None
     found = [*_pooled_bodies(record, ours, background), *_figure_bodies(figures, record, ours, background)]
-    named = [source for finding in findings_on(record, outcome) for source in _sources(finding, background)]
-    found += [_named_body(source, background) for source in named if source.design is Design.META_ANALYSIS]
-    comparative = [(source.id, source.design) for source in named if source.design in COMPARATIVE]
     for relation in EffectRelation:
-        mine = [figure for figure in figures if figure.relation is relation]
         is_related = relation is EffectRelation.PROXY
-        extra = [] if is_related else [(source, design) for source, design in comparative if design]
-        found += listed_bodies(studies_in(mine, extra), background, is_related=is_related)
+        findings = findings_on(record, outcome, relation)
+        named = [source for finding in findings for source in _sources(finding, background)]
+        syntheses = [source for source in named if source.design is Design.META_ANALYSIS]
+        found += [_named_body(source, background, is_related=is_related) for source in syntheses]
+        mine = [figure for figure in figures if figure.relation is relation]
+        extra = [(source.id, source.design) for source in named if source.design in COMPARATIVE]
+        studies = studies_in(mine, [(source, design) for source, design in extra if design])
+        found += listed_bodies(studies, background, is_related=is_related)
     return tuple(found)
 
 
@@ -58,15 +60,19 @@ def figures_of(record: Intervention, sources: Mapping[str, Source]) -> Iterator[
     return (figure for figure in record.effects if not is_retracted(sources.get(figure.source)))
 
 
-def findings_on(record: Intervention, outcome: Outcome | None) -> Iterator[Finding]:
+def findings_on(
+    record: Intervention, outcome: Outcome | None, relation: EffectRelation = EffectRelation.DIRECT
+) -> Iterator[Finding]:
     """Give the findings about an outcome; None gives those that name none.
 
-    Where the record aims at one outcome only, a finding that names none is about that one.
+    Only those about the intervention itself, unless those about something like it are asked for. Where the
+    record aims at one outcome only, a finding that names none is about that one.
     """
     only = record.outcomes[0] if len(record.outcomes) == 1 else None
     for finding in record.evidence:
         about = finding.outcomes or ((only,) if only else ())
-        if outcome in about or (outcome is None and not about):
+        is_about = outcome in about or (outcome is None and not about)
+        if is_about and finding.relation is relation:
             yield finding
 
 
@@ -77,12 +83,12 @@ def _sources(finding: Finding, background: Background) -> Iterator[Source]:
             yield source
 
 
-def _named_body(source: Source, background: Background) -> Body:
+def _named_body(source: Source, background: Background, *, is_related: bool) -> Body:
     found = {
         "independent": answers.independent(background, source.id),
         "recent": answers.recent(background, source.id),
     }
-    return Body(BodyKind.NAMED, is_related=False, studies=None, answers=found, sources=(source.id,))
+    return Body(BodyKind.NAMED, is_related=is_related, studies=None, answers=found, sources=(source.id,))
 
 
 def _pooled_bodies(record: Intervention, pooled: Pooled | None, background: Background) -> Iterator[Body]:

@@ -99,6 +99,10 @@ def test_the_page_shows_the_comparison_with_the_eef_whatever_it_is() -> None:
     assert EDITION in text
 
 
+INDEPENDENT_ROWS = 3
+"""Rows of the one table that the page itself holds: developers against independent researchers."""
+
+
 def test_the_page_is_whole_markdown(page: str, shown: Method) -> None:
     assert shown.validity is None
     assert "EEF, een Engels kennisinstituut, geeft" not in page

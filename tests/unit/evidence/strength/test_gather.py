@@ -11,7 +11,7 @@ from menukaart.evidence.strength.answers import Background
 from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.gather import bodies_on, figures_of, findings_on
 from menukaart.model import Source
-from menukaart.vocabulary import Outcome, Verdict
+from menukaart.vocabulary import EffectRelation, Outcome, Verdict
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import TRIAL, effect, finding, known, request, rows
 
@@ -203,3 +203,14 @@ def test_a_finding_is_about_what_it_names_or_about_the_only_aim() -> None:
         1,
         1,
     ]
+
+
+def test_a_finding_about_something_like_it_is_related_research_and_gives_no_direction() -> None:
+    said = [finding("jansen-2020", relation="verwant")]
+    record = records.intervention(evidence=said)
+    assert list(findings_on(record, Outcome.MATHS)) == []
+    assert len(list(findings_on(record, Outcome.MATHS, EffectRelation.PROXY))) == 1
+    found = bodies(evidence=said, sources=known(design="meta-analyse"))
+    assert [body.is_related for body in found] == [True]
+    single = bodies(evidence=said, sources=known(design="experiment-met-loting"))
+    assert [body.is_related for body in single] == [True]

@@ -59,7 +59,7 @@ def _outcomes(record: Intervention, assessed: Assessment) -> Iterator[str]:
     yield from map(_on_outcome, known[:_MOST_OUTCOMES])
     if len(known) > _MOST_OUTCOMES:
         yield f"en nog {dutch.count(len(known) - _MOST_OUTCOMES, 'uitkomst', 'uitkomsten')}"
-    said = {finding.direction for finding in record.evidence}
+    said = {finding.direction for finding in record.evidence if not finding.is_related}
     if not known and said:
         yield f"onderzoek vond: {dutch.enumeration(one.label for one in _ORDER if one in said)}"
 

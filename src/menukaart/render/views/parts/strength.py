@@ -66,5 +66,6 @@ def moved_score(assessed: Assessment) -> str:
     was = "geen score" if before.value is None else f"{before.value} van {HIGHEST}"
     return (
         f"Tot {dutch.long_date(PREVIOUS.until)} stond hier {was}, volgens versie {before.rule} van onze "
-        f"regel (uitgave {before.release}). De regel is veranderd, het onderzoek niet."
+        f"regel (uitgave {before.release}). De regel is sindsdien veranderd. "
+        "Of er ook onderzoek bij kwam, staat onder ‘Wijzigingen’."
     )

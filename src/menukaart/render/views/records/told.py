@@ -54,7 +54,8 @@ class RatingView:
 def found_view(scribe: Scribe, finding: Finding) -> FoundView:
     """Write a finding."""
     said = Said(scribe.prose(finding.text), scribe.cites(finding.sources))
-    return FoundView(finding.direction.label, finding.dutch, said)
+    aside = ", bij iets wat erop lijkt" if finding.is_related else ""
+    return FoundView(f"{finding.direction.label}{aside}", finding.dutch, said)
 
 
 def recognition_view(scribe: Scribe, recognition: Recognition) -> RecognitionView:

@@ -11,6 +11,8 @@ from tests.titles import title
 
 from .conftest import Site, Watched
 
+HIGHEST_HEADER = 72
+
 SEARCHES = (
     ("hdt", "high-dosage-tutoring"),
     ("tutoren", "high-dosage-tutoring"),
@@ -113,6 +115,8 @@ def test_the_menu_on_a_phone_stays_in_place_and_goes_when_the_reader_goes_on(wat
     expect(button).to_be_focused()
     button.press("Enter")
     page.get_by_label("Zoek op deze site").focus()
+    expect(menu).to_be_visible()
+    page.get_by_role("main").get_by_role("link").first.focus()
     expect(menu).to_be_hidden()
     button.click()
     expect(menu).to_be_visible()
@@ -149,3 +153,34 @@ def test_without_javascript_every_yardstick_stands_in_the_text(browser: Browser,
     for key in ("percentile_points", "class_of_25", "months", "nji"):
         expect(page.locator(f".meetlatten [data-meetlat={key}]").first).to_be_visible()
     context.close()
+
+
+@pytest.mark.parametrize("scripted", [True, False])
+def test_on_a_phone_the_header_is_low_and_its_tools_stand_behind_one_button(
+    browser: Browser,
+    site: Site,
+    scripted: bool,  # noqa: FBT001
+) -> None:
+    context = browser.new_context(java_script_enabled=scripted, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    page.goto(site.url + "menukaart/")
+    box = page.locator(".site-header").bounding_box()
+    assert box is not None
+    assert box["height"] <= HIGHEST_HEADER
+    menu = page.get_by_role("navigation", name="Hoofdmenu")
+    search = page.get_by_label("Zoek op deze site")
+    expect(menu).to_be_hidden()
+    expect(search).to_be_hidden()
+    page.locator("summary", has_text="Menu").click()
+    expect(menu.get_by_role("link", name="Niet doen")).to_be_visible()
+    expect(search).to_be_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 960, 1250, 1440])
+def test_the_header_fits_every_screen(watched: Watched, width: int) -> None:
+    watched.page.set_viewport_size({"width": width, "height": 800})
+    page = watched.goto("niet-doen/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    current = page.get_by_role("navigation", name="Hoofdmenu").locator("[aria-current]")
+    expect(current).to_have_text("Niet doen")

@@ -64,7 +64,7 @@ ROUTES: tuple[Route, ...] = (
         pages.intervention_index,
         _BELOW_MENU,
     ),
-    _fixed(addresses.CAUTION, "caution", caution_page, _BELOW_MENU | {"indexed": True}),
+    _fixed(addresses.CAUTION, "caution", caution_page, {"indexed": True}),
     _fixed(addresses.CHOICE, "choosing_start", start_page, _BELOW_CHOICE | {"indexed": True}),
     _fixed(addresses.COMPARE, "compare", compare_page, _BELOW_MENU | {"indexed": True}),
     _fixed(addresses.KEPT, "kept", kept_page, _BELOW_MENU),
@@ -73,7 +73,7 @@ ROUTES: tuple[Route, ...] = (
     _fixed(addresses.THEMES, "themes", pages.themes_page),
     _fixed(addresses.SOURCES, "sources", pages.sources_page),
     _fixed(addresses.GLOSSARY, "glossary", pages.glossary_page, {"indexed": True}),
-    _fixed(addresses.EVIDENCE_MAP, "evidence_map", evidence_map_page),
+    _fixed(addresses.EVIDENCE_MAP, "evidence_map", evidence_map_page, _BELOW_MENU),
     _fixed(addresses.EFFECTS, "effects", effects_page),
     *(
         Route(

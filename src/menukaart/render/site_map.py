@@ -58,7 +58,7 @@ PAGES: tuple[SitePage, ...] = (
         has_pages_below=True,
     ),
     SitePage("themes", addresses.THEMES, "Thema's", FootColumn.CHOOSING, in_menu=True, has_pages_below=True),
-    SitePage("caution", addresses.CAUTION, "Niet doen", FootColumn.CHOOSING),
+    SitePage("caution", addresses.CAUTION, "Niet doen", FootColumn.CHOOSING, in_menu=True),
     SitePage("compare", addresses.COMPARE, "Vergelijken", FootColumn.CHOOSING),
     SitePage("kept", addresses.KEPT, "Bewaard", FootColumn.CHOOSING),
     SitePage(
@@ -70,7 +70,7 @@ PAGES: tuple[SitePage, ...] = (
         has_pages_below=True,
     ),
     SitePage("search", addresses.SEARCH, "Zoeken", FootColumn.CHOOSING),
-    SitePage("evidence_map", addresses.EVIDENCE_MAP, "Bewijskaart", FootColumn.EVIDENCE, in_menu=True),
+    SitePage("evidence_map", addresses.EVIDENCE_MAP, "Bewijskaart", FootColumn.EVIDENCE),
     SitePage("effects", addresses.EFFECTS, "Effecten", FootColumn.EVIDENCE, has_pages_below=True),
     SitePage(
         "method",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from menukaart.model import Intervention
 from menukaart.model.practice import Caution
-from menukaart.render import addresses
 from menukaart.render.views.parts.card import effect_row
 from menukaart.render.views.parts.common import Link, Said, Scribe
 from menukaart.render.views.parts.known import Row
@@ -55,7 +54,7 @@ class CautionPage:
 def caution_page(scribe: Scribe) -> CautionPage:
     """Make the page; groups without an intervention are left out."""
     groups = (_group(scribe, advice) for advice in Advice)
-    return CautionPage(scribe.crumbs((addresses.MENU, "Menukaart")), tuple(g for g in groups if g.items))
+    return CautionPage(scribe.crumbs(), tuple(g for g in groups if g.items))
 
 
 def caution_view(scribe: Scribe, record: Intervention) -> CautionView | None:

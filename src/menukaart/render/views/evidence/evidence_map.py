@@ -9,6 +9,7 @@ from menukaart import dutch
 from menukaart.evidence.overview.coverage import BANDS, SOUND, Band, Cell, Group, GroupsOf, coverage
 from menukaart.evidence.overview.coverage_gaps import Gaps, find_gaps
 from menukaart.evidence.strength.rule import LEVELS
+from menukaart.render import addresses
 from menukaart.render.facets import choice_address
 from menukaart.render.pictures.columns import Columns, columns
 from menukaart.render.views.parts.common import Link, Scribe
@@ -103,7 +104,7 @@ def evidence_map_page(scribe: Scribe) -> EvidenceMapPage:
     gaps = find_gaps(scribe.catalogue.public_interventions, scribe.assessments, by_group)
     amount = len(scribe.catalogue.public_interventions)
     return EvidenceMapPage(
-        crumbs=scribe.crumbs(),
+        crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
         count=dutch.count(amount, "interventie", "interventies"),
         gaps=tuple(_gaps_in_words(gaps)),
         crowded=tuple(_crowded(scribe, cell) for cell in gaps.crowded),

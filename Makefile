@@ -41,7 +41,7 @@ TYPESCRIPT := $(NODE_TOOLS)/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: proposal upkeep workflows help site serve check test lint bench bench-search lighthouse spelling types-js editor-js lock mutate clean distclean
+.PHONY: proposal upkeep workflows help site serve check test lint bench bench-search lighthouse spelling words types-js editor-js lock mutate clean distclean
 
 help: ## toon deze hulp
 	@echo "Menukaart Onderwijskansen. Gebruik: make DOEL"
@@ -85,6 +85,9 @@ lighthouse: site $(DEV) ## meet de site met Lighthouse, als op een trage telefoo
 
 spelling: $(RUNTIME) ## zoek spelfouten in records en pagina's (vraagt hunspell en hunspell-nl)
 	@$(PY) -m scripts.spelling $(ARGS)
+
+words: $(RUNTIME) ## zoek woorden die weinig lezers kennen (vraagt het pakket wordfreq)
+	@$(PY) -m scripts.spelling.uncommon $(ARGS)
 
 bench-search: $(DEV) ## vergelijk het zoeken met gewoon Pagefind en met Material, in een browser
 	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m scripts.search_bench $(ARGS)

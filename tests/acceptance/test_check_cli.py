@@ -108,6 +108,32 @@ def test_0_with_only_warnings(root: Path, menukaart: Command) -> None:
     )
 
 
+HINT = "En 1\u00a0aanwijzing over taal. Die staan in: menukaart check --hints\n"
+
+
+def test_hints_are_counted_and_named_only_to_who_asks(root: Path, menukaart: Command) -> None:
+    file = root / "themes" / "taal.yaml"
+    text = file.read_text(encoding="utf-8").rstrip("\n")
+    assert "description:" not in text
+    file.write_text(f"{text}\ndescription: {'Zo is ' * 11}het.\n", encoding="utf-8")
+
+    plain = menukaart("--root", root, "check")
+    assert (plain.code, plain.out.splitlines(keepends=True)[-1]) == (0, HINT)
+    assert "lange-zin" not in plain.out
+
+    for words in (["--hints"], ["taal"]):
+        named = menukaart("--root", root, "check", *words)
+        assert named.code == 0
+        assert "aanwijzing [lange-zin] bij description" in named.out
+        assert "0\u00a0fouten, 0\u00a0waarschuwingen en 1\u00a0aanwijzing in 1\u00a0bestand" in named.out
+
+    assert json.loads(menukaart("--root", root, "check", "taal", "--format", "json").out)["problems"] == []
+    asked = menukaart("--root", root, "check", "--hints", "--format", "json")
+    assert [each["level"] for each in json.loads(asked.out)["problems"]] == ["hint"]
+    github = menukaart("--root", root, "check", "--hints", "--format", "github").out
+    assert "::notice file=themes/taal.yaml" in github
+
+
 def test_1_with_problems_in_the_records(root: Path) -> None:
     write(root, BROKEN)
     outcome = process("check", folder=root)

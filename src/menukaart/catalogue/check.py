@@ -35,11 +35,13 @@ class Checked:
         catalogue: the records that could be read, sound or salvaged.
         problems: every problem, in order of file, line and column.
         files: how many record files were looked at.
+        hints: how many breaches there are of the rules that were only counted.
     """
 
     catalogue: Catalogue
     problems: tuple[Problem, ...]
     files: int
+    hints: int = 0
 
     def sound_catalogue(self) -> Catalogue:
         """Give the catalogue to build from.
@@ -57,6 +59,7 @@ def check(
     rules: Sequence[Rule] = RULES,
     day: date | None = None,
     only: Container[str] | None = None,
+    counted: Sequence[Rule] = (),
 ) -> Checked:
     """Find every problem of a library.
 
@@ -65,14 +68,16 @@ def check(
         rules: what must hold. A layer above this one may add rules that need more than the catalogue.
         day: the day on which reviews and recognitions are judged; None: that of the newest change of each.
         only: the files that the rules look at, among all others; None means every file.
+        counted: rules of which the breaches are counted and not told: that spares finding their places.
     """
-    catalogue = _catalogue(library)
+    catalogue, hints = _catalogue(library), 0
     problems = [*library.problems, *(problem for item in library.loaded for problem in item.problems)]
     for item, document, subject in subjects(library, catalogue, day):
         if only is None or item.source.file in only:
             problems.extend(_rule_problems(item, document, subject, rules))
+            hints += sum(len(_breaches(rule, subject)) for rule in counted)
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
-    return Checked(catalogue, ordered, len(library.loaded))
+    return Checked(catalogue, ordered, len(library.loaded), hints)
 
 
 def subjects(

@@ -14,6 +14,7 @@ from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.github import SUMMARY_VARIABLE, step_summary
 from menukaart.cli.paths import Chosen, paths_argument
 from menukaart.cli.reporters import REPORTERS, text_report
+from menukaart.cli.wording import hints_counted
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, has_errors
 from menukaart.publish.inspection import check_files
@@ -34,17 +35,26 @@ from menukaart.publish.inspection import check_files
     type=DAY,
     help="Zeg ook welke herzieningen en erkenningen op deze dag verlopen zijn: jjjj-mm-dd of 'vandaag'.",
 )
+@click.option(
+    "--hints",
+    is_flag=True,
+    help="Noem ook de aanwijzingen over taal. Voor wie records noemt, staan zij er al bij.",
+)
 @click.pass_obj
-def check(root: Path, paths: tuple[Path, ...], style: str, day: date | None) -> int:
+def check(root: Path, paths: tuple[Path, ...], style: str, day: date | None, *, hints: bool) -> int:
     """Controleer alle records, of alleen de genoemde paden en ids."""
     chosen = Chosen(root, paths)
+    # Programs get hints only when they ask: their number must not drown what has to be mended.
+    hints = hints or (bool(paths) and style == "text")
     with collection_paused():
-        outcome = check_files(root, day, chosen if chosen.is_records else None)
+        outcome = check_files(root, day, chosen if chosen.is_records else None, hints=hints)
     # Everything is always read together: what one file says can break another.
     problems = [problem for problem in outcome.problems if problem.place.file in chosen]
     for piece in REPORTERS[style](problems, outcome.files):
         click.echo(piece, nl=False)
     click.echo()
+    if outcome.hints and style != "json":
+        click.echo(hints_counted(outcome.hints))
     if style == "github":
         _write_summary(problems, outcome.files)
     return int(has_errors(problems))

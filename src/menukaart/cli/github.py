@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from menukaart import dutch
-from menukaart.cli.wording import safe
+from menukaart.cli.wording import safe, weight
 from menukaart.problems import Problem
 from menukaart.vocabulary import Severity
 
@@ -22,7 +22,7 @@ _MOST_BYTES = 900_000
 
 def workflow_commands(problems: Sequence[Problem]) -> list[str]:
     """Write workflow commands: the most serious first; the last one counts what is not shown."""
-    ordered = sorted(problems, key=lambda problem: problem.level is not Severity.ERROR)
+    ordered = sorted(problems, key=weight)
     if len(ordered) <= MOST_ANNOTATIONS:
         return [_annotation(problem) for problem in ordered]
     shown, rest = ordered[: MOST_ANNOTATIONS - 1], ordered[MOST_ANNOTATIONS - 1 :]
@@ -53,7 +53,8 @@ def _annotation(problem: Problem) -> str:
     }
     written = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
     message = " ".join(part for part in (problem.message, problem.hint) if part)
-    return f"::{problem.level.value} {written}::{_escape(message)}"
+    command = "notice" if problem.level is Severity.HINT else problem.level.value
+    return f"::{command} {written}::{_escape(message)}"
 
 
 def _escape(text: str) -> str:

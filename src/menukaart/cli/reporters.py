@@ -22,7 +22,7 @@ MOST_SHOWN = 200
 _MOST_BESIDE = 150
 
 _WIDTH = 100
-_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.HINT: "blue"}
 
 
 def text_report(problems: Sequence[Problem], records: int, most: int = MOST_SHOWN) -> str:

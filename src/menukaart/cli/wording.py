@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from menukaart import characters, dutch
@@ -10,11 +11,16 @@ from menukaart.vocabulary import Severity
 
 
 def most_serious(problems: Sequence[Problem], most: int) -> Sequence[Problem]:
-    """Choose what is shown of many problems: errors before warnings, in the order of the report."""
+    """Choose what is shown of many problems: errors, warnings, then hints, in the order of the report."""
     if len(problems) <= most:
         return problems
-    by_weight = sorted(range(len(problems)), key=lambda place: problems[place].level is not Severity.ERROR)
+    by_weight = sorted(range(len(problems)), key=lambda place: weight(problems[place]))
     return [problems[place] for place in sorted(by_weight[:most])]
+
+
+def weight(problem: Problem) -> int:
+    """Give the place of a problem among others: the most serious first."""
+    return list(Severity).index(problem.level)
 
 
 def not_shown(problems: Sequence[Problem], shown: Sequence[Problem]) -> list[str]:
@@ -28,15 +34,22 @@ def summary(problems: Sequence[Problem], records: int) -> str:
     total = dutch.count(records, "record", "records")
     if not problems:
         return f"Alles in orde: {total} gecontroleerd, geen fouten en geen waarschuwingen."
-    errors = sum(problem.level is Severity.ERROR for problem in problems)
-    found = dutch.enumeration(
-        [
-            dutch.count(errors, "fout", "fouten"),
-            dutch.count(len(problems) - errors, "waarschuwing", "waarschuwingen"),
-        ]
-    )
+    levels = Counter(problem.level for problem in problems)
+    counted = [
+        dutch.count(levels[Severity.ERROR], "fout", "fouten"),
+        dutch.count(levels[Severity.WARNING], "waarschuwing", "waarschuwingen"),
+    ]
+    if levels[Severity.HINT]:
+        counted.append(dutch.count(levels[Severity.HINT], "aanwijzing", "aanwijzingen"))
+    found = dutch.enumeration(counted)
     files = dutch.count(len({problem.place.file for problem in problems}), "bestand", "bestanden")
     return f"{found} in {files}; {total} gecontroleerd."
+
+
+def hints_counted(amount: int) -> str:
+    """Say in one line how many hints there are that were not asked for."""
+    hints = dutch.count(amount, "aanwijzing", "aanwijzingen")
+    return f"En {hints} over taal. Die staan in: menukaart check --hints"
 
 
 def safe(text: str) -> str:

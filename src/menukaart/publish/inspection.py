@@ -5,14 +5,16 @@ What passes here can be built; ``check``, ``build`` and ``serve`` all look throu
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from menukaart.catalogue import Catalogue, Checked, check
+from menukaart.catalogue.rules import Rule
 from menukaart.catalogue.waiving import waive
 from menukaart.evidence.assessment import Assessment, assess_all
+from menukaart.evidence.language import LANGUAGE_RULES
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.evidence.strength.rule import VERSION
 from menukaart.model.settings import SiteSettings
@@ -54,37 +56,46 @@ class Inspected:
         return _project(self.settings)
 
 
-def check_files(root: Path, day: date | None, only: Container[str] | None) -> Checked:
+def check_files(root: Path, day: date | None, only: Container[str] | None, *, hints: bool = False) -> Checked:
     """Give what the check says, and derive no more than that takes.
 
     Args:
         root: the knowledge base.
         day: the day on which what runs out is judged; None takes the newest change of each record.
         only: record files; the problems of others may be left out. None means everything, pages too.
+        hints: tell the hints on language too, instead of only counting them.
 
     Raises:
         UsageError: when the root is no knowledge base.
     """
     if only is None:
-        return inspect(root, day, for_site=False).outcome
+        return inspect(root, day, for_site=False, hints=hints).outcome
     library = load_library(root)
-    outcome = check(library, ALL_RULES, day, only)
+    rules, counted = _rules(hints=hints)
+    outcome = check(library, rules, day, only, counted)
     return replace(outcome, problems=_told(library, outcome.problems, day))
 
 
-def inspect(root: Path, day: date | None = None, *, for_site: bool = True) -> Inspected:
+def _rules(*, hints: bool) -> tuple[Sequence[Rule], Sequence[Rule]]:
+    """Give the rules that are told, and those of which the breaches are only counted."""
+    return ((*ALL_RULES, *LANGUAGE_RULES), ()) if hints else (ALL_RULES, LANGUAGE_RULES)
+
+
+def inspect(root: Path, day: date | None = None, *, for_site: bool = True, hints: bool = False) -> Inspected:
     """Read and check a knowledge base.
 
     Args:
         root: the knowledge base.
         day: the day on which what runs out is judged; None takes the newest change of each record.
         for_site: a site will be made of it; otherwise nothing is derived that the check does not ask for.
+        hints: tell the hints on language too. For a site they are not even counted.
 
     Raises:
         UsageError: when the root is no knowledge base.
     """
     library = load_library(root)
-    outcome = check(library, ALL_RULES, day)
+    rules, counted = _rules(hints=hints)
+    outcome = check(library, rules, day, counted=() if for_site else counted)
     settings, pages = library.settings, library.pages
     # Of records with errors nothing can be derived; pages are then filled as for a site without records.
     is_sound = not has_errors(outcome.problems)

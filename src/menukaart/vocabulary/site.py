@@ -6,10 +6,14 @@ from menukaart.vocabulary.term import Term
 
 
 class Severity(Term):
-    """How serious a problem is: an error stops the build, a warning does not."""
+    """How serious a problem is: an error stops the build, a warning does not.
+
+    A hint says how a text may read better. The check counts hints, and names them only when asked.
+    """
 
     ERROR = "error", "fout"
     WARNING = "warning", "waarschuwing"
+    HINT = "hint", "aanwijzing"
 
 
 class PageKind(Term):

@@ -9,6 +9,7 @@ import yaml
 
 from menukaart.catalogue import Catalogue
 from menukaart.cli.app import run
+from menukaart.evidence.language import LANGUAGE_RULES
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.publish.link_targets import link_targets
 from menukaart.render.addresses import RULES, Here
@@ -41,7 +42,7 @@ def test_every_name_in_a_case_is_explained() -> None:
 
 def test_no_name_is_explained_twice_and_every_explanation_helps() -> None:
     each = [*explained_rules(), *explained_mistakes()]
-    assert len(each) == len(KNOWN) == len(ALL_RULES) + len(Mistake)
+    assert len(each) == len(KNOWN) == len((*ALL_RULES, *LANGUAGE_RULES, *Mistake))
     for item in each:
         assert item.summary.endswith((".", ").")), item.code
         assert item.remedy.endswith("."), item.code
@@ -56,6 +57,7 @@ def test_the_list_names_all_and_one_is_explained(capsys: pytest.CaptureFixture[s
             "  Op de site: meedoen/regels/#geen-getal\n"
         )
     assert "(waarschuwing)" in said(capsys, "ongebruikt")
+    assert "(aanwijzing)" in said(capsys, "lange-zin")
     assert "'menukaart fix' doet het" in said(capsys, "cijfer-zonder-id")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from menukaart.evidence.language import LANGUAGE_RULES
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.vocabulary import Severity
@@ -13,6 +14,7 @@ from menukaart.vocabulary.mistakes import Mistake
 _USUAL = {
     Severity.ERROR: "Kijk na wat de bron zegt, en verbeter het record.",
     Severity.WARNING: "Kijk het na. Klopt het toch, leg het dan uit of maak een uitzondering.",
+    Severity.HINT: "Schrijf het eenvoudiger, als de tekst daar beter van wordt.",
 }
 """What to do about a breach of a rule that says nothing more; its message has the details."""
 
@@ -52,7 +54,7 @@ def rules_page(scribe: Scribe) -> RulesPage:
 
 def explained_rules() -> Iterator[ExplainedCode]:
     """Explain the rules about meaning, in the order of the check."""
-    for rule in ALL_RULES:
+    for rule in (*ALL_RULES, *LANGUAGE_RULES):
         remedy = rule.remedy or _USUAL[rule.level]
         yield ExplainedCode(rule.code, rule.level.label, rule.summary, remedy, is_fixed=rule.fix is not None)
 

@@ -32,7 +32,9 @@ def test_without_dosage_there_is_no_calculator() -> None:
 
 
 def test_money_and_pupils_are_never_filled_in() -> None:
-    form = calculator(_record(group_size="4 leerlingen", weeks="8 weken", frequency="2 uur per week"))
+    form = calculator(
+        _record(group_size="4 leerlingen per groepje", weeks="8 weken", frequency="2 uur per week")
+    )
     assert form is not None
     values = {field.key: field.value for field in form.fields}
     assert values == {
@@ -50,7 +52,8 @@ def test_what_is_filled_in_has_the_words_of_the_source_beside_it() -> None:
     ("field", "key", "text", "value"),
     [
         ("group_size", "groep", "4 leerlingen per tutor.", "4"),
-        ("group_size", "groep", "drie kinderen", "3"),
+        ("group_size", "groep", "drie kinderen per begeleider", "3"),
+        ("group_size", "groep", "Twee leerlingen", ""),
         ("group_size", "groep", "Eén of twee leerlingen per tutor", ""),
         ("group_size", "groep", "Hooguit vijf leerlingen", ""),
         ("group_size", "groep", "13 tot 17 leerlingen", ""),

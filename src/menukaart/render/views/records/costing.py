@@ -27,7 +27,8 @@ _NUMBERS = ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "nege
 _NUMBER = rf"(?P<number>\d+(?:,\d{{1,2}})?|[eé][eé]n|{'|'.join(_NUMBERS)})"
 _PUPILS = r"(?:leerling|leerlingen|kind|kinderen)"
 _HELPER = r"(?:begeleider|tutor|leraar|leerkracht|groep|groepje|keer)"
-_GROUP = re.compile(rf"{_NUMBER} {_PUPILS}(?: per {_HELPER})?\.?", re.IGNORECASE)
+_GROUP = re.compile(rf"{_NUMBER} {_PUPILS} per {_HELPER}\.?", re.IGNORECASE)
+"""Without a helper it may be pupils who teach each other."""
 _HOURS = re.compile(rf"{_NUMBER} uur per week\.?", re.IGNORECASE)
 _WEEKS = re.compile(rf"{_NUMBER} (?:week|weken)(?: lang)?\.?", re.IGNORECASE)
 

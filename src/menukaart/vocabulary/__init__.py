@@ -23,6 +23,7 @@ from menukaart.vocabulary.evidence import (
     SearchResult,
     SearchSubject,
     Setting,
+    SizeBand,
     TestType,
     Verdict,
 )
@@ -93,6 +94,7 @@ __all__ = [
     "SearchSubject",
     "Setting",
     "Severity",
+    "SizeBand",
     "SourceType",
     "StaffPer",
     "Status",

@@ -197,6 +197,15 @@ class Claimed(Term):
     UNJUDGED = "niet-beoordeeld", "nog niet beoordeeld"
 
 
+class SizeBand(Term):
+    """A word for the size of a difference in learning, from worse to better."""
+
+    WORSE = "slechter", "slechter"
+    LITTLE = "weinig-of-geen-verschil", "weinig of geen verschil"
+    SLIGHT = "beetje-beter", "een beetje beter"
+    CLEAR = "duidelijk-beter", "duidelijk beter"
+
+
 class NoFigure(Term):
     """Why no single figure stands for an intervention on an outcome."""
 

@@ -8,37 +8,27 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from menukaart.vocabulary.term import Term
+from menukaart.vocabulary import SizeBand
 
-
-class Band(Term):
-    """A word for the size of a difference, from worse to better."""
-
-    WORSE = "slechter", "slechter"
-    LITTLE = "weinig-of-geen-verschil", "weinig of geen verschil"
-    SLIGHT = "beetje-beter", "een beetje beter"
-    CLEAR = "duidelijk-beter", "duidelijk beter"
-
-
-BORDERS: tuple[tuple[Decimal, Band], ...] = (
-    (Decimal("0.20"), Band.CLEAR),
-    (Decimal("0.05"), Band.SLIGHT),
-    (Decimal("-0.05"), Band.LITTLE),
+BORDERS: tuple[tuple[Decimal, SizeBand], ...] = (
+    (Decimal("0.20"), SizeBand.CLEAR),
+    (Decimal("0.05"), SizeBand.SLIGHT),
+    (Decimal("-0.05"), SizeBand.LITTLE),
 )
 """From which value on (standard deviations, included) a word holds, the largest first; below all: worse."""
 
 
-def band_of(value: Decimal) -> Band:
+def band_of(value: Decimal) -> SizeBand:
     """Give the word for a standardised mean difference."""
-    return next((band for border, band in BORDERS if value >= border), Band.WORSE)
+    return next((band for border, band in BORDERS if value >= border), SizeBand.WORSE)
 
 
-def bands_between(low: Decimal, high: Decimal) -> tuple[Band, ...]:
+def bands_between(low: Decimal, high: Decimal) -> tuple[SizeBand, ...]:
     """Give every word that an interval leaves open, from worse to better.
 
     Args:
         low: lower end, in standard deviations.
         high: upper end, not below ``low``.
     """
-    order = tuple(Band)
+    order = tuple(SizeBand)
     return order[order.index(band_of(low)) : order.index(band_of(high)) + 1]

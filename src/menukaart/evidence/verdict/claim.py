@@ -21,9 +21,9 @@ from dataclasses import dataclass
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.outcomes import SMALLEST, OutcomeFindings
 from menukaart.evidence.strength.precision import NULL_BAND
-from menukaart.evidence.verdict.bands import Band, band_of, bands_between
+from menukaart.evidence.verdict.bands import band_of, bands_between
 from menukaart.evidence.yardsticks.applicability import LEARNING
-from menukaart.vocabulary import Claimed, Direction, EvidenceState, NoFigure, TestType
+from menukaart.vocabulary import Claimed, Direction, EvidenceState, NoFigure, SizeBand, TestType
 
 SEEMS = 3
 """The most certain verb where no interval or kind of test is known: 'lijkt'."""
@@ -43,7 +43,7 @@ class Claim:
 
     claimed: Claimed
     certainty: int | None
-    also: Band | None = None
+    also: SizeBand | None = None
     precision_known: bool = True
 
 
@@ -66,10 +66,10 @@ _BY_DIRECTION: dict[Direction | None, Claimed] = {
     Direction.MIXED: Claimed.MIXED,
 }
 _BY_BAND = {
-    Band.WORSE: Claimed.WORSE,
-    Band.LITTLE: Claimed.LITTLE,
-    Band.SLIGHT: Claimed.SLIGHTLY,
-    Band.CLEAR: Claimed.CLEARLY,
+    SizeBand.WORSE: Claimed.WORSE,
+    SizeBand.LITTLE: Claimed.LITTLE,
+    SizeBand.SLIGHT: Claimed.SLIGHTLY,
+    SizeBand.CLEAR: Claimed.CLEARLY,
 }
 
 

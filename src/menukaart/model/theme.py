@@ -8,7 +8,7 @@ from pydantic import Field
 
 from menukaart.model.base import EXAMPLE_SOURCE, Citations, Model, RetiredParts, Titled
 from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
-from menukaart.vocabulary import Status
+from menukaart.vocabulary import Entrance, Status
 
 
 class Anchored(Model):
@@ -80,6 +80,14 @@ class Theme(Titled):
         Literal[Status.CONCEPT, Status.PUBLISHED],
         Field(title="Status", description="concept of gepubliceerd.", examples=["concept"]),
     ]
+    entrance: Annotated[
+        Entrance | None,
+        Field(
+            title="Ingang",
+            description="Onder welke vraag van lezers dit thema staat, op de pagina met thema's en op de "
+            "voorpagina. Zonder ingang staat het daar als laatste.",
+        ),
+    ] = None
     question: Annotated[
         Line,
         Field(

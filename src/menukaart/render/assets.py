@@ -54,6 +54,7 @@ ASSETS: Mapping[str, Assets] = {
     "sources": Assets(styles=(_LISTS,)),
     "studies": Assets(styles=(_PICTURES,)),
     "theme": Assets(styles=(_RECORD, _KEEPING), scripts=(_BUTTONS,)),
+    "themes": Assets(styles=(_LISTS,)),
     "tombstone": Assets(styles=(_RECORD,)),
 }
 

@@ -43,14 +43,6 @@ class InterventionIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class ThemesPage:
-    """All themes as cards."""
-
-    crumbs: tuple[Link, ...]
-    cards: tuple[ThemeCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class SourcesPage:
     """All sources in full, by letter."""
 
@@ -120,13 +112,6 @@ def intervention_index(scribe: Scribe) -> InterventionIndex:
         if tomb_kind is kind
     ]
     return InterventionIndex(scribe.crumbs((addresses.MENU, "Menukaart")), _by_letter(links))
-
-
-def themes_page(scribe: Scribe) -> ThemesPage:
-    """Make the list of themes."""
-    return ThemesPage(
-        scribe.crumbs(), tuple(theme_card(scribe, theme) for theme in scribe.catalogue.public_themes)
-    )
 
 
 def sources_page(scribe: Scribe) -> SourcesPage:

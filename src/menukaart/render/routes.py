@@ -14,6 +14,7 @@ from menukaart.render.site_map import title_of
 from menukaart.render.views.choose.caution import caution_page
 from menukaart.render.views.choose.choosing import goal_page, result_page, start_page
 from menukaart.render.views.choose.menu import menu_page
+from menukaart.render.views.choose.themes import themes_page
 from menukaart.render.views.compare.pages import compare_page, kept_page
 from menukaart.render.views.editors.changes import changes_page
 from menukaart.render.views.editors.editing import editing_page
@@ -70,7 +71,7 @@ ROUTES: tuple[Route, ...] = (
     _fixed(addresses.KEPT, "kept", kept_page, _BELOW_MENU),
     _fixed(addresses.CHANGES, "changes", changes_page),
     _fixed(addresses.RULES, "rules", rules_page, {"section": addresses.PARTICIPATE, "indexed": True}),
-    _fixed(addresses.THEMES, "themes", pages.themes_page),
+    _fixed(addresses.THEMES, "themes", themes_page),
     _fixed(addresses.SOURCES, "sources", pages.sources_page),
     _fixed(addresses.GLOSSARY, "glossary", pages.glossary_page, {"indexed": True}),
     _fixed(addresses.EVIDENCE_MAP, "evidence_map", evidence_map_page, _BELOW_MENU),

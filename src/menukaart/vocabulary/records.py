@@ -119,6 +119,21 @@ class Outcome(Term):
     SEGREGATION = "segregatie", "segregatie en gelijke toegang"
 
 
+class Entrance(Term):
+    """The question with which a reader comes to the themes, in the order of the page."""
+
+    SUBJECTS = "vakken", "Taal, lezen en rekenen", "Hoe leren leerlingen taal, lezen en rekenen?"
+    EXTRA = "extra-hulp", "Extra tijd en hulp", "Wie krijgt extra tijd of hulp, en hoe?"
+    EARLY = (
+        "jong-en-thuis",
+        "Het jonge kind en thuis",
+        "Wat kan er vóór groep 3, thuis en in de wijk?",
+    )
+    FAIR = "eerlijke-kansen", "Eerlijke kansen", "Hoe krijgt elke leerling een eerlijke kans?"
+    TEAM = "klas-en-team", "Klas en team", "Hoe maken wij een goede klas en een sterk team?"
+    POLICY = "beleid", "Beleid, geld en meten", "Wat kan een gemeente of bestuur, en hoe weet u of het helpt?"
+
+
 class Advice(Term):
     """Why a school should stop with something, or think again before it starts."""
 

@@ -48,7 +48,7 @@ def test_a_file_in_the_current_folder_is_not_read(tmp_path: Path, monkeypatch: p
     (workspace.theme / "main.html").write_text(
         "<p>{{ config.site_name }}</p>{{ nav | length }}", encoding="utf-8"
     )
-    files = ("menukaart", "kiezen", "themas", "bewijskaart", "voor-gemeenten")
+    files = ("menukaart", "kiezen", "themas", "niet-doen", "voor-gemeenten")
     for name in files:
         (workspace.docs / name).mkdir()
         (workspace.docs / name / "index.md").write_text("# Kop\n", encoding="utf-8")

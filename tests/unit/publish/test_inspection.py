@@ -48,7 +48,7 @@ def test_the_menu_is_that_of_the_table(root: Path) -> None:
     ("old", "new", "line_of"),
     [
         ("  - Menukaart: menukaart/index.md\n", "", "  - Menukaart:"),
-        ("Bewijskaart: bewijskaart/index.md", "'<b>x</b>': bewijskaart/index.md", "  - Bewijskaart:"),
+        ("Niet doen: niet-doen/index.md", "'<b>x</b>': niet-doen/index.md", "  - Niet doen:"),
         ("Help me kiezen: kiezen", "Help me kiezen: https://elders.test", "  - Help me"),
         ("gemeenten/index.md\n", "gemeenten/index.md\n  - Meer: over/index.md\n", "  - Voor gemeenten"),
         ("  /over/**\n", "", "not_in_nav"),

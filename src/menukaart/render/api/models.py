@@ -42,7 +42,8 @@ searched. New are ``rule``, ``outcome``, ``reach``, ``answered``, ``fit``, ``pre
 1.4 (26 November 2026): ``cost`` holds each amount (``amounts``) and the hours of staff (``staff``);
 ``cost.band`` is the one that counts and may be null, with ``band_basis`` beside it; ``euro_per_pupil`` and
 ``price_year`` follow from the amounts. ``dosage.typical`` gives the dosage in numbers. New are ``programmes``
-and ``approaches`` of an intervention, ``recipe`` of a figure, and ``relation`` of a finding.
+and ``approaches`` of an intervention, ``recipe`` of a figure, ``relation`` of a finding, and
+``entrance`` of a theme.
 """
 
 

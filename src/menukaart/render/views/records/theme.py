@@ -169,12 +169,14 @@ def _group(
 
 def theme_card(scribe: Scribe, theme: Theme) -> ThemeCard:
     """Make the card of a theme."""
-    amount = len(scribe.catalogue.public_in_theme(theme.id))
+    members = scribe.catalogue.public_in_theme(theme.id)
+    judged = sum(bool(scribe.assessments[record.id].strength.value) for record in members)
+    amount = dutch.count(len(members), "interventie", "interventies")
     return ThemeCard(
         href=scribe.here.record(RecordKind.THEME, theme.id),
         title=theme.title,
         question=theme.question,
-        count=dutch.count(amount, "interventie", "interventies"),
+        count=f"{amount}, {judged} beoordeeld" if judged else amount,
     )
 
 

@@ -74,6 +74,15 @@ def test_a_band_says_what_it_rests_on() -> None:
             cost(amount_data(unit="school"), amount_data("1", "1", unit="school", covers="deel"), band="2"),
             "laag (2 van 5); € 100 tot € 250 per school",
         ),
+        (cost(amount_data("636000000", "636000000", unit="land-jaar"), band="5"), "zeer hoog (5 van 5)"),
+        (
+            cost(amount_data(unit="programma"), amount_data(unit="school", covers="deel", country="GB")),
+            "een deel: € 100 tot € 250 per school (Verenigd Koninkrijk)",
+        ),
+        (
+            cost(amount_data(unit="gemeente-jaar")),
+            "geen bedrag per leerling of school; wel voor een heel programma, gemeente of land",
+        ),
     ],
 )
 def test_the_cost_in_one_line(made: Cost, words: str) -> None:

@@ -7,7 +7,10 @@ from decimal import Decimal
 from menukaart import dutch
 from menukaart.evidence.costs.band import CostBand, cost_band
 from menukaart.model.practice import Amount, Cost, StaffTime
-from menukaart.vocabulary import COST_BANDS, CostCover, Country
+from menukaart.vocabulary import COST_BANDS, CostCover, CostUnit, Country
+
+_OF_MORE_THAN_A_SCHOOL = frozenset({CostUnit.COUNTRY_YEAR, CostUnit.MUNICIPALITY_YEAR, CostUnit.PROGRAMME})
+"""What an amount is for when it tells a school nothing about its own costs."""
 
 
 def amount_words(amount: Amount) -> str:
@@ -55,12 +58,12 @@ def basis_words(band: CostBand) -> str:
 
 
 def cost_in_short(cost: Cost) -> str:
-    """Say in one line what it costs: the band, and the amount that says most."""
+    """Say in one line what it costs: the band, and the amount that says most to a school."""
     band = cost_band(cost)
     words = band_words(band) if band else ""
     amount = (band.amount if band else None) or _most_telling(cost)
     if amount is None:
-        return words or "geen bedrag; lees waar het geld naartoe gaat"
+        return words or _without_amount(cost)
     part = "" if amount.covers is CostCover.WHOLE else "een deel: "
     told = f"{part}{_told(amount)}"
     return f"{words}; {told}" if words else told
@@ -72,9 +75,18 @@ def _told(amount: Amount) -> str:
     return f"{plain_amount(amount)}{abroad}"
 
 
+def _without_amount(cost: Cost) -> str:
+    if cost.amounts:
+        return "geen bedrag per leerling of school; wel voor een heel programma, gemeente of land"
+    return "geen bedrag; lees waar het geld naartoe gaat"
+
+
 def _most_telling(cost: Cost) -> Amount | None:
+    """Choose the amount that stands for the cost; what a country or town pays in all never does."""
+
     def weight(amount: Amount) -> tuple[bool, bool, int]:
         is_whole, is_dutch = amount.covers is CostCover.WHOLE, amount.country is Country.NETHERLANDS
         return is_whole, is_dutch, amount.price_year or 0
 
-    return max(cost.amounts, key=weight, default=None)
+    near = (amount for amount in cost.amounts if amount.unit not in _OF_MORE_THAN_A_SCHOOL)
+    return max(near, key=weight, default=None)

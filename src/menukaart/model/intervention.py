@@ -97,6 +97,16 @@ class Intervention(Titled, WithUnknowns):
             examples=["Extra les in de zomervakantie voor leerlingen die dat goed kunnen gebruiken."],
         ),
     ]
+    verdict_text: Annotated[
+        Line | None,
+        Field(
+            title="Oordeel van de redactie",
+            max_length=160,
+            description="Wat het vraagt en voor wie het de moeite waard is; hoogstens 160 tekens. Staat "
+            "onder de zinnen die de site zelf afleidt, en zegt niet meer dan het bewijs.",
+            examples=["Duur: één tutor op twee kinderen."],
+        ),
+    ] = None
     description: Annotated[
         Text | None,
         MayBeUnknown(),

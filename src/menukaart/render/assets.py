@@ -44,7 +44,10 @@ ASSETS: Mapping[str, Assets] = {
     "glossary": Assets(styles=(_LISTS,)),
     "home": Assets(styles=("home/home.css",)),
     "index_interventions": Assets(styles=(_LISTS,)),
-    "intervention": Assets(styles=(_PICTURES, _RECORD, _KEEPING), scripts=("record/yardsticks.js", _BUTTONS)),
+    "intervention": Assets(
+        styles=(_PICTURES, _RECORD, "record/verdict.css", _KEEPING),
+        scripts=("record/yardsticks.js", _BUTTONS),
+    ),
     "kept": Assets(styles=(_KEEPING, _CHOICE), scripts=("compare/kept.js",)),
     "maintenance": Assets(styles=(_LISTS,)),
     "menu": Assets(styles=("menu/menu.css", _KEEPING), scripts=("menu/main.js", _BUTTONS)),

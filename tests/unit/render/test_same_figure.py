@@ -89,8 +89,6 @@ def on_cards() -> Iterator[Said]:
 def on_pages() -> Iterator[Said]:
     for record in catalogue().interventions:
         page = intervention_page(scribe(), record, (None, None))
-        for row in page.brief:
-            yield from on_row("in het kort", record.id, row)
         for figure in page.figures.value or ():
             if figure.is_headline:
                 yield "page, tag", (record.id, OUTCOMES[figure.outcome]), rounded(figure.value)
@@ -159,7 +157,7 @@ def test_no_surface_is_silent_about_a_figure_that_stands() -> None:
     for surface in ("open data", "page, by outcome"):
         assert {pair for spoken, pair in said if spoken == surface} == standing
     mains = {(id_, main.outcome) for id_, found in assessed().items() if (main := found.figures.main)}
-    for surface in ("card", "in het kort", "compare, effect"):
+    for surface in ("card", "compare, effect"):
         assert {pair for spoken, pair in said if spoken == surface} == mains
     assert {surface for surface, _ in said} >= {"niet doen", "wizard", "page, tag"}
     assert len(on_scale) > 30

@@ -3,7 +3,7 @@
 The rules, the first that applies (communication.md, "Intervals that cross borders"):
 
 1. Nothing was judged: that, and why.
-2. Only research into something like it: that.
+2. Only research into something like it, or that is the strongest: that.
 3. An interval within the null band: little or no difference.
 4. An estimate that is nearly zero, without such an interval: not found, and not ruled out.
 5. An interval over three or more sizes: not even the direction is said.
@@ -39,21 +39,24 @@ class Claim:
         certainty: how sure the words may be, 1-5; None where nothing was judged.
         also: another size that the interval leaves open; None when there is none.
         precision_known: whether an interval is known; True where no figure is told.
+        has_own: of a claim on related research: that the approach itself was studied too.
     """
 
     claimed: Claimed
     certainty: int | None
     also: SizeBand | None = None
     precision_known: bool = True
+    has_own: bool = False
 
 
 def claim_of(found: OutcomeFindings) -> Claim:
     """Say what the evidence on an outcome lets us claim."""
     strength, figure = found.strength, found.figure
     if not strength.value or strength.body is None:
-        return Claim(_why_not(found), None)
+        claimed = _why_not(found)
+        return Claim(claimed, None, has_own=claimed is Claimed.RELATED and found.direction is not None)
     if strength.body.is_related:
-        return Claim(Claimed.RELATED, None)
+        return Claim(Claimed.RELATED, None, has_own=found.direction is not None)
     if isinstance(figure, StandingFigure) and found.direction is not None:
         return _of_figure(figure, found.direction, strength.value)
     return Claim(_BY_DIRECTION.get(found.direction, Claimed.UNDECIDED), min(strength.value, SEEMS))

@@ -29,7 +29,7 @@ def main_reason(strength: Strength) -> str:
 
 
 def _weak(weak: list[str]) -> str:
-    return f"zwak aan het onderzoek: {enumeration(weak[:_MOST_NAMED])}" if weak else ""
+    return f"het onderzoek heeft zwakke punten: {enumeration(weak[:_MOST_NAMED])}" if weak else ""
 
 
 def _unknown(strength: Strength) -> str:

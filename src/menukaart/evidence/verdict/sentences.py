@@ -142,6 +142,9 @@ SENTENCES: Mapping[Claimed, Verbs] = {
 """What is said of a claim at each certainty; ``{at}`` is the outcome, the rest is of its voice."""
 
 _RELATED = "Over deze aanpak zelf is geen onderzoek {at}. Over iets wat erop lijkt wel."
+_MOSTLY_RELATED = (
+    "Het sterkste onderzoek {at} gaat niet over deze aanpak zelf, maar over iets wat erop lijkt."
+)
 _UNJUDGED: Mapping[EvidenceState, str] = {
     EvidenceState.NOT_SEARCHED: "Wij zochten nog niet naar onderzoek {at}.",
     EvidenceState.SILENT: "Wij kennen geen onderzoek {at}.",
@@ -178,7 +181,7 @@ def sentence(outcome: Outcome, claim: Claim, strength: Strength) -> str:
 
 def _without_certainty(claim: Claim, strength: Strength) -> str:
     if claim.claimed is Claimed.RELATED:
-        return _RELATED
+        return _MOSTLY_RELATED if claim.has_own else _RELATED
     if claim.claimed is Claimed.NOTHING_FOUND:
         return strength.reason
     return _UNJUDGED.get(strength.state, _UNJUDGED[EvidenceState.SILENT])

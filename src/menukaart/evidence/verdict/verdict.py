@@ -12,7 +12,7 @@ from menukaart.evidence.verdict.claim import Claim, claim_of
 from menukaart.evidence.verdict.next_step import next_step
 from menukaart.evidence.verdict.reason import main_reason
 from menukaart.evidence.verdict.sentences import sentence
-from menukaart.evidence.yardsticks.measured import measure_figure
+from menukaart.evidence.yardsticks.measured import YardstickReading, measure_figure
 from menukaart.evidence.yardsticks.terms import CLASS_OF_25
 from menukaart.model import Intervention
 from menukaart.vocabulary import Outcome
@@ -30,6 +30,7 @@ class OutcomeVerdict:
         claim: what the evidence lets us claim.
         sentence: that in one or two Dutch sentences.
         in_class: the class of 25 with and without, in words; empty where that yardstick does not apply.
+        above: of 25, how many come above the middle; None where it does not apply.
         strength: how sure it is.
         reason: what holds that down most, in Dutch without a capital; may be empty.
         next: what a school can do now, in Dutch.
@@ -39,6 +40,7 @@ class OutcomeVerdict:
     claim: Claim
     sentence: str
     in_class: str
+    above: float | None
     strength: Strength
     reason: str
     next: str
@@ -59,25 +61,30 @@ def verdicts(record: Intervention, found: tuple[OutcomeFindings, ...]) -> tuple[
 def _on(record: Intervention, found: OutcomeFindings) -> OutcomeVerdict:
     claim = claim_of(found)
     advice = record.caution.advice if record.caution else None
+    in_class = _class_of(found, claim)
     return OutcomeVerdict(
         outcome=found.outcome,
         claim=claim,
         sentence=sentence(found.outcome, claim, found.strength),
-        in_class=_in_class(found.figure, claim) if isinstance(found.figure, StandingFigure) else "",
+        in_class=_in_class(in_class, claim) if in_class else "",
+        above=in_class.value if in_class else None,
         strength=found.strength,
         reason=main_reason(found.strength),
         next=next_step(found.outcome, claim, advice),
     )
 
 
-def _in_class(figure: StandingFigure, claim: Claim) -> str:
-    """Tell the class of 25; empty where it does not apply, or where no effect may be told at all."""
-    if claim.certainty is None:
-        return ""
+def _class_of(found: OutcomeFindings, claim: Claim) -> YardstickReading | None:
+    """Read the class of 25; None where it does not apply, or where no effect may be told at all."""
+    figure = found.figure
+    if claim.certainty is None or not isinstance(figure, StandingFigure):
+        return None
     shown = Figure(figure.value, figure.outcome, figure.interval, figure.measure, figure.design, figure.test)
     reading = measure_figure(shown).reading(CLASS_OF_25)
-    if not reading.applies:
-        return ""
+    return reading if reading.applies else None
+
+
+def _in_class(reading: YardstickReading, claim: Claim) -> str:
     if claim.precision_known:
         return reading.words
     return f"{reading.words} Zo vonden de onderzoeken het gemiddeld; hoe precies dat is, is niet bekend."

@@ -114,6 +114,17 @@ def _say_class(value: float, _one: str, many: str) -> str:
     return f"Ongeveer {whole} van de 25 {many} {verb} {where}; zonder de aanpak zijn dat er 12 of 13."
 
 
+def say_class_in_short(value: float, many: str) -> str:
+    """Write the class of 25 in short: ``15 van de 25 leerlingen in plaats van 12 of 13``.
+
+    Where whole pupils show no difference, that is said.
+    """
+    whole = _whole(value)
+    if abs(whole - _CLASS / 2) <= _NO_PUPIL:
+        return f"12 of 13 van de 25 {many}, met of zonder de aanpak"
+    return f"{whole} van de 25 {many} in plaats van 12 of 13"
+
+
 def _say_superiority(value: float, one: str, _many: str) -> str:
     return (
         f"Kies willekeurig een {one} met en een {one} zonder de aanpak: in {_whole(value * 100)} van de 100 "

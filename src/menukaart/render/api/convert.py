@@ -22,6 +22,7 @@ from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.sensitivity import WithoutStudy
 from menukaart.evidence.strength.score import Strength
+from menukaart.evidence.verdict.verdict import OutcomeVerdict, verdicts
 from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.judgements import SynthesisRequest
@@ -64,6 +65,7 @@ class Converter:
             **written,
             "evidence_strength": _strength(assessed.strength, assessed.previous),
             "by_outcome": [_on_outcome(found) for found in assessed.by_outcome],
+            "verdict": _verdict(record, verdicts(record, assessed.by_outcome)),
             "programmes": [each.id for each in self._catalogue.programmes_of.get(record.id, ())],
             "approaches": [each.id for each in self._catalogue.approaches_of.get(record.id, ())],
             "synthesis": _synthesis(record.synthesis, assessed.pooled),
@@ -157,6 +159,25 @@ def _on_outcome(found: OutcomeFindings) -> Json:
         "pupils": found.pupils,
         "population": found.population.value if found.population else None,
         "comment": found.comment,
+    }
+
+
+def _verdict(record: Intervention, derived: tuple[OutcomeVerdict, ...]) -> Json:
+    return {
+        "derived": [
+            {
+                "outcome": each.outcome.value,
+                "claimed": each.claim.claimed.value,
+                "certainty": each.claim.certainty,
+                "sentence": each.sentence,
+                "in_class": each.in_class or None,
+                "reason": each.reason or None,
+                "next": each.next,
+            }
+            for each in derived
+        ],
+        "next": derived[0].next if derived else "",
+        "text": record.verdict_text,
     }
 
 

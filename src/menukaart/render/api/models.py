@@ -18,6 +18,7 @@ from menukaart.model.tombstone import Moved, Split, Withdrawn
 from menukaart.render.api.derive import Deriver, Difference, Out
 from menukaart.render.api.synthesis_models import SynthesisAdded
 from menukaart.vocabulary import (
+    Claimed,
     CostBasis,
     Direction,
     EvidenceState,
@@ -29,7 +30,7 @@ from menukaart.vocabulary import (
     Verdict,
 )
 
-SCHEMA_VERSION = "1.4"
+SCHEMA_VERSION = "1.5"
 """Within version 1 names and meanings stay; a field may become null with a typed state beside it; types never
 change otherwise. The second number grows when fields are added or may become null.
 
@@ -44,6 +45,8 @@ searched. New are ``rule``, ``outcome``, ``reach``, ``answered``, ``fit``, ``pre
 ``price_year`` follow from the amounts. ``dosage.typical`` gives the dosage in numbers. New are ``programmes``
 and ``approaches`` of an intervention, ``recipe`` of a figure, ``relation`` of a finding, and
 ``entrance`` of a theme.
+1.5 (26 November 2026): ``verdict`` of an intervention: a sentence an outcome, what to do now, and the words
+of the editors (``verdict_text`` of the record).
 """
 
 
@@ -179,6 +182,36 @@ class OutcomeOut(Out):
     comment: Annotated[str, Field(description="Wat u er verder bij moet weten.")]
 
 
+class OutcomeVerdictOut(Out):
+    """What may be said on one outcome."""
+
+    outcome: Annotated[Outcome, Field(description="De uitkomst.")]
+    claimed: Annotated[Claimed, Field(description="Wat het bewijs laat zeggen.")]
+    certainty: Annotated[
+        int | None,
+        Field(description="Hoe zeker de woorden zijn, 1 tot en met 5; null als er niets te beoordelen was."),
+    ]
+    sentence: Annotated[str, Field(description="Dat in één of twee zinnen.")]
+    in_class: Annotated[
+        str | None, Field(description="De klas van 25 met en zonder; null als die meetlat niet past.")
+    ]
+    reason: Annotated[str | None, Field(description="Waarom de zekerheid niet hoger is; null zonder reden.")]
+    next: Annotated[str, Field(description="Wat een school hiermee nu kan doen.")]
+
+
+class VerdictOut(Out):
+    """The verdict: derived from the evidence, and the words of the editors."""
+
+    derived: Annotated[
+        list[OutcomeVerdictOut],
+        Field(description="Een zin per uitkomst, hoogstens zeven; wat bekend is staat vooraan."),
+    ]
+    next: Annotated[str, Field(description="Wat een school nu kan doen: dat van de eerste uitkomst.")]
+    text: Annotated[
+        str | None, Field(description="Van de redactie: wat het vraagt en voor wie het de moeite waard is.")
+    ]
+
+
 class InterventionAdded(Out):
     """What the API adds to an intervention."""
 
@@ -191,6 +224,7 @@ class InterventionAdded(Out):
         list[OutcomeOut],
         Field(description="Per uitkomst: het cijfer, hoe zeker het is, en hoeveel onderzoek erachter zit."),
     ]
+    verdict: Annotated[VerdictOut, Field(description="Het oordeel in zinnen.")]
     programmes: Annotated[
         list[str],
         Field(
@@ -276,7 +310,10 @@ DIFFERENCES: Mapping[type[BaseModel], Difference] = {
         "InterventionOut",
         "Een interventie die nu geldt.",
         added=InterventionAdded,
-        left_out={"strength_override": "evidence_strength.override gives it, beside what the rule says"},
+        left_out={
+            "strength_override": "evidence_strength.override gives it, beside what the rule says",
+            "verdict_text": "verdict.text gives it, beside what is derived",
+        },
     ),
     Theme: Difference("ThemeOut", "Een thema dat nu geldt.", added=ThemeAdded),
     Source: Difference(
@@ -314,6 +351,8 @@ DIFFERENCES: Mapping[type[BaseModel], Difference] = {
     OutcomeStrength: Difference(about="Bewijskracht voor één uitkomst."),
     OutcomeFigure: Difference(about="Het cijfer dat voor een uitkomst staat."),
     OutcomeOut: Difference(about="Wat er over één uitkomst bekend is."),
+    OutcomeVerdictOut: Difference("OutcomeVerdict", "Wat er over één uitkomst te zeggen is."),
+    VerdictOut: Difference("VerdictText", "Afgeleid uit het bewijs, met de woorden van de redactie."),
     Reach: Difference(about="Hoe ver een score nog kan veranderen."),
     Answered: Difference(about="Hoeveel van de vragen over het bewijs beantwoord zijn."),
     FitOut: Difference("Fit", "Of het onderzoek past bij deze aanpak, deze leerlingen en Nederland."),

@@ -19,7 +19,7 @@ from menukaart.vocabulary import RecordKind
 
 ROOT = Path(__file__).parents[4]
 RELEASE = ROOT / "releases" / "2026.11"
-GIVEN_ELSEWHERE = {"strength_override", "target", "targets", "alternatives"}
+GIVEN_ELSEWHERE = {"strength_override", "verdict_text", "target", "targets", "alternatives"}
 """Fields that the API gives under another name (see ``DIFFERENCES``)."""
 
 MADE_ANEW: dict[str, str] = {
@@ -207,4 +207,4 @@ def test_what_became_null_has_a_typed_state_beside_it() -> None:
 
 def test_the_addresses_of_version_1_stay() -> None:
     assert CODEBOOK["paths"].keys() <= files()["openapi.json"]["paths"].keys()
-    assert files()["openapi.json"]["info"]["version"] == files()["themes.json"]["schema_version"] == "1.4"
+    assert files()["openapi.json"]["info"]["version"] == files()["themes.json"]["schema_version"] == "1.5"

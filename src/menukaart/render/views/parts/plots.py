@@ -1,4 +1,4 @@
-"""The pictures of figures: on one scale, on the barometer, as a class of 25."""
+"""The pictures of figures: on one scale, on the barometer."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.numbers.figure import Figure
-from menukaart.evidence.yardsticks.terms import CLASS_OF_25
 from menukaart.model import Intervention
 from menukaart.model.effect import Effect
 from menukaart.render.pictures import (
     HATTIE_ZONES,
     Barometer,
     Block,
-    ClassPicture,
     Forest,
     Point,
     barometer,
-    class_picture,
     forest,
 )
 from menukaart.render.views.parts.common import Scribe
@@ -56,15 +53,6 @@ def barometer_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> 
     for effect, point in direct_points(scribe, record, assessed):
         if effect is _main(assessed):
             return barometer("kop", point, HATTIE_ZONES)
-    return None
-
-
-def class_of(record: Intervention, assessed: Assessment) -> ClassPicture | None:
-    """Draw the class of 25 for the figure that stands at the top."""
-    for effect, measured in zip(record.effects, assessed.measured, strict=True):
-        above = measured.reading(CLASS_OF_25).value
-        if effect is _main(assessed) and above is not None:
-            return class_picture("klas", above)
     return None
 
 

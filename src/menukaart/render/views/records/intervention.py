@@ -9,33 +9,26 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from menukaart import dutch
-from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.words import search_in_words
 from menukaart.model import Intervention
 from menukaart.model.base import Citation
 from menukaart.model.practice import Cost, Dosage
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
-from menukaart.render.pictures import Barometer, ClassPicture, Forest
+from menukaart.render.pictures import Barometer, Forest
 from menukaart.render.search.card import SearchCard, search_card
 from menukaart.render.search.finder import names
 from menukaart.render.views.choose.caution import CautionView, caution_view
-from menukaart.render.views.parts.card import (
-    cost_row,
-    dutch_row,
-    effect_row,
-    labels,
-    short_phases,
-)
+from menukaart.render.views.parts.card import labels, short_phases
 from menukaart.render.views.parts.citation import CitationView, citation_view
 from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Scribe
-from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
+from menukaart.render.views.parts.facts import cost_rows, dosage_rows, whom_rows
 from menukaart.render.views.parts.figure import FigureView, figure
 from menukaart.render.views.parts.known import Known, Row, absent
 from menukaart.render.views.parts.measured_words import measured_words
 from menukaart.render.views.parts.money import amount_words, hours_words
-from menukaart.render.views.parts.plots import barometer_of, class_of, forest_of
-from menukaart.render.views.parts.strength import moved_score, strength_row
+from menukaart.render.views.parts.plots import barometer_of, forest_of
+from menukaart.render.views.parts.strength import moved_score
 from menukaart.render.views.parts.verdicts import (
     StrengthView,
     VerdictView,
@@ -63,6 +56,7 @@ from menukaart.render.views.records.told import (
     rating_view,
     recognition_view,
 )
+from menukaart.render.views.records.verdict_box import VerdictBox, verdict_box
 from menukaart.vocabulary import EffectRelation, RecordKind, Status
 
 T = TypeVar("T")
@@ -111,7 +105,7 @@ class InterventionPage:
     is_concept: bool
     search: SearchCard
     caution: CautionView | None
-    brief: tuple[Row, ...]
+    verdict: VerdictBox
     description: Known[Markup]
     also_known_as: str
     includes: tuple[Said, ...]
@@ -134,7 +128,6 @@ class InterventionPage:
     forest: Forest | None
     synthesis: SynthesisView | None
     barometer: Barometer | None
-    people: ClassPicture | None
     whom: tuple[Row, ...]
     ingredients: Known[tuple[Said, ...]]
     dosage: Known[FactsView]
@@ -164,6 +157,7 @@ def intervention_page(
     """
     assessed = scribe.assessments[record.id]
     proxies = _figures(scribe, record, EffectRelation.PROXY)
+    reckoner = calculator(record, scribe.catalogue.wages.wages)
     previous, following = (_neighbour(scribe, item) for item in neighbours)
     return InterventionPage(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
@@ -180,7 +174,7 @@ def intervention_page(
             names(record),
             {"fase": [phase.value for phase in record.phases], "thema": record.themes},
         ),
-        brief=_brief(record, assessed),
+        verdict=verdict_box(scribe, record, assessed, can_reckon=reckoner is not None),
         description=_known(
             record, "description", scribe.prose(record.description) if record.description else None
         ),
@@ -205,13 +199,12 @@ def intervention_page(
         forest=forest_of(scribe, record, assessed),
         synthesis=synthesis_view(scribe, record, assessed),
         barometer=barometer_of(scribe, record, assessed),
-        people=class_of(record, assessed),
         whom=whom_rows(record),
         ingredients=_known(record, "active_ingredients", scribe.all_said(record.active_ingredients)),
         dosage=_known(record, "dosage", _facts(scribe, dosage_rows(record.dosage), record.dosage)),
         conditions=_known(record, "conditions", scribe.all_said(record.conditions)),
         cost=_known(record, "cost", _facts(scribe, cost_rows(record.cost), record.cost)),
-        calculator=calculator(record, scribe.catalogue.wages.wages),
+        calculator=reckoner,
         examples=_known(record, "examples", tuple(example_view(scribe, item) for item in record.examples)),
         caution=caution_view(scribe, record),
         not_meant=scribe.all_said(record.not_meant),
@@ -223,20 +216,6 @@ def intervention_page(
         previous=previous,
         next=following,
     )
-
-
-def _brief(record: Intervention, assessed: Assessment) -> tuple[Row, ...]:
-    staff = record.dosage.who if record.dosage else None
-    asks = Row("Wie het doet", staff) if staff else None
-    rows = (
-        effect_row(record, assessed),
-        strength_row(assessed.strength),
-        dutch_row(record, assessed),
-        gap_row(record, assessed.gap, assessed.strength),
-        cost_row(record),
-        asks,
-    )
-    return tuple(row for row in rows if row)
 
 
 def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[FigureView, ...]:

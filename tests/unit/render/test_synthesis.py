@@ -199,7 +199,7 @@ def test_a_page_with_a_forest_plot_of_30_rows_is_light() -> None:
 def test_every_picture_has_a_title_a_description_and_its_data_as_a_table() -> None:
     page = html(30, effects=[effect_data(headline=True), effect_data(value="0.4")])
     pictures = re.findall(r'<svg class="picture (\w+)[^>]*role="img"([^>]*)>', page)
-    assert [kind for kind, _ in pictures] == ["gauge", "barometer", "people", "forest", "forest"]
+    assert [kind for kind, _ in pictures] == ["people", "gauge", "gauge", "barometer", "forest", "forest"]
     for kind, named in pictures:
         if kind == "gauge":
             assert "aria-label=" in named

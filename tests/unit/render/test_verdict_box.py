@@ -70,9 +70,7 @@ def test_rows_lead_to_the_part_that_tells_all() -> None:
     rows = {row.label: row for row in box.rows}
     assert rows["Kosten"].also is not None
     assert rows["Wie doet het"].value == "Een leraar"
-    assert (
-        rows["Onderzocht bij wie"].value == "leerlingen in het algemeen (kinderen in Utrecht)"
-    )
+    assert rows["Onderzocht bij wie"].value == "leerlingen in het algemeen (kinderen in Utrecht)"
     assert "Helpt het juist kinderen met achterstand?" in rows
     assert len(box.rows) <= 5
     assert html.count('href="#rekenen"') == 1

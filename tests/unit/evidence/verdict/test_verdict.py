@@ -149,3 +149,14 @@ def test_advice_against_goes_before_everything(claimed: Claimed, advice: Advice)
 @pytest.mark.parametrize("claimed", [Claimed.RELATED, Claimed.UNJUDGED, Claimed.NOTHING_FOUND])
 def test_without_certainty_nothing_is_advised_for_its_effect(claimed: Claimed) -> None:
     assert next_step(Outcome.MATHS, Claim(claimed, None)).startswith("Kies dit niet")
+
+
+def test_stronger_research_into_something_like_it_does_not_hide_that_it_was_studied_itself() -> None:
+    related = effect(studies="40", randomised_studies="40", test="gestandaardiseerd", relation="verwant")
+    alone = written(related)[0]
+    assert alone.claim.claimed is Claimed.RELATED
+    assert alone.sentence.startswith("Over deze aanpak zelf is geen onderzoek")
+    own = effect(studies="1", value="0.06", design="quasi-experiment")
+    both = written(related, own)[0]
+    assert both.claim.claimed is Claimed.RELATED
+    assert both.sentence.startswith("Het sterkste onderzoek bij rekenen gaat niet over deze aanpak zelf")

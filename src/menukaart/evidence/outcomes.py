@@ -15,7 +15,7 @@ from menukaart.evidence.figures.record import OutcomeFigures, RecordFigures
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.netherlands import dutch_within
 from menukaart.evidence.strength.gather import findings_on
-from menukaart.evidence.strength.precision import NULL_BAND
+from menukaart.evidence.strength.precision import NULL_BAND, may_be_chance
 from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.model.effect import Effect
@@ -161,7 +161,8 @@ def _direction(
 def direction_of(figure: StandingFigure) -> Direction | None:
     """Give which way a figure points; None when its measure does not tell.
 
-    No demonstrable difference: nearly zero, an interval within the null band, or one that holds zero.
+    No demonstrable difference: nearly zero, an interval within the null band, or one that holds zero; without
+    an interval also a printed p of 0.05 or more.
     """
     if not _tells_gain(figure.measure):
         return None
@@ -170,6 +171,8 @@ def direction_of(figure: StandingFigure) -> Direction | None:
         low, high = figure.interval.ends
         if low <= 0 <= high or (figure.measure.standardised and low >= -NULL_BAND and high <= NULL_BAND):
             return Direction.NO_DIFFERENCE
+    elif figure.effect is not None and may_be_chance(figure.effect):
+        return Direction.NO_DIFFERENCE
     if figure.measure.standardised and abs(value) < SMALLEST:
         return Direction.NO_DIFFERENCE
     return _sign(value)

@@ -150,6 +150,23 @@ def test_which_way_a_figure_points(
 
 
 @pytest.mark.parametrize(
+    ("p_value", "direction"),
+    [
+        ("> 0.05", SAME),
+        ("= 0.05", SAME),
+        ("0.2", SAME),
+        ("= 0.049", POSITIVE),
+        ("< 0.05", POSITIVE),
+        ("< 0.1", POSITIVE),
+    ],
+)
+def test_a_figure_that_may_be_chance_shows_no_difference(p_value: str, direction: Direction) -> None:
+    assert direction_of(standing(value="0.23", p_value=p_value)) is direction
+    interval = {"low": "0.01", "high": "0.45"}
+    assert direction_of(standing(value="0.23", p_value=p_value, ci=interval)) is POSITIVE
+
+
+@pytest.mark.parametrize(
     ("measure", "direction"),
     [
         ("percentielpunten", POSITIVE), ("improvement-index", POSITIVE), ("procentpunten", None),

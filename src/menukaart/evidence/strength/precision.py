@@ -47,6 +47,12 @@ def is_significant(effect: Effect) -> bool:
     return float(digits) < _P_LIMIT or (sign == "<" and float(digits) <= _P_LIMIT)
 
 
+def may_be_chance(effect: Effect) -> bool:
+    """Tell whether the source prints a p of 0.05 or more: the difference may well be chance."""
+    sign, _, digits = (effect.p_value or "").rpartition(" ")
+    return bool(digits) and sign != "<" and float(digits) >= _P_LIMIT
+
+
 def figure_precision(effect: Effect, band: float = NULL_BAND) -> Verdict:
     """Judge one figure by its interval, else by its p; a p of 0.05 or more says nothing about precision.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.numbers.figure import Figure
-from menukaart.evidence.outcomes import OutcomeFindings
+from menukaart.evidence.outcomes import SMALLEST, OutcomeFindings
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.verdict.claim import Claim, claim_of
 from menukaart.evidence.verdict.next_step import next_step
@@ -15,7 +15,7 @@ from menukaart.evidence.verdict.sentences import sentence
 from menukaart.evidence.yardsticks.measured import YardstickReading, measure_figure
 from menukaart.evidence.yardsticks.terms import CLASS_OF_25
 from menukaart.model import Intervention
-from menukaart.vocabulary import Outcome
+from menukaart.vocabulary import Claimed, Outcome
 
 MOST_OUTCOMES = 7
 """Outcomes in a verdict at most (EPOC: certainty beside each effect, at most seven outcomes)."""
@@ -78,6 +78,8 @@ def _class_of(found: OutcomeFindings, claim: Claim) -> YardstickReading | None:
     """Read the class of 25; None where it does not apply, or where no effect may be told at all."""
     figure = found.figure
     if claim.certainty is None or not isinstance(figure, StandingFigure):
+        return None
+    if claim.claimed is Claimed.NOT_FOUND and abs(float(figure.value)) >= SMALLEST:
         return None
     shown = Figure(figure.value, figure.outcome, figure.interval, figure.measure, figure.design, figure.test)
     reading = measure_figure(shown).reading(CLASS_OF_25)

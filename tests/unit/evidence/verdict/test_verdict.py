@@ -87,6 +87,12 @@ def test_without_an_interval_the_verb_is_at_most_lijkt_and_the_class_says_so() -
     assert first(value="0.30", ci=ci("0.22", "0.38")).in_class.endswith("12 of 13.")
 
 
+def test_a_difference_that_may_be_chance_draws_no_class() -> None:
+    found = first(value="0.30", p_value="> 0.05")
+    assert (found.claim.claimed, found.in_class, found.above) == (Claimed.NOT_FOUND, "", None)
+    assert first(value="0.02").in_class
+
+
 def test_a_little_research_says_that_we_do_not_know() -> None:
     found = written(effect(studies="1", design="experiment-met-loting", value="0.50"))[0]
     assert found.sentence == (

@@ -117,8 +117,8 @@ class Reading(Term):
     """Where the editors read a figure."""
 
     WORK = "werk-zelf", "gelezen in het werk zelf"
-    ABSTRACT = "samenvatting", "wij lazen alleen de samenvatting"
-    ELSEWHERE = "ander-werk", "wij lazen dit in een ander werk"
+    ABSTRACT = "samenvatting", "alleen de samenvatting gelezen"
+    ELSEWHERE = "ander-werk", "gelezen in een ander werk"
     COMPUTED = "zelf-berekend", "door ons berekend uit een openbare tabel"
 
     @property
@@ -165,7 +165,7 @@ class EvidenceState(Term):
     DESCRIPTION = (
         "alleen-beschrijving",
         "alleen beschrijvingen",
-        "Wij lazen beschrijvingen, geen vergelijking.",
+        "Wij vonden beschrijvingen, geen vergelijking.",
     )
     WEAK_OR_RELATED = (
         "alleen-zwak-of-verwant",
@@ -175,7 +175,7 @@ class EvidenceState(Term):
     ELSEWHERE = (
         "alleen-elders",
         "alleen elders beoordeeld",
-        "Wij lazen alleen een cijfer of oordeel van anderen.",
+        "Wij vonden alleen een cijfer of oordeel van anderen.",
     )
     TOO_FEW = "te-weinig", "te weinig om te oordelen", "Wij vonden te weinig om te oordelen."
     NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze vraag speelt hier niet."
@@ -245,7 +245,7 @@ class Blank(Term):
     NO_FIGURE = (
         "geen-cijfer",
         "geen cijfer",
-        "Er is een aanpak. De bronnen die wij lazen geven geen cijfer over deze uitkomst.",
+        "Er is een aanpak. Onze bronnen geven geen cijfer over deze uitkomst.",
     )
     NO_INTERVENTION = (
         "geen-interventie",
@@ -260,4 +260,4 @@ class Verdict(Term):
 
     YES = "yes", "ja", "Hieraan is voldaan"
     NO = "no", "nee", "Hieraan is niet voldaan"
-    UNKNOWN = "unknown", "weten we niet", "Dat staat niet in wat wij lazen en opschreven"
+    UNKNOWN = "unknown", "weten we niet", "Dat weten wij niet uit onze bronnen"

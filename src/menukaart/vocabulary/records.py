@@ -39,7 +39,7 @@ class Status(Term):
 class Unknown(Term):
     """Why something is not known. Unknown is never shown as zero."""
 
-    UNKNOWN = "onbekend", "onbekend", "De bronnen die wij lazen zeggen hier niets over"
+    UNKNOWN = "onbekend", "onbekend", "Onze bronnen zeggen hier niets over"
     NOT_SEARCHED = "niet-gezocht", "nog niet gezocht", "Wij hebben hier nog niet naar gezocht"
     NOT_FOUND = (
         "gezocht-niets-gevonden",

@@ -65,7 +65,7 @@ def test_a_cell_is_filled_or_says_why_not() -> None:
     cells = made(unknown={"cost": {"reason": "niet-gezocht", "note": "Komt later."}}).cells
     assert all(bool(cell.value) != bool(cell.absent) for cell in cells.values())
     assert cells["kosten"].absent == ("nog niet gezocht", "Komt later.")
-    assert cells["duur"].absent == ("onbekend", "De bronnen die wij lazen zeggen hier niets over.")
+    assert cells["duur"].absent == ("onbekend", "Onze bronnen zeggen hier niets over.")
 
 
 def test_the_words_are_those_of_the_page() -> None:

@@ -65,7 +65,7 @@ def test_what_is_not_filled_in_is_shown_with_its_reason() -> None:
         assert part.absent is not None, name
         assert f"<strong>{part.label}: {part.absent.label}.</strong>" in html
     assert "<strong>Kosten: nog niet gezocht.</strong> Komt later.</p>" in html
-    assert "<strong>Omvang: onbekend.</strong> De bronnen die wij lazen zeggen hier niets over.</p>" in html
+    assert "<strong>Omvang: onbekend.</strong> Onze bronnen zeggen hier niets over.</p>" in html
 
 
 def test_related_figures_alone_are_no_reason_to_say_that_there_are_none() -> None:

@@ -67,7 +67,7 @@ INDEPENDENT = Criterion(
     "Bij een samenvatting: de meeste onderzoeken. Bij losse onderzoeken: ten minste één. Een maatregel of "
     "randvoorwaarde heeft geen maker.",
     "Wie het onderzocht, had er zelf belang bij. Bij losse onderzoeken geldt dat voor alle.",
-    "Dit staat niet in wat wij lazen.",
+    "Dit weten wij niet uit onze bronnen.",
 )
 CONSISTENT = Criterion(
     "consistent",

@@ -61,8 +61,8 @@ def _where_read(body: Body) -> str:
     if not readings or any(reading.is_of_the_work for reading in readings):
         return ""
     if readings == {Reading.ABSTRACT}:
-        return " Wij lazen daarvan alleen de korte samenvatting vooraf."
-    return " Wij lazen daarover in een ander werk of in een korte samenvatting."
+        return " Daarvan kennen wij alleen de korte samenvatting vooraf."
+    return " Dat weten wij uit een ander werk of uit een korte samenvatting."
 
 
 def steps_in_words(body: Body, rating: Rating, judged: tuple[Judged, ...]) -> tuple[str, ...]:

@@ -148,9 +148,9 @@ _MOSTLY_RELATED = (
 _UNJUDGED: Mapping[EvidenceState, str] = {
     EvidenceState.NOT_SEARCHED: "Wij zochten nog niet naar onderzoek {at}.",
     EvidenceState.SILENT: "Wij kennen geen onderzoek {at}.",
-    EvidenceState.DESCRIPTION: "Wij lazen {at} alleen beschrijvingen, geen vergelijking.",
+    EvidenceState.DESCRIPTION: "Wij vonden {at} alleen beschrijvingen, geen vergelijking.",
     EvidenceState.WEAK_OR_RELATED: "Het onderzoek {at} is te zwak, of gaat over iets wat erop lijkt.",
-    EvidenceState.ELSEWHERE: "Wij lazen {at} alleen een oordeel van anderen.",
+    EvidenceState.ELSEWHERE: "Wij vonden {at} alleen een oordeel van anderen.",
     EvidenceState.TOO_FEW: "Wij vonden {at} te weinig onderzoek om te oordelen.",
     EvidenceState.NOT_APPLICABLE: "Of dit helpt {at}, is hier niet de vraag.",
 }

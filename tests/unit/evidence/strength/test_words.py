@@ -28,7 +28,7 @@ from tests.unit.evidence.strength.test_score import SEARCH
 NBSP = "\N{NO-BREAK SPACE}"
 SUBJECT = SearchSubject.EFFECTS.label
 NOT_KNOWN = "Hoeveel achter dit getal zitten, weten wij niet."
-ELSEWHERE = " Wij lazen daarover in een ander werk of in een korte samenvatting."
+ELSEWHERE = " Dat weten wij uit een ander werk of uit een korte samenvatting."
 LISTED = "Op deze pagina staan 20 vergelijkende onderzoeken"
 SUMMARY = "De samenvatting van onderzoeken (meta-analyse) waarop de score steunt, telt er"
 
@@ -96,7 +96,7 @@ def read(*readings: str) -> tuple[Effect, ...]:
     ("readings", "rest"),
     [
         ((), ""), (("werk-zelf",), ""), (("werk-zelf", "samenvatting"), ""),
-        (("samenvatting",), " Wij lazen daarvan alleen de korte samenvatting vooraf."),
+        (("samenvatting",), " Daarvan kennen wij alleen de korte samenvatting vooraf."),
         (("ander-werk",), ELSEWHERE),
         (("ander-werk", "samenvatting"), ELSEWHERE),
         (("zelf-berekend",), ""), (("zelf-berekend", "ander-werk"), ""),

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from menukaart.model.base import EXAMPLE_SOURCE, Citations, Model, RetiredParts, Titled
+from menukaart.model.base import EXAMPLE_SOURCE, Citations, Model, RetiredParts, Statement, Titled
 from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
 from menukaart.vocabulary import Entrance, Status
 
@@ -73,6 +73,26 @@ class Contradiction(Anchored):
     sources: Citations
 
 
+MOST_WORDS = 80
+"""So many words an answer has at most: a reader with two minutes reads it whole."""
+
+
+class ThemeAnswer(Statement):
+    """The answer to the question of a theme."""
+
+    text: Annotated[
+        Text,
+        Field(
+            title="Antwoord",
+            description=f"Het antwoord op de vraag in hoogstens {MOST_WORDS} woorden, in eigen woorden en "
+            "niet stelliger dan de bewijskracht van de aanpakken toelaat. Links naar interventies mogen.",
+            examples=[
+                "Dat weten wij nog niet zeker. [Zomerschool](interventie:zomerschool) lijkt te helpen."
+            ],
+        ),
+    ]
+
+
 class Theme(Titled):
     """A living record of a theme."""
 
@@ -108,8 +128,17 @@ class Theme(Titled):
             examples=["Wat bekend is over extra leertijd, en wat dat vraagt."],
         ),
     ]
+    answer: Annotated[
+        ThemeAnswer | None,
+        Field(
+            title="Antwoord",
+            description="Het antwoord op de vraag, met bronnen. Hoe zeker het is, zegt de site zelf: dat "
+            "volgt uit de aanpakken van het thema.",
+        ),
+    ] = None
     description: Annotated[
-        Text | None, Field(title="Beschrijving", description="Het antwoord in gewone taal.")
+        Text | None,
+        Field(title="Beschrijving", description="Uitleg bij het antwoord, voor wie verder leest."),
     ] = None
     groups: Annotated[
         tuple[Group, ...],

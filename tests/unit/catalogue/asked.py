@@ -10,6 +10,7 @@ from menukaart.catalogue.rules import (
     Rule,
     Subject,
     absence,
+    answers,
     computed,
     contradiction,
     digits,
@@ -269,5 +270,9 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
         held(SECOND, FIRST),
     ),
     "teken onbekend": (signs.RULE, asked("Absenteeism")),
+    "lang antwoord": (
+        answers.RULE,
+        subject(theme(answer={"text": "woord " * 81, "sources": "jansen-2020"})),
+    ),
     "tekst tegen veld": (overview.RULE, subject(intervention(summary="Alleen voor het mbo."))),
 }

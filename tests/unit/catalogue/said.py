@@ -480,6 +480,13 @@ SAID: dict[str, list[Breach]] = {
             at_key=True,
         ),
     ],
+    "lang antwoord": [
+        Breach(
+            ("answer", "text"),
+            "Het antwoord heeft 81 woorden; hoogstens 80 mag.",
+            "Kort het in. Wat een lezer daarna wil weten, hoort in 'description' of 'sections'.",
+        )
+    ],
     "tekst tegen veld": [
         Breach(
             ("summary",),

@@ -46,7 +46,7 @@ searched. New are ``rule``, ``outcome``, ``reach``, ``answered``, ``fit``, ``pre
 and ``approaches`` of an intervention, ``recipe`` of a figure, ``relation`` of a finding, and
 ``entrance`` of a theme.
 1.5 (26 November 2026): ``verdict`` of an intervention: a sentence an outcome, what to do now, and the words
-of the editors (``verdict_text`` of the record).
+of the editors (``verdict_text`` of the record). ``answer`` of a theme.
 """
 
 

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from menukaart.evidence.assessment import assess
+from menukaart.evidence.verdict.brief import BRIEF, brief, telling
+from menukaart.evidence.verdict.claim import Claim
+from menukaart.evidence.verdict.sentences import SENTENCES
+from menukaart.evidence.verdict.verdict import verdicts
+from menukaart.vocabulary import Claimed, Outcome
+from tests.unit.records import effect_data, intervention
+
+_HEDGES = ("waarschijnlijk", "lijk", "misschien", "niet", "tegen")
+
+
+def test_every_claim_with_a_sentence_has_few_words_too() -> None:
+    assert set(BRIEF) == set(SENTENCES)
+
+
+@pytest.mark.parametrize("claimed", BRIEF)
+@pytest.mark.parametrize("certainty", [1, 2, 3, 4])
+def test_below_the_highest_certainty_nothing_is_said_flatly(claimed: Claimed, certainty: int) -> None:
+    assert any(hedge in brief(Outcome.MATHS, Claim(claimed, certainty)) for hedge in _HEDGES)
+
+
+@pytest.mark.parametrize("claimed", [Claimed.CLEARLY, Claimed.SLIGHTLY])
+def test_no_size_is_said_where_the_sentence_says_none(claimed: Claimed) -> None:
+    for certainty in (1, 2):
+        said = brief(Outcome.READING, Claim(claimed, certainty))
+        assert "duidelijk" not in said
+        assert "beetje" not in said
+    assert brief(Outcome.READING, Claim(Claimed.CLEARLY, 4)) == "helpt waarschijnlijk duidelijk bij lezen"
+
+
+def test_at_the_lowest_certainty_it_starts_with_what_we_do_not_know() -> None:
+    for claimed in (Claimed.CLEARLY, Claimed.BETTER, Claimed.LITTLE, Claimed.WORSE, Claimed.MIXED):
+        assert brief(Outcome.BEHAVIOUR, Claim(claimed, 1)).startswith("we weten het niet; ")
+
+
+def test_without_certainty_it_says_why() -> None:
+    assert brief(Outcome.MATHS, Claim(Claimed.UNJUDGED, None)) == "nog niet beoordeeld"
+    assert "lijkt" in brief(Outcome.MATHS, Claim(Claimed.RELATED, None, has_own=True))
+
+
+def test_an_outcome_that_was_judged_stands_for_the_record() -> None:
+    record = intervention(outcomes=["taal", "rekenen"], effects=[effect_data(id="a", studies=12)])
+    chosen = telling(verdicts(record, assess(record, {}, None).by_outcome))
+    assert chosen is not None
+    assert chosen.outcome is Outcome.MATHS
+    empty = intervention()
+    assert telling(verdicts(empty, assess(empty, {}, None).by_outcome)) is None

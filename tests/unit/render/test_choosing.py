@@ -32,8 +32,9 @@ from menukaart.render.choosing.selection import (
 from menukaart.render.facets import choice_address
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose.choosing import ResultPage, goal_page, heading, result_page, start_page
+from menukaart.render.views.choose.options import dutch_words
 from menukaart.render.views.parts.common import Scribe, Shared
-from menukaart.vocabulary import Never, Outcome, Phase, RecordKind, TargetGroup
+from menukaart.vocabulary import DutchVerdict, Never, Outcome, Phase, RecordKind, TargetGroup
 from tests.unit.records import effect_data, intervention, source
 
 PO = next(stage for stage in STAGES if stage.phase is Phase.PO)
@@ -331,3 +332,23 @@ def test_the_first_page_offers_only_phases_with_something_in_them() -> None:
 def test_headings() -> None:
     assert heading(0) == "Geen opties om te overwegen"
     assert heading(1) == "Eén optie om te overwegen"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "dutch", "words"),
+    [
+        (DutchVerdict.EFFECT, {Outcome.LANGUAGE: 1}, "Nederlands onderzoek vond een effect"),
+        (
+            DutchVerdict.EFFECT,
+            {Outcome.MATHS: 2, Outcome.LANGUAGE: None},
+            "Nederlands onderzoek gaat over iets anders",
+        ),
+        (DutchVerdict.STUDIED, {Outcome.LANGUAGE: None}, "in Nederland onderzocht"),
+        (DutchVerdict.APPLIED, {Outcome.MATHS: 2}, ""),
+        (None, {}, ""),
+    ],
+)
+def test_dutch_research_on_another_goal_is_no_reason_for_this_one(
+    verdict: DutchVerdict | None, dutch: dict[Outcome, int | None], words: str
+) -> None:
+    assert dutch_words(verdict, dutch, (Outcome.LANGUAGE,)) == words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from menukaart.evidence.costs.band import cost_band
@@ -15,7 +15,7 @@ from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure_words import outcome_in_words
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_for, strength_words
-from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, NoFigure, RecordKind, Status
+from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, NoFigure, Outcome, RecordKind, Status
 
 _LEFT_OUT = (
     (BEYOND, "Past ook, maar over dit doel is minder bekend", f"Er is plaats voor hoogstens {MOST} opties."),
@@ -106,8 +106,9 @@ def _why(scribe: Scribe, candidate: Candidate, goal: Goal) -> str:
     ]
     if found := cost_band(candidate.record.cost):
         reasons.append(f"kosten {COST_BANDS[found.value]}")
-    if assessed.netherlands.verdict in _SAID_OF_THE_NETHERLANDS:
-        reasons.append(_SAID_OF_THE_NETHERLANDS[assessed.netherlands.verdict])
+    dutch = {found.outcome: found.dutch_studies for found in assessed.by_outcome}
+    if said := dutch_words(assessed.netherlands.verdict, dutch, goal.outcomes):
+        reasons.append(said)
     return f"{'; '.join(reasons)}."
 
 
@@ -116,6 +117,25 @@ _SAID_OF_THE_NETHERLANDS = {
     DutchVerdict.STUDIED: "in Nederland onderzocht",
     DutchVerdict.NO_EFFECT: "let op: Nederlands onderzoek vond geen effect",
 }
+
+
+def dutch_words(
+    verdict: DutchVerdict | None,
+    dutch: Mapping[Outcome, int | None],
+    outcomes: Collection[Outcome],
+) -> str:
+    """Say what Dutch research found; where all that is known of it is about another goal, only that.
+
+    Args:
+        verdict: the verdict on the whole record.
+        dutch: the Dutch studies on each outcome, as far as known.
+        outcomes: those of the goal.
+    """
+    said = _SAID_OF_THE_NETHERLANDS.get(verdict) if verdict else None
+    on_goal = any(dutch.get(outcome) for outcome in outcomes)
+    if said and not on_goal and any(dutch.values()):
+        return "Nederlands onderzoek gaat over iets anders"
+    return said or ""
 
 
 def _effect_row(scribe: Scribe, record: Intervention, goal: Goal) -> Row:

@@ -49,12 +49,17 @@ class Word:
     is_first: bool
 
 
-def words_of(library: Library) -> Iterator[Word]:
-    """Give every word of the Dutch texts of a knowledge base, in order of place within each text."""
+def words_of(library: Library, but: frozenset[str] = frozenset()) -> Iterator[Word]:
+    """Give every word of the Dutch texts of a knowledge base, in order of place within each text.
+
+    Args:
+        library: the files of the knowledge base.
+        but: fields that are left out too, beside those that are never judged.
+    """
     for item in library.loaded:
         tree = item.tree()
         if item.record is not None and item.document is not None and tree is not None:
-            yield from _record(item, item.document, tree)
+            yield from _record(item, item.document, tree, NOT_JUDGED | but)
     for page in library.pages.files:
         yield from _text(page.document, 0, len(page.document.text))
 
@@ -78,14 +83,14 @@ def _words(text: str) -> Iterator[str]:
         yield found[0].replace("’", "'")
 
 
-def _record(item: Loaded, document: Document, tree: Node) -> Iterator[Word]:
+def _record(item: Loaded, document: Document, tree: Node, but: frozenset[str]) -> Iterator[Word]:
     record = item.record
     if record is None:
         return
     is_foreign = isinstance(record, Source) and record.language != _DUTCH
     for field in texts(parts(record)):
         keys = {step for step in field.path if isinstance(step, str)}
-        if keys & NOT_JUDGED or (is_foreign and field.path == ("title",)):
+        if keys & but or (is_foreign and field.path == ("title",)):
             continue
         span = locate(tree, field.path)
         yield from _text(document, span.start, span.end)

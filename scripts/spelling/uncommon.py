@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 
 from menukaart.cli.reporters import REPORTERS
+from menukaart.evidence.language.sentences import NO_READER_TEXT
 from menukaart.problems import MenukaartError, Place, Problem
 from menukaart.reading import Library, load_library
 from menukaart.vocabulary import Severity
@@ -92,7 +93,8 @@ def ordinary() -> Iterator[str]:
 def report(library: Library, zipf: Frequency) -> list[Problem]:
     """Hold all texts of interventions and themes against the list."""
     explained = [*names_of(library), *ordinary()]
-    return sorted(uncommon(words_of(library), explained, zipf), key=lambda problem: problem.sort_key)
+    words = words_of(library, NO_READER_TEXT)
+    return sorted(uncommon(words, explained, zipf), key=lambda problem: problem.sort_key)
 
 
 @click.command()

@@ -12,6 +12,7 @@ from menukaart.model.base import (
     Model,
 )
 from menukaart.model.fields import Count, Day, Flag, Id, Line, OneOrMore, Text
+from menukaart.model.forms import P_VALUE_FORM
 from menukaart.model.practice import Lines
 from menukaart.vocabulary import (
     Direction,
@@ -90,6 +91,37 @@ class Finding(Model):
             description="verwant als het onderzoek over iets gaat wat erop lijkt.",
         ),
     ] = EffectRelation.DIRECT
+    study: Annotated[
+        Id | None,
+        Field(
+            title="Naam van de studie",
+            description="Naam van de studie, als twee bronnen over dezelfde gaan. Bevindingen en cijfers met "
+            "dezelfde naam tellen als één studie.",
+        ),
+    ] = None
+    studies: Annotated[
+        Count | None,
+        Field(title="Aantal studies", description="Aantal studies, als de bron een samenvatting is."),
+    ] = None
+    randomised_studies: Annotated[
+        Count | None,
+        Field(
+            title="Aantal studies met loting", description="In hoeveel van die studies is geloot wie meedeed."
+        ),
+    ] = None
+    pupils: Annotated[
+        Count | None,
+        Field(title="Aantal leerlingen", description="Aantal leerlingen in het onderzoek."),
+    ] = None
+    p_value: Annotated[
+        Line | None,
+        Field(
+            title="Overschrijdingskans (p)",
+            pattern=P_VALUE_FORM,
+            description="Overschrijdingskans zoals afgedrukt, bijvoorbeeld '< 0.05'.",
+        ),
+    ] = None
+    test: Annotated[TestType | None, Field(title="Soort toets", description="Soort toets.")] = None
     sources: Citations
 
     @property

@@ -173,7 +173,7 @@ def precise(
 
 def precise_as_printed(figure: Effect, rule: StrengthRule = RULE) -> Judgement:
     """Judge the interval that a synthesis prints."""
-    significant = figure.measure in NO_EFFECT and is_significant(figure)
+    significant = figure.measure in NO_EFFECT and is_significant(figure.p_value)
     found = interval_of(figure)
     return precise(found.ends if found else None, figure.measure, rule, significant=significant)
 

@@ -15,7 +15,8 @@ from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.strength import answers
 from menukaart.evidence.strength.answers import Background
 from menukaart.evidence.strength.body import Body, BodyKind
-from menukaart.evidence.strength.listed import listed_bodies, studies_in
+from menukaart.evidence.strength.listed import Named, listed_bodies, studies_in
+from menukaart.evidence.strength.precision import is_significant
 from menukaart.evidence.strength.verdicts import Judgement
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
@@ -43,15 +44,23 @@ def bodies_on(
         ours = None
     found = [*_pooled_bodies(record, ours, background), *_figure_bodies(figures, record, ours, background)]
     for relation in EffectRelation:
-        is_related = relation is EffectRelation.PROXY
-        findings = findings_on(record, outcome, relation)
-        named = [source for finding in findings for source in _sources(finding, background)]
-        syntheses = [source for source in named if source.design is Design.META_ANALYSIS]
-        found += [_named_body(source, background, is_related=is_related) for source in syntheses]
+        findings = list(findings_on(record, outcome, relation))
+        found += [
+            body
+            for finding in findings
+            for source in _sources(finding, background)
+            if source.design is Design.META_ANALYSIS
+            for body in _named_bodies(finding, source, background)
+        ]
         mine = [figure for figure in figures if figure.relation is relation]
-        extra = [(source.id, source.design) for source in named if source.design in COMPARATIVE]
-        studies = studies_in(mine, [(source, design) for source, design in extra if design])
-        found += listed_bodies(studies, background, is_related=is_related)
+        named = [
+            Named(source.id, source.design, finding)
+            for finding in findings
+            for source in _sources(finding, background)
+            if source.design in COMPARATIVE and source.design is not None
+        ]
+        is_related = relation is EffectRelation.PROXY
+        found += listed_bodies(studies_in(mine, named), background, is_related=is_related)
     return tuple(found)
 
 
@@ -83,12 +92,23 @@ def _sources(finding: Finding, background: Background) -> Iterator[Source]:
             yield source
 
 
-def _named_body(source: Source, background: Background, *, is_related: bool) -> Body:
-    found = {
-        "independent": answers.independent(background, source.id),
-        "recent": answers.recent(background, source.id),
-    }
-    return Body(BodyKind.NAMED, is_related=is_related, studies=None, answers=found, sources=(source.id,))
+def _named_bodies(finding: Finding, source: Source, background: Background) -> Iterator[Body]:
+    """Give the synthesis that a finding names, and its randomised studies as a body of their own."""
+    is_significant_there = is_significant(finding.p_value)
+    body = Body(
+        BodyKind.NAMED,
+        is_related=finding.is_related,
+        studies=finding.studies or None,
+        answers={
+            "randomised": answers.randomised(finding.randomised_studies, finding.studies),
+            "independent": answers.independent(background, source.id),
+            "precise": answers.precise(None, Measure.SD, background.rule, significant=is_significant_there),
+            "recent": answers.recent(background, source.id),
+            "test": answers.fair_test(finding.test),
+        },
+        sources=(source.id,),
+    )
+    yield from _with_randomised_part(body, finding.randomised_studies)
 
 
 def _pooled_bodies(record: Intervention, pooled: Pooled | None, background: Background) -> Iterator[Body]:

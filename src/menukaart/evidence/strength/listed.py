@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from menukaart.dutch import count
 from menukaart.evidence.figures.direct import COMPARATIVE
 from menukaart.evidence.strength.answers import NOT_MADE_BY_ANYONE, Background, is_independent, year_of
 from menukaart.evidence.strength.body import Body, BodyKind
-from menukaart.evidence.strength.precision import figure_precision
+from menukaart.evidence.strength.precision import figure_precision, is_significant
 from menukaart.evidence.strength.verdicts import Judgement, any_of, verdict_of
 from menukaart.model.effect import Effect
+from menukaart.model.judgements import Finding
 from menukaart.vocabulary import Design, TestType, Verdict
 
 
@@ -25,12 +27,14 @@ class Study:
         source: id of a source about it.
         design: a trial with or without lottery.
         figures: its figures; none for a study that only a finding names.
+        findings: what is said of it without a figure.
     """
 
     name: str
     source: str
     design: Design
     figures: tuple[Effect, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     @property
     def amount(self) -> int:
@@ -41,7 +45,8 @@ class Study:
         """Give how many randomised trials of ``least`` pupils or more it holds, as far as is told."""
         if self.design is not Design.RCT:
             return 0
-        pupils = max((figure.pupils or 0 for figure in self.figures), default=0)
+        told = [*(item.pupils for item in self.figures), *(item.pupils for item in self.findings)]
+        pupils = max((amount or 0 for amount in told), default=0)
         return min(self.amount, pupils // least)
 
     @property
@@ -51,12 +56,20 @@ class Study:
         return median(values) if values else None
 
 
-def studies_in(figures: Iterable[Effect], named: Iterable[tuple[str, Design]]) -> tuple[Study, ...]:
+class Named(NamedTuple):
+    """A comparative study as a finding names it."""
+
+    source: str
+    design: Design
+    finding: Finding
+
+
+def studies_in(figures: Iterable[Effect], named: Iterable[Named]) -> tuple[Study, ...]:
     """Put figures of one study together, and add studies that only a finding names.
 
     Args:
         figures: figures with a comparative design; others are passed over.
-        named: source and design of findings with a comparative design.
+        named: studies that findings name. One with the name or the source of figures is the study of those.
     """
     groups: dict[str, list[Effect]] = {}
     for figure in figures:
@@ -64,9 +77,20 @@ def studies_in(figures: Iterable[Effect], named: Iterable[tuple[str, Design]]) -
             groups.setdefault(figure.study or f"{figure.source} {figure.design.value}", []).append(figure)
     found = [_study(name, group) for name, group in groups.items()]
     known = {figure.source for group in groups.values() for figure in group}
-    extra = {source: design for source, design in named if source not in known}
-    found += [Study(source, source, design) for source, design in extra.items()]
+    extra: dict[str, list[Named]] = {}
+    for each in named:
+        if each.source not in known and each.finding.study not in groups:
+            extra.setdefault(each.finding.study or each.source, []).append(each)
+    found += [_named(name, group) for name, group in extra.items()]
     return tuple(sorted(found, key=lambda study: study.name))
+
+
+def _named(name: str, group: Sequence[Named]) -> Study:
+    """Make a study of what findings say of it: with lottery when one of its sources says so."""
+    has_lots = any(each.design is Design.RCT for each in group)
+    design = Design.RCT if has_lots else Design.QUASI
+    findings = tuple(each.finding for each in group)
+    return Study(name, min(each.source for each in group), design, findings=findings)
 
 
 def _study(name: str, figures: Sequence[Effect]) -> Study:
@@ -148,7 +172,16 @@ def _consistent(studies: Sequence[Study]) -> Judgement:
 
 
 def _precise(studies: Sequence[Study], band: float) -> list[Verdict]:
-    return [any_of(figure_precision(figure, band) for figure in study.figures) for study in studies]
+    return [any_of((*_of_figures(study, band), *_of_findings(study))) for study in studies]
+
+
+def _of_figures(study: Study, band: float) -> list[Verdict]:
+    return [figure_precision(figure, band) for figure in study.figures]
+
+
+def _of_findings(study: Study) -> list[Verdict]:
+    """Judge findings by their p; one of 0.05 or more says nothing about precision."""
+    return [Verdict.YES if is_significant(told.p_value) else Verdict.UNKNOWN for told in study.findings]
 
 
 def _recent(studies: Sequence[Study], background: Background) -> list[Verdict]:
@@ -158,7 +191,11 @@ def _recent(studies: Sequence[Study], background: Background) -> list[Verdict]:
 
 
 def _tests(studies: Sequence[Study]) -> list[Verdict]:
-    return [any_of(_fair(figure.test) for figure in study.figures) for study in studies]
+    return [any_of(map(_fair, _tests_of(study))) for study in studies]
+
+
+def _tests_of(study: Study) -> list[TestType | None]:
+    return [*(item.test for item in study.figures), *(item.test for item in study.findings)]
 
 
 def _fair(test: TestType | None) -> Verdict:

@@ -39,9 +39,13 @@ NO_EFFECT: Mapping[Measure, float] = MappingProxyType(
 _P_LIMIT = 0.05
 
 
-def is_significant(effect: Effect) -> bool:
-    """Tell whether the source prints a p below 0.05: then its 95 % interval leaves out no effect."""
-    sign, _, digits = (effect.p_value or "").rpartition(" ")
+def is_significant(p_value: str | None) -> bool:
+    """Tell whether a source prints a p below 0.05: then its 95 % interval leaves out no effect.
+
+    Args:
+        p_value: as printed, such as ``< 0.01``; None when none is printed.
+    """
+    sign, _, digits = (p_value or "").rpartition(" ")
     if not digits or sign == ">":
         return False
     return float(digits) < _P_LIMIT or (sign == "<" and float(digits) <= _P_LIMIT)
@@ -59,7 +63,7 @@ def figure_precision(effect: Effect, band: float = NULL_BAND) -> Verdict:
     Unknown without either, and for a measure without a value for no effect.
     """
     interval = interval_of(effect)
-    if interval is None and effect.measure in NO_EFFECT and is_significant(effect):
+    if interval is None and effect.measure in NO_EFFECT and is_significant(effect.p_value):
         return Verdict.YES
     return interval_precision(interval.ends if interval else None, effect.measure, band)
 

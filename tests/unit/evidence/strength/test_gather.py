@@ -214,3 +214,10 @@ def test_a_finding_about_something_like_it_is_related_research_and_gives_no_dire
     assert [body.is_related for body in found] == [True]
     single = bodies(evidence=said, sources=known(design="experiment-met-loting"))
     assert [body.is_related for body in single] == [True]
+
+
+def test_a_finding_of_a_synthesis_can_say_how_many_studies_it_holds() -> None:
+    said = [finding("jansen-2020", studies="29", randomised_studies="7", p_value="< 0.05")]
+    found = bodies(evidence=said, sources=known(design="meta-analyse"))
+    assert [(body.studies, body.is_randomised_part) for body in found] == [(29, False), (7, True)]
+    assert found[0].answers["precise"].verdict is Verdict.YES

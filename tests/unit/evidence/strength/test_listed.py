@@ -9,11 +9,12 @@ import pytest
 
 from menukaart.evidence.strength.answers import Background
 from menukaart.evidence.strength.body import Body, BodyKind
-from menukaart.evidence.strength.listed import Study, listed_bodies, studies_in
+from menukaart.evidence.strength.listed import Named, Study, listed_bodies, studies_in
 from menukaart.evidence.strength.rule import RULE
 from menukaart.evidence.strength.verdicts import Judgement
 from menukaart.model import Source
 from menukaart.model.effect import Effect
+from menukaart.model.judgements import Finding
 from menukaart.vocabulary import Design, InterventionKind, Verdict
 from tests.unit import records
 
@@ -29,7 +30,7 @@ def quasi(source: str, **changes: Any) -> Effect:
     return figure(source, "quasi-experiment", **changes)
 
 
-def bodies(*figures: Effect, named: tuple[tuple[str, Design], ...] = (), **changes: Any) -> list[Body]:
+def bodies(*figures: Effect, named: tuple[Named, ...] = (), **changes: Any) -> list[Body]:
     sources: dict[str, Source] = changes.pop("sources", {})
     background = Background(changes.pop("kind", InterventionKind.APPROACH), sources, 2026)
     if rule := changes.pop("rule", None):
@@ -37,6 +38,11 @@ def bodies(*figures: Effect, named: tuple[tuple[str, Design], ...] = (), **chang
     return list(
         listed_bodies(studies_in(figures, named), background, is_related=changes.pop("related", False))
     )
+
+
+def said(source: str, design: Design = Design.QUASI, **changes: Any) -> Named:
+    finding = {"text": "Zij lazen beter.", "direction": "positief", "sources": [source], **changes}
+    return Named(source, design, Finding.model_validate(finding))
 
 
 def answer(criterion: str, *figures: Effect, **changes: Any) -> Judgement:
@@ -64,7 +70,7 @@ def test_other_designs_are_passed_over() -> None:
 
 
 def test_a_study_that_only_a_finding_names_is_added_once() -> None:
-    named = [("bron-b", Design.QUASI), ("bron-a", Design.QUASI), ("bron-b", Design.QUASI)]
+    named = [said("bron-b"), said("bron-a"), said("bron-b")]
     found = studies_in([figure("bron-a")], named)
     assert [(study.name, study.design, study.figures) for study in found[1:]] == [
         ("bron-b", Design.QUASI, ())
@@ -211,4 +217,21 @@ def test_one_fair_test_is_enough() -> None:
     assert answer("test", own).verdict is NO
     assert answer("test", own, figure("c", test="gemengd")).verdict is UNKNOWN
     assert answer("test", figure("c")).verdict is UNKNOWN
-    assert answer("test", named=(("bron-a", Design.RCT),)).verdict is UNKNOWN
+    assert answer("test", named=(said("bron-a", Design.RCT),)).verdict is UNKNOWN
+
+
+def test_a_finding_can_say_how_many_pupils_what_chance_and_which_test() -> None:
+    large = said("bron-a", Design.RCT, pupils="4383", p_value="< 0.01", test="gestandaardiseerd")
+    (body,) = bodies(named=(large,))
+    assert (body.studies, body.large_trials) == (1, 1)
+    assert [body.answers[name].verdict for name in ("randomised", "precise", "test")] == [YES, YES, YES]
+    (bare,) = bodies(named=(said("bron-a", Design.RCT),))
+    assert (bare.large_trials, bare.answers["precise"].verdict) == (0, UNKNOWN)
+
+
+def test_findings_of_one_named_study_are_one_study_and_join_its_figures() -> None:
+    named = (said("bron-a", study="haarlem"), said("bron-b", Design.RCT, study="haarlem"))
+    (alone,) = studies_in([], named)
+    assert (alone.name, alone.source, alone.design) == ("haarlem", "bron-a", Design.RCT)
+    (joined,) = studies_in([figure("bron-c", study="haarlem")], named)
+    assert joined.source == "bron-c"

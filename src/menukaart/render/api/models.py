@@ -43,8 +43,8 @@ searched. New are ``rule``, ``outcome``, ``reach``, ``answered``, ``fit``, ``pre
 1.4 (26 November 2026): ``cost`` holds each amount (``amounts``) and the hours of staff (``staff``);
 ``cost.band`` is the one that counts and may be null, with ``band_basis`` beside it; ``euro_per_pupil`` and
 ``price_year`` follow from the amounts. ``dosage.typical`` gives the dosage in numbers. New are ``programmes``
-and ``approaches`` of an intervention, ``recipe`` of a figure, ``relation`` of a finding, and
-``entrance`` of a theme.
+and ``approaches`` of an intervention, ``recipe`` of a figure, and ``entrance`` of a theme; of a
+finding ``relation``, ``study``, ``studies``, ``randomised_studies``, ``pupils``, ``p_value`` and ``test``.
 1.5 (26 November 2026): ``verdict`` of an intervention: a sentence an outcome, what to do now, and the words
 of the editors (``verdict_text`` of the record). ``answer`` of a theme.
 """

@@ -327,6 +327,7 @@ def test_the_menukaart_gives_its_filtered_list_as_csv(watched: Watched, tmp_path
     expect(page.locator("#kies-lijst [data-choice]").first).to_be_attached()
     expect(page.locator("#kies-lijst[aria-busy]")).to_have_count(0)
     shown = [hook.get_attribute("data-id") for hook in page.locator("#kies-lijst .card-tools").all()]
+    page.locator("summary", has_text="Download of print").click()
     with page.expect_download() as waiting:
         page.get_by_role("button", name="Download deze lijst als CSV").click()
     waiting.value.save_as(tmp_path / "lijst.csv")

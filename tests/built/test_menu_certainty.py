@@ -28,10 +28,9 @@ def score(record: dict[str, Any]) -> int:
 def shown(page: Page) -> dict[str, str]:
     cards = page.locator("#kies-lijst .menu-card")
     # Not inner_text: a browser leaves out what it does not draw yet.
-    return {
-        card.locator("h3").text_content() or "": card.locator(".card-certainty").text_content() or ""
-        for card in cards.all()
-    }
+    certain, why = ".cards .menu-card .card-certainty dd", ".lines .menu-card .card-why"
+    words = page.locator(f"{certain}, {why}").all_text_contents()
+    return dict(zip((card.locator("h4").text_content() or "" for card in cards.all()), words, strict=True))
 
 
 def test_a_card_says_the_strength_on_the_chosen_outcome(
@@ -41,7 +40,7 @@ def test_a_card_says_the_strength_on_the_chosen_outcome(
     expect(page.locator("#kies-lijst .menu-card")).to_have_count(len(by_title))
     for title, words in shown(page).items():
         value = score(by_title[title])
-        assert (f"({value}" in words) if value else ("nog niet beoordeeld" in words), f"{title}: {words}"
+        assert (f"({value} van 5)" in words) if value else (OUTCOME in words), f"{title}: {words}"
 
 
 def test_a_filter_on_strength_looks_at_the_chosen_outcome(
@@ -59,13 +58,15 @@ def test_an_order_by_strength_puts_what_was_not_judged_apart(
     watched: Watched, by_title: dict[str, dict[str, Any]]
 ) -> None:
     page = watched.goto(f"menukaart/?uitkomst={OUTCOME}&sorteer=bewijskracht")
-    expect(page.locator("#kies-lijst h3.rest")).to_have_text("Nog niet beoordeeld")
     expect(page.locator("#kies-lijst .menu-card")).to_have_count(len(by_title))
-    values = [score(by_title[title]) for title in shown(page)]
+    ranked = page.locator("#beoordeeld ~ .cards h4").all_text_contents()
+    values = [score(by_title[title]) for title in ranked]
     assert values == sorted(values, reverse=True)
+    assert 0 not in values
+    assert not any(score(by_title[title]) for title in page.locator(".lines h4").all_text_contents())
 
 
 def test_without_an_outcome_the_card_is_as_it_came(watched: Watched) -> None:
     page = watched.goto("menukaart/?fase=po")
     expect(page.locator("#kies-lijst .menu-card").first).to_be_visible()
-    assert all("over lezen" not in words for words in shown(page).values())
+    assert all("bij lezen" not in words for words in shown(page).values())

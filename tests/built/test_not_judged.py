@@ -28,7 +28,7 @@ SILENT = {
 }
 OVERRIDDEN = ", oordeel van de redactie"
 _TAGS = re.compile(r"<[^>]+>")
-_GAUGE = re.compile(r'<svg class="picture gauge".*?</svg>', re.DOTALL)
+_GAUGE = re.compile(r'<svg class="(?:picture )?gauge".*?</svg>', re.DOTALL)
 _ROW = re.compile(r"<dt>Bewijskracht</dt>\s*<dd[^>]*>(.*?)</dd>", re.DOTALL)
 
 
@@ -164,22 +164,32 @@ def test_every_card_and_summary_tells_a_score_or_a_reason(pages: dict[str, str])
 def test_the_menu_says_of_each_record_what_the_open_data_say(
     records: dict[str, Data], pages: dict[str, str]
 ) -> None:
-    cards = pages["menukaart/index.html"].split('<li class="card menu-card"')[1:]
+    cards = re.split(r'<li class="(?:card )?menu-card"', pages["menukaart/index.html"])[1:]
     assert len(cards) == len(records)
     for card in cards:
         identifier = cut(card, 'class="card-tools" data-id="', '"')
-        told = text(_GAUGE.sub("", _ROW.findall(card)[0]))
-        assert told.removesuffix(OVERRIDDEN) == words(records[identifier]["evidence_strength"])
-        kept = re.search(r'data-strengths="([^"]*)"', card)
-        scores = dict(pair.split("=") for pair in kept[1].split()) if kept else {}
-        judged = {row["outcome"]: str(row["strength"]["value"]) for row in records[identifier]["by_outcome"]
-                  if row["strength"]["value"]}  # fmt: skip
+        said = words(records[identifier]["evidence_strength"])
+        if "card-why" in card:
+            assert text(cut(card, '<p class="card-why">', "</p>")) == said.removeprefix(NOT_JUDGED), (
+                identifier
+            )
+        else:
+            told = text(_GAUGE.sub("", _ROW.findall(card)[0]))
+            assert told.removesuffix(OVERRIDDEN) == said, identifier
+        kept = re.search(r'data-told="([^"]*)"', card)
+        scores = dict(pair.split("=")[:2] for pair in kept[1].split()) if kept else {}
+        judged = {
+            row["outcome"]: str(row["strength"]["value"] or 0) for row in records[identifier]["by_outcome"]
+        }
         assert scores == judged, identifier
 
 
 def test_no_gauge_is_empty(pages: dict[str, str]) -> None:
     for address, page in pages.items():
-        assert all("block-filled" in gauge for gauge in _GAUGE.findall(page)), address
+        drawn = dict(re.findall(r'<symbol id="(score-\d)"[^>]*>(.*?)</symbol>', page, re.DOTALL))
+        for gauge in _GAUGE.findall(page):
+            used = re.search(r'<use href="#(score-\d)"', gauge)
+            assert "block-filled" in (drawn[used[1]] if used else gauge), address
 
 
 def test_data_to_compare_have_no_number_where_nothing_was_judged(

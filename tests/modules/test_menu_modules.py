@@ -94,6 +94,38 @@ def test_what_has_no_figure_stands_apart(run: Run, sort: str, ranked: list[str],
     assert run("menu/order", SORT, items, sort, "lezen") == [ranked, rest]
 
 
+GROUPS = """const items = a[0].map((each) => ({ ...each, figures: new Map(each.figures) }));
+  return m.inGroups(items, a[1], { value: "lezen", label: "lezen" })
+    .map(({ id, cards, isLines }) => [id, cards.map((item) => item.name), isLines]);"""
+
+
+def test_what_was_judged_goes_first_and_what_one_had_better_leave_last(run: Run) -> None:
+    items = [
+        sortable("aap", 3, None, -0.1), sortable("noot", 2, 1, None), sortable("mies", None, None, None),
+        sortable("wim", 3, 2, 0.4) | {"isCaution": True}, sortable("zus", 1, None, 0.2),
+    ]  # fmt: skip
+    warned = ["liever-niet", ["wim"], False]
+    lines = ["nog-niet-beoordeeld", ["mies"], True]
+    by_name = run("menu/groups", GROUPS, items, "naam")
+    assert by_name == [["beoordeeld", ["aap", "noot", "zus"], False], lines, warned]
+    by_effect = run("menu/groups", GROUPS, items, "effect")
+    assert by_effect == [["beoordeeld", ["zus", "aap"], False], ["", ["noot"], False], lines, warned]
+
+
+def test_what_is_said_on_an_outcome_is_what_the_page_holds_for_it(run: Run) -> None:
+    body = """const card = { usual: { sentence: "zelf" }, told: m.readTold("lezen=3=1=0 taal=0=0") };
+      const scores = ["", "", "", "redelijk"];
+      const texts = { sentences: ["niets", "het helpt"], classes: ["14 van 25"], scores };
+      return ["", "lezen", "taal", "gedrag"].map((outcome) => m.saidOn(card, outcome, texts));"""
+    usual, reading, language, behaviour = run("menu/certainty", body)
+    assert usual == {"sentence": "zelf"}
+    assert reading == {
+        "sentence": "het helpt", "inClass": "14 van 25", "score": 3, "certainty": "redelijk", "why": "",
+    }  # fmt: skip
+    assert (language["score"], language["why"], language["inClass"]) == (0, "niets", "")
+    assert behaviour["why"] == "Hierover kennen wij geen onderzoek."
+
+
 READ = """const { state, ignored } = m.readAddress(a[0], a[1]);
   const again = m.writeAddress(state, a[1]);
   return { chosen: state.chosen.map((each) => [...each]), ignored, again };"""
@@ -141,6 +173,6 @@ def test_an_order_goes_with_the_outcome_that_it_was_for(run: Run) -> None:
 def test_words_are_compared_without_accents_and_signs(run: Run) -> None:
     body = "return [m.fold(' Één-op-één! '), m.finder('taal rek')(m.fold('Rekentaal')), m.finder(' - ')];"
     assert run("menu/words", body) == ["een op een", True, None]
-    assert run("menu/words", "return [1, 1000].map(m.interventions);") == [
-        "1\u00a0interventie", "1.000\u00a0interventies",
+    assert run("menu/words", "return [1, 1000].map(m.approaches);") == [
+        "1\u00a0aanpak", "1.000\u00a0aanpakken",
     ]  # fmt: skip

@@ -68,6 +68,9 @@ MENU_MODULES = (
         for name in (
             "certainty",
             "choose",
+            "chosen",
+            "dress",
+            "groups",
             "history",
             "order",
             "read",

@@ -35,7 +35,7 @@ class Route:
         title: Dutch title.
         make: makes the view.
         meta: more for the head of the page: ``section`` (the part of the menu that it belongs to),
-            ``indexed`` (whether search finds it).
+            ``indexed`` (whether search finds it), ``list`` (the anchor of the list that the page is for).
     """
 
     address: str
@@ -58,7 +58,7 @@ def _fixed(
 
 ROUTES: tuple[Route, ...] = (
     _fixed(addresses.HOME, "home", pages.home_page),
-    _fixed(addresses.MENU, "menu", menu_page),
+    _fixed(addresses.MENU, "menu", menu_page, {"list": "kies-aantal"}),
     _fixed(
         addresses.INTERVENTIONS,
         "index_interventions",

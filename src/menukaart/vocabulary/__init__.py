@@ -53,7 +53,16 @@ from menukaart.vocabulary.records import (
     TargetGroup,
     Unknown,
 )
-from menukaart.vocabulary.site import Demand, FacetName, Fate, FootColumn, Never, PageKind, Severity
+from menukaart.vocabulary.site import (
+    Demand,
+    FacetName,
+    Fate,
+    FootColumn,
+    MenuGroup,
+    Never,
+    PageKind,
+    Severity,
+)
 from menukaart.vocabulary.term import Term
 
 __all__ = [
@@ -82,6 +91,7 @@ __all__ = [
     "Grouping",
     "InterventionKind",
     "Measure",
+    "MenuGroup",
     "Moment",
     "Never",
     "NoFigure",

@@ -56,6 +56,26 @@ class FacetName(Term):
     KIND = "soort", "Soort"
 
 
+class MenuGroup(Term):
+    """How the menukaart groups interventions: by what is known of them, in the order of the page."""
+
+    JUDGED = (
+        "beoordeeld",
+        "Beoordeeld",
+        "Hoe zeker het onderzoek is, staat erbij. Ook ‘het helpt niet’ kan zeker zijn.",
+    )
+    UNJUDGED = (
+        "nog-niet-beoordeeld",
+        "Nog niet beoordeeld",
+        "Dat is iets anders dan: het helpt niet. Achter elke naam staat waarom er nog geen oordeel is.",
+    )
+    CAUTION = (
+        "liever-niet",
+        "Liever niet, of denk er twee keer over na",
+        "Lees bij Niet doen waarom, en wat u in plaats daarvan kunt doen.",
+    )
+
+
 class Fate(Term):
     """What a change did to a record, as ``menukaart diff`` tells it."""
 

@@ -2,7 +2,8 @@
 // and on the page of a record to cite and to print.
 import { copy, count, make } from "../base/page.js";
 import { Tray } from "./tray.js";
-import { MOST_COMPARED, MOST_KEPT, ids, isId, toggle } from "./list.js";
+import { ROOT } from "./data.js";
+import { MOST_COMPARED, MOST_KEPT, ids, isId, toAddress, toggle } from "./list.js";
 import { Store } from "./store.js";
 
 /** @typedef {"kept" | "compared"} Kind */
@@ -93,6 +94,18 @@ const hooksIn = (node) => {
   return node.matches(HOOK) ? [node] : [...node.querySelectorAll(HOOK)];
 };
 
+/**
+ * Offer the comparison where the reader is, once there is something to compare: the next stop of the keyboard.
+ * @param {Element} hook
+ * @param {readonly string[]} compared
+ */
+const offer = (hook, compared) => {
+  for (const old of document.querySelectorAll(".compare-now")) old.remove();
+  if (compared.length < 2) return;
+  const href = new URL(`vergelijken/${toAddress(compared)}`, ROOT).href;
+  hook.append(make("a", { class: "compare-now", href }, `Naar de vergelijking (${compared.length})`));
+};
+
 /** @param {Element} button */
 const press = (button) => {
   const kind = /** @type {Kind} */ (button.getAttribute("data-choice"));
@@ -106,6 +119,7 @@ const press = (button) => {
     return;
   }
   store.change({ [kind]: list });
+  if (kind === "compared") offer(hook, done === "added" ? list : []);
   tray.say(`${titleOf(hook)} ${done === "added" ? words.added : words.removed}.`);
 };
 

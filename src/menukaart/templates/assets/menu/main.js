@@ -4,11 +4,13 @@
 import { enumerate, find, isTouched } from "../base/page.js";
 import { CERTAINTY, judgeOn } from "./certainty.js";
 import { choose, nearest } from "./choose.js";
+import { inSight, showChips, showFacets } from "./chosen.js";
+import { inGroups } from "./groups.js";
 import { makeHistory } from "./history.js";
-import { meaning, order, restHeading } from "./order.js";
-import { readCards, readFacets } from "./read.js";
+import { meaning } from "./order.js";
+import { readCards, readFacets, readTexts } from "./read.js";
 import { makeSheet } from "./sheet.js";
-import { MOST, emptyMessage, makeList, showChips, showFacets } from "./show.js";
+import { MOST, emptyMessage, makeList } from "./show.js";
 import {
   OUTCOME,
   emptyState,
@@ -18,7 +20,7 @@ import {
   without,
   writeAddress,
 } from "./state.js";
-import { finder, interventions } from "./words.js";
+import { approaches, finder } from "./words.js";
 
 /** @typedef {import("./state.js").State} State */
 
@@ -29,7 +31,7 @@ const place = find(document, "#kies-lijst", HTMLElement);
 const root = find(document, "#kiezer", HTMLElement);
 const results = find(document, ".finder-results", HTMLElement);
 const chips = find(root, ".chips", HTMLElement);
-const noChoice = find(root, ".finder-chosen > .hint", HTMLElement);
+const clearer = find(results, ".finder-head [data-clear]", HTMLButtonElement);
 const heading = find(document, "#kies-aantal", HTMLElement);
 const note = find(document, "#kies-volgorde", HTMLElement);
 const notice = find(document, "#kies-melding", HTMLElement);
@@ -40,10 +42,16 @@ const opener = find(document, "[data-open]", HTMLButtonElement);
 const closer = find(dialog, "[data-close]", HTMLButtonElement);
 
 const views = [...results.querySelectorAll("input")].filter((input) => input.name === "weergave");
-const facets = readFacets(form);
-const cards = readCards(find(place, "ul", HTMLElement), facets);
-const scores = facets.find((facet) => facet.id === CERTAINTY)?.options.map((option) => option.label) ?? [];
-const list = makeList(place, scores);
+const facets = readFacets(root);
+const cards = readCards(place, facets);
+const levels = facets.find((facet) => facet.id === CERTAINTY)?.options ?? [];
+const list = makeList(place, facets, {
+  sentences: readTexts("kies-zinnen"),
+  classes: readTexts("kies-klassen"),
+  scores: levels.map(({ label }) => label.replace(/\)$/, ` van ${levels.length - 1})`)),
+});
+/** Whether the list is as the page came with it. */
+let isAsItCame = cards.length <= MOST;
 let state = emptyState(facets);
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let speaking;
@@ -81,30 +89,31 @@ const outcomeLabel = () => {
  * @param {Map<number, number>} failures
  */
 const showList = (found, failures) => {
+  isAsItCame = false;
   if (!found.length) {
     const ways = nearest(failures).map((way) => ({ ...widerChoice(way.places), amount: way.amount }));
     list.say(emptyMessage(ways));
     return;
   }
-  const outcome = oneOutcome(state, facets);
-  const { ranked, rest } = order(found, state.sort, outcome);
-  const caption = `Interventies, gesorteerd op ${state.sort}`;
-  const apart = { cards: rest, ...restHeading(state.sort, outcomeLabel()) };
-  list.show([{ cards: ranked }, apart], state, { value: outcome, label: outcomeLabel() }, caption);
+  const outcome = { value: oneOutcome(state, facets), label: outcomeLabel() };
+  list.show(inGroups(found, state.sort, outcome), state, outcome, `Aanpakken, gesorteerd op ${state.sort}`);
 };
 
 const showBar = (/** @type {number} */ amount) => {
   const outcome = outcomeLabel();
-  const text = interventions(amount);
+  const text = approaches(amount);
   heading.textContent = text;
   closer.textContent = amount ? `Toon ${text}` : "Terug: niets past";
   note.textContent = meaning(state.sort, outcome);
-  for (const option of sorter.options) option.disabled = option.value !== "naam" && !outcome;
+  for (const option of sorter.options) {
+    option.disabled = option.value !== "naam" && !outcome;
+    option.label = option.disabled ? `${option.value} (kies één doel)` : option.value;
+  }
   sorter.value = state.sort;
   for (const input of views) input.checked = input.value === state.view;
   if (words.value.trim() !== state.words.trim()) words.value = state.words;
   const chosen = showChips(chips, facets, state);
-  noChoice.hidden = chosen > 0;
+  clearer.hidden = !chosen && state.chosen.every((values) => !values.size);
   find(opener, "span", HTMLElement).textContent = chosen ? `(${chosen})` : "";
 };
 
@@ -147,7 +156,7 @@ const change = (next, { typing = false, then } = {}) => {
     if (!dialog.open && results.getBoundingClientRect().top < 0) results.scrollIntoView();
     then?.();
   });
-  announce(amount ? `${interventions(amount)}.` : "Geen interventie past bij al deze keuzes.");
+  announce(amount ? `${approaches(amount)}.` : "Geen aanpak past bij al deze keuzes.");
 };
 
 /**
@@ -156,8 +165,7 @@ const change = (next, { typing = false, then } = {}) => {
  */
 const take = (search) => {
   const read = readAddress(search, facets);
-  const isAsItCame = cards.length <= MOST && place.firstElementChild?.childElementCount === cards.length;
-  const isPlain = !writeAddress(read.state, facets) && isAsItCame && !place.querySelector("table");
+  const isPlain = !writeAddress(read.state, facets) && isAsItCame;
   state = read.state;
   notice.hidden = !read.ignored.length;
   notice.textContent =
@@ -165,7 +173,11 @@ const take = (search) => {
     "Dat is overgeslagen; de rest van uw keuze geldt.";
   turn += 1;
   if (!isPlain) render().finish();
-  for (const [index, facet] of facets.entries()) if (state.chosen[index]?.size) facet.details.open = true;
+  for (const [index, facet] of facets.entries()) {
+    if (!state.chosen[index]?.size) continue;
+    if (facet.details) facet.details.open = true;
+    else inSight(facet, state.chosen[index]);
+  }
 };
 
 /** What a reader chose before this script came, as a change of the state; null when nothing. */
@@ -182,17 +194,15 @@ const earlyChoice = () => {
   };
 };
 
-form.addEventListener("change", ({ target }) => {
-  if (!(target instanceof HTMLInputElement)) return;
+root.addEventListener("change", ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.closest("[data-facet]")) return;
   const index = facets.findIndex((facet) => facet.id === target.name);
   const at = facets[index]?.options.findIndex((option) => option.input === target) ?? -1;
   change(withValue(state, facets, index, at, target.checked));
 });
 
 words.addEventListener("input", () => change({ ...state, words: words.value }, { typing: true }));
-for (const each of [form, find(document, "#kies-woorden", HTMLFormElement)]) {
-  each.addEventListener("submit", (event) => event.preventDefault());
-}
+root.addEventListener("submit", (event) => event.preventDefault());
 sorter.addEventListener("change", () => change({ ...state, sort: sorter.value }));
 results.addEventListener("change", ({ target }) => {
   if (target instanceof HTMLInputElement && target.name === "weergave") change({ ...state, view: target.value });

@@ -60,34 +60,6 @@ export const meaning = (sort, outcome) => {
         "en binnen een groep kunnen bedragen ver uiteenlopen."
       );
     default:
-      return (
-        "Op alfabet. De volgorde zegt niets over wat het beste werkt." +
-        (outcome ? "" : " Kiest u precies één uitkomst, dan kunt u ook op effect, bewijskracht of kosten sorteren.")
-      );
-  }
-};
-
-/**
- * Name what has no figure.
- * @param {string} sort
- * @param {string} outcome label of the outcome
- */
-export const restHeading = (sort, outcome) => {
-  switch (sort) {
-    case "kosten":
-      return {
-        title: "Geen cijfer",
-        note: "Van deze interventies zijn de kosten niet bekend. Dat is niet hetzelfde als gratis.",
-      };
-    case "bewijskracht":
-      return {
-        title: "Nog niet beoordeeld",
-        note: `Over ${outcome} kennen wij geen onderzoek dat vergelijkt. Dat is niet hetzelfde als geen effect.`,
-      };
-    default:
-      return {
-        title: "Geen cijfer",
-        note: `Over ${outcome} is er geen cijfer van de aanpak zelf. Dat is niet hetzelfde als geen effect.`,
-      };
+      return "Op alfabet. De volgorde zegt niets over wat het beste werkt.";
   }
 };

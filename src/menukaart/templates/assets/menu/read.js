@@ -1,7 +1,7 @@
 // Reading the page: the facets stand in the form, the interventions in their cards.
 
 import { find } from "../base/page.js";
-import { CERTAINTY, readStrengths } from "./certainty.js";
+import { CERTAINTY, readTold } from "./certainty.js";
 import { fold } from "./words.js";
 
 /**
@@ -19,24 +19,23 @@ import { fold } from "./words.js";
  * @property {string} label
  * @property {boolean} atLeast
  * @property {OptionField[]} options
- * @property {HTMLDetailsElement} details
- * @property {HTMLElement} mark where the number of choices stands
+ * @property {HTMLDetailsElement | null} details null where the facet always stands in sight
+ * @property {HTMLElement | null} mark where the number of choices stands
  */
 
 /**
  * @typedef {object} Card
  * @property {HTMLElement} node
+ * @property {string} id
+ * @property {boolean} isCaution
  * @property {number[][]} values
  * @property {string} folded
  * @property {number | null} strength on the chosen outcome, else its own; null when not judged
  * @property {number} own the score of the intervention, 1 to 5; 0 when not judged
- * @property {Map<string, number>} strengths the scores by outcome
+ * @property {ReturnType<typeof readTold>} told by outcome
  * @property {number | null} cost
  * @property {Map<string, {value: number, words: string}>} figures
- * @property {HTMLElement} effect the cell with the effect
- * @property {Node[]} usual what stands in that cell as the page comes
- * @property {HTMLElement} certainty the cell with the strength of the evidence
- * @property {Node[]} usualCertainty what stands in that cell as the page comes
+ * @property {import("./certainty.js").Said} usual what the page says by itself
  */
 
 /**
@@ -55,13 +54,13 @@ const readOption = (line) => {
  * @returns {FacetField[]}
  */
 export const readFacets = (form) =>
-  [...form.querySelectorAll("fieldset")].map((field) => ({
+  [...form.querySelectorAll("fieldset")].filter((field) => field.dataset.facet).map((field) => ({
     id: field.dataset.facet ?? "",
     label: field.dataset.label ?? "",
     atLeast: "atLeast" in field.dataset,
     options: [...field.querySelectorAll("label")].map(readOption),
-    details: find(field, "details", HTMLDetailsElement),
-    mark: find(field, ".facet-chosen", HTMLElement),
+    details: field.querySelector("details"),
+    mark: field.querySelector(".facet-chosen"),
   }));
 
 /** @param {string} codes @returns {number[][]} */
@@ -94,31 +93,54 @@ const numberOf = (facets, values, id) => {
   return Number.isNaN(number) ? null : number;
 };
 
+/** @param {ParentNode} node @param {string} selector */
+const textOf = (node, selector) => node.querySelector(selector)?.textContent?.trim() ?? "";
+
 /**
- * @param {HTMLElement} list
- * @param {FacetField[]} facets
- * @returns {Card[]}
+ * The texts of a template: everything that may be said, each once.
+ * @param {string} id
  */
-export const readCards = (list, facets) =>
-  [...list.children].filter((node) => node instanceof HTMLElement).map((node) => {
-    const { codes = "", words = "", figures = "", strengths = "" } = node.dataset;
+export const readTexts = (id) => {
+  const template = document.getElementById(id);
+  return template instanceof HTMLTemplateElement
+    ? [...template.content.children].map((child) => child.textContent ?? "")
+    : [];
+};
+
+/**
+ * @param {ParentNode} place
+ * @param {FacetField[]} facets
+ * @returns {Card[]} by alphabet
+ */
+export const readCards = (place, facets) => {
+  const nodes = [...place.querySelectorAll(".menu-card")].filter((node) => node instanceof HTMLElement);
+  const cards = nodes.map((node) => {
+    const { codes = "", words = "", figures = "", told = "" } = node.dataset;
     const values = readCodes(codes);
-    const effect = find(node, "dd", HTMLElement);
-    const certainty = find(node, ".card-certainty", HTMLElement);
     const own = numberOf(facets, values, CERTAINTY) ?? 0;
-    const text = `${node.querySelector("h3")?.textContent} ${node.querySelector(".card-summary")?.textContent}`;
+    const name = textOf(node, "h4");
     return {
       node,
+      name,
+      id: node.querySelector(".card-tools")?.getAttribute("data-id") ?? "",
+      isCaution: node.parentElement?.dataset.groep === "liever-niet",
       values,
-      folded: fold(`${text} ${words}`),
+      folded: fold(`${name} ${textOf(node, ".card-summary")} ${words}`),
       strength: own || null,
       own,
-      strengths: readStrengths(strengths),
+      told: readTold(told),
       cost: numberOf(facets, values, "kosten"),
       figures: readFigures(figures),
-      effect,
-      usual: [...effect.childNodes],
-      certainty,
-      usualCertainty: [...certainty.childNodes],
+      usual: {
+        sentence: textOf(node, ".card-said"),
+        inClass: textOf(node, ".card-class dd"),
+        score: own,
+        certainty: textOf(node, ".card-certainty dd"),
+        why: textOf(node, ".card-why"),
+      },
     };
   });
+  return cards.sort((a, b) => BY_NAME.compare(a.name, b.name));
+};
+
+const BY_NAME = new Intl.Collator("nl");

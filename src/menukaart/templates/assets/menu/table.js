@@ -1,36 +1,47 @@
 // The same interventions as a table. Every cell is taken from the card, so that the two cannot differ.
 
 import { make } from "../base/page.js";
+import { certainty } from "./dress.js";
 import { BY_NAME, SORTS } from "./state.js";
 
 /** @typedef {import("./read.js").Card} Card */
 
 /** @type {[title: string, sort: string][]} */
 const COLUMNS = [
-  ["Interventie", BY_NAME],
-  ["Onderwijs", ""],
-  ["Wie aan zet is", ""],
-  ["Effect", "effect"],
+  ["Aanpak", BY_NAME],
+  ["Fase", ""],
+  ["Wat onderzoek laat zien", ""],
+  ["Van 25 boven het midden", "effect"],
   ["Bewijskracht", "bewijskracht"],
-  ["Nederland", ""],
   ["Kosten", "kosten"],
 ];
+/** Cells that one reason takes where nothing was judged. */
+const JUDGED = 4;
 
 /** @param {Element | null | undefined} node */
 const copies = (node) => [...(node?.childNodes ?? [])].map((child) => child.cloneNode(true));
 
+/** The band of costs, without the amount that the card has room for. @param {string} text */
+const costInShort = (text) => text.split(";")[0] ?? "";
+
 /**
  * Make the row of a card.
  * @param {Card} card
+ * @param {import("./certainty.js").Said} said
+ * @param {string} phases
  */
-export const makeRow = ({ node }) => {
-  const [phases, levels] = node.querySelectorAll(".card-kicker > span");
-  const name = make("th", { scope: "row" }, ...copies(node.querySelector("h3")));
-  const concept = node.querySelector(".card-kicker strong");
-  if (concept) name.append(" ", concept.cloneNode(true));
-  const cells = [phases, levels, ...node.querySelectorAll("dd")].map((cell) => make("td", {}, ...copies(cell)));
-  const id = node.querySelector(".card-tools")?.getAttribute("data-id") ?? "";
-  return make("tr", {}, name, ...cells, make("td", {}, make("div", { class: "card-tools", "data-id": id })));
+export const makeRow = ({ node, id }, said, phases) => {
+  const name = make("th", { scope: "row" }, ...copies(node.querySelector("h4")));
+  const told = said.score
+    ? [
+        make("td", {}, said.sentence),
+        make("td", {}, said.inClass || "–"),
+        make("td", {}, ...certainty(said)),
+        make("td", {}, costInShort(node.querySelector(".card-cost dd")?.textContent ?? "")),
+      ]
+    : [make("td", { colspan: `${JUDGED}`, class: "table-why" }, `Nog niet beoordeeld: ${said.why}`)];
+  const tools = make("td", {}, make("div", { class: "card-tools", "data-id": id }));
+  return make("tr", {}, name, make("td", {}, phases), ...told, tools);
 };
 
 /**

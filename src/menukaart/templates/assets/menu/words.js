@@ -25,8 +25,8 @@ export const finder = (question) => {
 const NUMBER = new Intl.NumberFormat("nl-NL");
 
 /**
- * Write an amount: "1 interventie", "1.000 interventies".
+ * Write an amount: "1 aanpak", "1.000 aanpakken".
  * @param {number} amount
  */
-export const interventions = (amount) =>
-  `${NUMBER.format(amount)}\u00a0${amount === 1 ? "interventie" : "interventies"}`;
+export const approaches = (amount) =>
+  `${NUMBER.format(amount)}\u00a0${amount === 1 ? "aanpak" : "aanpakken"}`;

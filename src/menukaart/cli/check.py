@@ -53,7 +53,7 @@ def check(root: Path, paths: tuple[Path, ...], style: str, day: date | None, *, 
     for piece in REPORTERS[style](problems, outcome.files):
         click.echo(piece, nl=False)
     click.echo()
-    if outcome.hints and style != "json":
+    if outcome.hints and style == "text":
         click.echo(hints_counted(outcome.hints))
     if style == "github":
         _write_summary(problems, outcome.files)

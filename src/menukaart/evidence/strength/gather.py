@@ -102,6 +102,7 @@ def _named_bodies(finding: Finding, source: Source, background: Background) -> I
         answers={
             "randomised": answers.randomised(finding.randomised_studies, finding.studies),
             "independent": answers.independent(background, source.id),
+            "consistent": answers.consistent(None, None, "", background.rule),
             "precise": answers.precise(None, Measure.SD, background.rule, significant=is_significant_there),
             "recent": answers.recent(background, source.id),
             "test": answers.fair_test(finding.test),

@@ -34,6 +34,12 @@ def _what(body: Body) -> str:
                 f"{number(studies)} {part}".rstrip()
                 + "."
             )
+        case BodyKind.NAMED, int(studies):
+            return (
+                "Een samenvatting van onderzoeken (meta-analyse), waarvan wij geen getal kennen, telt er "
+                f"{number(studies)} {part}".rstrip()
+                + "."
+            )
         case BodyKind.RANKING, _:
             return "Er is alleen een getal van een ranglijst. Wij weten niet van hoeveel onderzoeken."
         case _ if body.review_studies:

@@ -30,6 +30,7 @@ SUBJECT = SearchSubject.EFFECTS.label
 NOT_KNOWN = "Hoeveel achter dit getal zitten, weten wij niet."
 ELSEWHERE = " Dat weten wij uit een ander werk of uit een korte samenvatting."
 LISTED = "Op deze pagina staan 20 vergelijkende onderzoeken"
+NAMED = "Een samenvatting van onderzoeken (meta-analyse), waarvan wij geen getal kennen, telt er"
 SUMMARY = "De samenvatting van onderzoeken (meta-analyse) waarop de score steunt, telt er"
 
 
@@ -75,6 +76,8 @@ def body(kind: BodyKind = BodyKind.SYNTHESIS, answers: str = "??????", **changes
             body(BodyKind.NAMED, studies=None),
             "Er is een samenvatting van onderzoeken (meta-analyse). Wij weten niet van hoeveel.",
         ),
+        (body(BodyKind.NAMED), f"{NAMED} 20."),
+        (body(BodyKind.NAMED, is_randomised_part=True), f"{NAMED} 20 met loting."),
         (
             body(is_related=True),
             f"{SUMMARY} 20. Het gaat over iets wat erop lijkt, niet over deze aanpak zelf.",

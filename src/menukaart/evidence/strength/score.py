@@ -6,7 +6,7 @@ null result can be strong evidence. Where nothing was judged there is no number 
 1. the bodies of evidence on the outcome (``gather``), each rated by itself (``rating``); the best one counts;
 2. beside the score: how far it can still move, what would settle it, and whether the research fits here;
 3. the score of the record is that of the outcome of its headline figure; without one, of the outcome with
-   most studies.
+   most studies on the intervention itself, one at which it aims before one at which it does not.
 
 The editors may put a score of their own in the place of that of the record, with a reason (``override``). The
 score of the rule stays beside it.
@@ -14,7 +14,7 @@ score of the rule stays beside it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -178,15 +178,18 @@ def _own(record: Intervention, found: Iterable[Strength]) -> Strength:
     if headline is not None and (of_headline := [item for item in judged if item.outcome is headline]):
         return of_headline[0]
     if judged:
-        return max(judged, key=_standing)
+        return max(judged, key=lambda item: _standing(item, record.outcomes))
     # Nothing was judged anywhere: the state of the record as a whole, which is about no outcome.
     return every[-1]
 
 
-def _standing(strength: Strength) -> tuple[object, ...]:
+def _standing(strength: Strength, aims: Sequence[Outcome]) -> tuple[object, ...]:
     body = strength.body
+    is_direct = body is not None and not body.is_related
+    is_aim = strength.outcome is None or strength.outcome in aims
     order = -list(Outcome).index(strength.outcome) if strength.outcome else -len(Outcome)
-    return (body.studies or 0 if body else 0, strength.value or 0, strength.outcome is not None, order)
+    amount = body.studies or 0 if body else 0
+    return (is_direct, is_aim, amount, strength.value or 0, strength.outcome is not None, order)
 
 
 def _overridden(found: Strength, stated: StrengthOverride | None) -> Strength:

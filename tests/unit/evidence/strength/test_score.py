@@ -388,3 +388,12 @@ def test_another_rule_rates_the_whole_way() -> None:
     never = replace(RULE, most_off=0, yes_for_4=7, yes_for_5=7)
     still = strengths(record, REVIEW, known(), rule=never).own
     assert (still.value, still.reach, still.decisive) == (3, (3, 3), ())
+
+
+def test_research_on_it_and_on_its_aims_stands_before_more_research_on_something_else() -> None:
+    aims = {"outcomes": ["rekenen", "lezen"]}
+    own, like = effect(studies="4"), effect(outcome="lezen", studies="40", relation="verwant")
+    assert judge(own, like, **aims).outcome is Outcome.MATHS
+    aside = effect(outcome="gedrag", studies="40")
+    assert judge(own, aside, **aims).outcome is Outcome.MATHS
+    assert judge(aside, like, **aims).outcome is Outcome.BEHAVIOUR

@@ -15,13 +15,14 @@ from menukaart.evidence.rules import ALL_RULES
 from menukaart.reading import load_library
 from menukaart.render.addresses import choice_page
 from menukaart.render.choosing.questions import QUESTIONS, STAGES, Goal, Stage
-from menukaart.render.choosing.selection import MOST, Candidate, candidates, choose, goals_of
+from menukaart.render.choosing.selection import FOR_GROUP, MOST, Candidate, candidates, choose, goals_of
 from menukaart.vocabulary import Phase
 from tests.titles import title
 
 from .barriers import barriers
 from .conftest import Site, Watched
 
+WIDE = 960
 Pages = dict[tuple[Stage, Goal], tuple[Candidate, ...]]
 Answers = dict[str, str]
 
@@ -117,6 +118,8 @@ def test_a_school_gets_from_the_front_page_to_its_options(
     page.get_by_role("link", name="Beter lezen").click()
     found = next(found for (s, g), found in pages.items() if (s.phase, g.id) == (Phase.PO, "lezen"))
     assert sorted(shown(page)) == sorted(choose(found).options)
+    if width < WIDE:
+        page.locator("summary", has_text="Past het bij uw school?").click()
     page.get_by_label("Leerlingen die moeite hebben met lezen").check()
     page.get_by_label("Weinig: zeer lage of lage kosten").check()
     page.get_by_role("button", name="Toon wat past").click()
@@ -168,6 +171,40 @@ def test_what_an_address_asks_that_the_form_does_not_know_is_passed_by(
     address, found = richest
     page = watched.goto(f"{address}?budget=gratis&kleur=%3Cb%3E&voor-wie=")
     assert sorted(shown(page)) == sorted(choose(found).options)
+
+
+def test_on_a_phone_the_first_option_is_on_the_first_screen(
+    browser: Browser, site: Site, pages: Pages
+) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 780})
+    watched = Watched(context.new_page(), site)
+    for (stage, goal), found in pages.items():
+        if choose(found).options:
+            box = watched.goto(address_of(stage, goal)).locator("[data-optie]:visible").first.bounding_box()
+            assert box is not None
+            assert box["y"] < 780, address_of(stage, goal)
+    assert watched.complaints == []
+    context.close()
+
+
+def test_what_is_for_exactly_this_group_is_in_sight_and_says_that_a_figure_is_missing(
+    watched: Watched, pages: Pages
+) -> None:
+    """A teacher of groep 3 with multilingual pupils and little money."""
+    answers = {"voor-wie": "meertalige-leerlingen", "budget": "klein"}
+    page = watched.goto("kiezen/po/taal/?voor-wie=meertalige-leerlingen&budget=klein")
+    found = next(found for (s, g), found in pages.items() if (s.phase, g.id) == (Phase.PO, "taal"))
+    choice = choose(found, answers)
+    figures = {each.record.id for each in found if each.has_figure}
+    assert set(choice.options) <= figures
+    expected = [name for name, reason in choice.left_out.items() if reason == FOR_GROUP]
+    assert len(expected) > 3
+    assert figures.isdisjoint(expected)
+    group = page.locator("[data-groep=juist]")
+    expect(page.get_by_role("heading", name="Nog zonder cijfer over dit doel")).to_be_visible()
+    expect(group.locator("li:visible")).to_have_count(len(expected))
+    expect(group.locator("li small").first).to_be_visible()
+    assert page.locator("#uitkomst").bounding_box()["y"] < group.bounding_box()["y"]  # type: ignore[index]
 
 
 def test_the_answers_can_be_wiped(watched: Watched, richest: tuple[str, tuple[Candidate, ...]]) -> None:
@@ -223,6 +260,7 @@ def test_without_a_script_the_page_is_whole(browser: Browser, site: Site, pages:
     assert sorted(shown(page)) == sorted(choose(found).options)
     expect(page.get_by_role("heading", name="Dit viel af, en waarom")).to_be_visible()
     expect(page.get_by_role("button", name="Toon wat past")).to_be_hidden()
+    page.locator("summary", has_text="Past het bij uw school?").click()
     link = page.get_by_role("link", name="Weinig: zeer lage of lage kosten")
     assert re.search(r"menukaart/\?fase=\w+&uitkomst=.*kosten=1", str(link.get_attribute("href")))
     link.click()

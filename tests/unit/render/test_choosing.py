@@ -22,7 +22,9 @@ from menukaart.render.choosing.questions import (
 )
 from menukaart.render.choosing.selection import (
     BEYOND,
+    FOR_GROUP,
     MOST,
+    WITHOUT_FIGURE,
     Candidate,
     Choice,
     candidates,
@@ -207,9 +209,37 @@ def test_what_is_never_an_option_whatever_is_answered(changes: dict[str, Any], r
 
 def test_dutch_research_that_found_no_effect_decides_when_no_figure_is_about_the_goal() -> None:
     elsewhere = {"effects": [effect_data(outcome="lezen", design="experiment-met-loting")]}
-    for verdict, options in (("geen-effect-gevonden", ()), ("onderzocht", ("aap",))):
+    for verdict, reason in (("geen-effect-gevonden", "geen-winst"), ("onderzocht", WITHOUT_FIGURE)):
         record = known("aap", dutch_evidence={"studies": "1", "verdict": verdict}, **elsewhere)
-        assert chosen(record).options == options
+        assert chosen(record) == Choice((), {"aap": reason})
+
+
+def test_what_is_for_exactly_this_group_stands_apart_until_there_is_a_figure_on_the_goal() -> None:
+    group = {"target_groups": "nieuwkomers"}
+    elsewhere = [effect_data(outcome="lezen", design="experiment-met-loting")]
+    records = (
+        known("cijfer", target_groups="alle-leerlingen"),
+        known("elders", effects=elsewhere, **group),
+        known("niets", effects=[effect_data(relation="verwant")], **group, **cost("5")),
+        known("breed", effects=elsewhere, target_groups="alle-leerlingen"),
+        known(
+            "afgeraden", effects=[], caution={"advice": "liever-niet", "reason": "x", "sources": "a"}, **group
+        ),
+    )
+    choice = chosen(*records, voor_wie="nieuwkomers")
+    assert choice.options == ("cijfer",)
+    assert choice.left_out == {
+        "elders": FOR_GROUP, "niets": FOR_GROUP, "breed": WITHOUT_FIGURE, "nee": "liever-niet",
+    }  # fmt: skip
+    assert chosen(*records, voor_wie="nieuwkomers", budget="klein").left_out["niets"] == "te-weinig"
+    assert FOR_GROUP not in chosen(*records).left_out.values()
+
+
+def test_nothing_is_an_option_without_a_figure_on_the_goal_whatever_is_answered() -> None:
+    record = known("aap", effects=[effect_data(outcome="lezen", design="meta-analyse", studies="80")])
+    for question, answers in ANSWERS.items():
+        for value in answers:
+            assert choose(found(record), {question: value}).options == ()
 
 
 def test_two_with_the_same_title_keep_the_order_of_the_catalogue() -> None:
@@ -242,7 +272,9 @@ def test_the_order_of_the_rule() -> None:
     strong = known("b-sterk", effects=[effect_data(design="meta-analyse", studies="80")])
     dutch = known("d-nl", dutch_evidence={"studies": "1", "verdict": "onderzocht"})
     plain = known("c-gewoon")
-    assert chosen(elsewhere, strong, dutch, plain).options == ("b-sterk", "d-nl", "c-gewoon", "a-elders")
+    choice = chosen(elsewhere, strong, dutch, plain)
+    assert choice.options == ("b-sterk", "d-nl", "c-gewoon")
+    assert choice.left_out == {"a-elders": WITHOUT_FIGURE}
 
 
 def test_what_is_known_to_fit_goes_before_what_may_fit_but_not_before_stronger_evidence() -> None:
@@ -278,9 +310,16 @@ def test_the_page_shows_the_options_by_alphabet_with_the_reason_for_each() -> No
     page = result(known("b", "Zon"), known("a", "Aap", **cost("2")))
     assert [option.title for option in page.options if option.is_shown] == ["Aap", "Zon"]
     assert page.heading == "Twee opties om te overwegen"
-    assert page.options[0].why == (
-        "Er is een cijfer over rekenen; bewijskracht zeer beperkt (1 van 5); kosten laag."
+    first = page.options[0]
+    assert first.said is not None
+    assert "bij rekenen" in first.said.sentence
+    rows = {row.label: row.value for row in first.rows}
+    assert rows["Kosten"] == "laag (2 van 5)"
+    assert rows["Hoe zeker"] == "bewijskracht zeer beperkt (1 van 5)"
+    assert (
+        first.unknown == "Nog niet bekend: of het extra mensen vraagt en of het in Nederland onderzocht is."
     )
+    assert all(row.value for row in first.rows)
 
 
 def test_every_candidate_stands_once_in_the_lists_and_the_options_do_not_count() -> None:
@@ -288,7 +327,9 @@ def test_every_candidate_stands_once_in_the_lists_and_the_options_do_not_count()
         known("aap"), known("beer", caution={"advice": "liever-niet", "reason": "x", "sources": "a"})
     )
     counts = {
-        group.id: (group.count, [item.id for item in group.items]) for group in page.left_out if group.items
+        group.id: (group.count, [item.id for item in group.items])
+        for group in (*page.waiting, *page.left_out)
+        if group.items
     }
     assert counts == {BEYOND: (0, ["aap"]), "liever-niet": (1, ["beer"])}
 

@@ -18,11 +18,8 @@ from menukaart.reading import load_library
 from menukaart.render import references
 from menukaart.render.addresses import MENU, Here
 from menukaart.render.api.convert import Converter
-from menukaart.render.choosing.questions import STAGES
-from menukaart.render.choosing.selection import goals_of
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose.caution import caution_page
-from menukaart.render.views.choose.choosing import result_page
 from menukaart.render.views.choose.menu import menu_page
 from menukaart.render.views.compare.columns import column
 from menukaart.render.views.evidence.cost_plot import cost_plot
@@ -123,16 +120,9 @@ def in_open_data() -> Iterator[Said]:
                 yield "open data", (record.id, Outcome(found["outcome"])), rounded(value)
 
 
-def in_wizard() -> Iterator[Said]:
-    for stage in STAGES:
-        for goal in goals_of(catalogue(), stage.phase):
-            for option in result_page(scribe(), stage, goal).options:
-                yield from on_row("wizard", option.id, option.rows[0])
-
-
 @cache
 def everything_said() -> tuple[Said, ...]:
-    return (*on_cards(), *on_pages(), *on_plots(), *in_wizard(), *in_open_data())
+    return (*on_cards(), *on_pages(), *on_plots(), *in_open_data())
 
 
 def pairs() -> Iterator[tuple[Pair, StandingFigure | NoFigure]]:
@@ -163,7 +153,7 @@ def test_no_surface_is_silent_about_a_figure_that_stands() -> None:
         assert {pair for spoken, pair in said if spoken == surface} == standing
     mains = {(id_, main.outcome) for id_, found in assessed().items() if (main := found.figures.main)}
     assert {pair for spoken, pair in said if spoken == "compare, effect"} == mains
-    assert {surface for surface, _ in said} >= {"niet doen", "wizard", "page, tag"}
+    assert {surface for surface, _ in said} >= {"niet doen", "page, tag"}
     assert len(on_scale) > 30
 
 

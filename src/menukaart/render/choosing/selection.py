@@ -1,19 +1,21 @@
 """The selection of "Help me kiezen": which interventions fit, and about which five most is known.
 
-It goes in four steps (``choosing_result.jinja`` tells them to readers; ``assets/choosing/rule.js`` applies
-the last two again when a reader answers more; a test holds the two against each other):
+It goes in five steps (``choosing_result.jinja`` tells them to readers; ``assets/choosing/rule.js`` applies
+the last three again when a reader answers more; a test holds the two against each other):
 
 1. The candidates are the interventions of the phase that aim at the goal.
 2. Some are never an option: see ``Never``.
 3. Every answer rules out what is known not to fit it. What is not known stays.
-4. Of the rest, the first five: with a figure on the goal itself, then by strength of evidence, then by
-   how many answers it is known to fit, then by what Dutch research found, then by title. Readers see
-   them by alphabet: within five the order says nothing.
+4. Of those with a figure on the goal itself, the first five: by strength of evidence, then by how many
+   answers it is known to fit, then by what Dutch research found, then by title. Readers see them by
+   alphabet: within five the order says nothing.
+5. Without a figure on the goal nothing is an option. What is meant for exactly the group that was asked
+   about stands apart, in sight; the others are named below.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -24,6 +26,7 @@ from menukaart.evidence.overview.coverage import score_on
 from menukaart.evidence.overview.on_goal import OnGoal, on_goal
 from menukaart.model import Intervention
 from menukaart.render.choosing.questions import (
+    FOR_WHOM,
     GOALS,
     QUESTIONS,
     AnswerFit,
@@ -38,6 +41,13 @@ MOST = 5
 
 BEYOND = "buiten"
 """Where an intervention goes that fits, but about which less is known than about the options."""
+
+
+FOR_GROUP = "juist"
+"""Where an intervention goes that is meant for exactly this group, without a figure on the goal yet."""
+
+WITHOUT_FIGURE = "zonder-cijfer"
+"""Where an intervention goes that fits and was studied, but without a figure on the goal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +72,22 @@ class Candidate:
     fits: frozenset[str]
     ruled_out: frozenset[str]
 
+    @property
+    def has_figure(self) -> bool:
+        """Whether there is a figure on the goal itself, which does not speak against it."""
+        return self.on_goal is OnGoal.FIGURE
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether it may stand apart for its group: without a figure on the goal, and nothing against it."""
+        return not self.has_figure and self.never in (None, Never.TOO_LITTLE)
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """What is selected: ids of the options, best known first, and per left out id the reason.
 
-    A reason is a value of ``Never``, the id of a question, or ``BEYOND``.
+    A reason is a value of ``Never``, the id of a question, ``FOR_GROUP``, ``WITHOUT_FIGURE`` or ``BEYOND``.
     """
 
     options: tuple[str, ...]
@@ -150,10 +170,15 @@ def _never(record: Intervention, assessed: Assessment, known: OnGoal, phase: Pha
     return None if fit is not None and fit.own is Verdict.YES else Never.TOO_LITTLE
 
 
-def _reason(candidate: Candidate, asked: Iterable[tuple[str, str]]) -> str:
+def _reason(candidate: Candidate, asked: Collection[tuple[str, str]]) -> str:
+    """Say why a candidate is no option, or nothing."""
+    ruled_out = next((name for name, value in asked if f"{name}={value}" in candidate.ruled_out), "")
+    for_group = any(name == FOR_WHOM and f"{name}={value}" in candidate.fits for name, value in asked)
+    if candidate.may_wait and for_group and not ruled_out:
+        return FOR_GROUP
     if candidate.never:
         return candidate.never.value
-    return next((name for name, value in asked if f"{name}={value}" in candidate.ruled_out), "")
+    return ruled_out or ("" if candidate.has_figure else WITHOUT_FIGURE)
 
 
 def _answers(record: Intervention) -> tuple[frozenset[str], frozenset[str]]:

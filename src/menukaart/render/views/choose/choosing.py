@@ -54,7 +54,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class ResultPage:
-    """At most five options for a goal in a phase; ``headings`` holds one for every number of options."""
+    """At most five options for a goal in a phase.
+
+    ``headings`` holds one for every number of options; ``waiting`` what has no figure on the goal yet,
+    ``left_out`` what is no option for another reason.
+    """
 
     crumbs: tuple[Link, ...]
     stage: Stage
@@ -65,6 +69,7 @@ class ResultPage:
     is_thin: bool
     wider: tuple[Link, ...]
     options: tuple[Option, ...]
+    waiting: tuple[LeftOutGroup, ...]
     left_out: tuple[LeftOutGroup, ...]
     asked: tuple[Asked, ...]
     menu: Link
@@ -78,7 +83,7 @@ def start_page(scribe: Scribe) -> QuestionPage:
         for stage in STAGES
         if goals_of(scribe.catalogue, stage.phase)
     )
-    return QuestionPage(scribe.crumbs(_MENU), "Waar werkt u?", tuple(choices))
+    return QuestionPage(scribe.crumbs(), "Waar werkt u?", tuple(choices))
 
 
 def goal_page(scribe: Scribe, stage: Stage) -> QuestionPage:
@@ -92,7 +97,7 @@ def goal_page(scribe: Scribe, stage: Stage) -> QuestionPage:
         for record in scribe.catalogue.public_interventions
         if record.caution and in_stage(record, stage.phase)
     )
-    return QuestionPage(scribe.crumbs(_MENU, _START), stage.title, tuple(choices), tuple(cautions))
+    return QuestionPage(scribe.crumbs(_START), stage.title, tuple(choices), tuple(cautions))
 
 
 def result_page(scribe: Scribe, stage: Stage, goal: Goal) -> ResultPage:
@@ -100,9 +105,10 @@ def result_page(scribe: Scribe, stage: Stage, goal: Goal) -> ResultPage:
     found = candidates(scribe.catalogue, scribe.assessments, stage.phase, goal)
     choice = choose(found)
     by_title = sorted(found, key=lambda candidate: alphabetical(candidate.record.title))
+    groups = tuple(left_out(scribe, by_title, choice, goal))
     goals = (addresses.choice_page(stage.phase), stage.title)
     return ResultPage(
-        crumbs=scribe.crumbs(_MENU, _START, goals),
+        crumbs=scribe.crumbs(_START, goals),
         stage=stage,
         goal=goal,
         most=MOST,
@@ -110,8 +116,11 @@ def result_page(scribe: Scribe, stage: Stage, goal: Goal) -> ResultPage:
         headings="|".join(heading(amount) for amount in range(MOST + 1)),
         is_thin=len(choice.options) < 2,  # noqa: PLR2004  (one option is no choice)
         wider=tuple(_wider(scribe, stage, goal)),
-        options=tuple(option(scribe, each, goal, choice) for each in by_title if not each.never),
-        left_out=tuple(left_out(scribe, by_title, choice, goal)),
+        options=tuple(
+            option(scribe, each, goal, choice) for each in by_title if each.has_figure and not each.never
+        ),
+        waiting=tuple(group for group in groups if group.is_waiting),
+        left_out=tuple(group for group in groups if not group.is_waiting),
         asked=tuple(_asked(scribe, found, stage, goal)),
         menu=Link(scribe.here.to(_menu(stage, goal, {})), "Bekijk alles bij dit doel op de menukaart"),
         steps=_steps(stage, goal),
@@ -123,7 +132,6 @@ def heading(options: int) -> str:
     return f"{_NUMBERS[options]} {'optie' if options == 1 else 'opties'} om te overwegen"
 
 
-_MENU = (addresses.MENU, "Menukaart")
 _START = (addresses.CHOICE, "Help me kiezen")
 
 
@@ -137,7 +145,8 @@ def _steps(stage: Stage, goal: Goal) -> tuple[Row, ...]:
 def _asked(scribe: Scribe, found: Iterable[Candidate], stage: Stage, goal: Goal) -> Iterator[Asked]:
     """Ask what makes a difference here: a group that something is meant for, or what rules something out."""
     possible = [candidate for candidate in found if not candidate.never]
-    fits = {answer for candidate in possible for answer in candidate.fits}
+    waiting = [candidate for candidate in found if candidate.may_wait]
+    fits = {answer for candidate in (*possible, *waiting) for answer in candidate.fits}
     ruled_out = {answer for candidate in possible for answer in candidate.ruled_out}
     for question in QUESTIONS:
         useful = fits if question.id == FOR_WHOM else ruled_out

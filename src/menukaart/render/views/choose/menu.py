@@ -31,7 +31,7 @@ from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure_words import in_words
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_words
-from menukaart.render.views.parts.told import Told, told_by_outcome, told_first
+from menukaart.render.views.parts.told import Told, first_sentence, told_by_outcome, told_first
 from menukaart.vocabulary import FacetName, MenuGroup, Outcome, Phase, RecordKind, Status
 
 IN_SIGHT = (FacetName.PHASE, FacetName.OUTCOME)
@@ -280,7 +280,7 @@ def _card(scribe: Scribe, record: Intervention, codes: str, places: _Places) -> 
     studies = assessed.netherlands.studies or 0
     is_card = group_of(record, assessed) is not MenuGroup.UNJUDGED
     strengths = assessed.strengths.by_outcome
-    summary = record.summary if is_card else f"{record.summary.partition('. ')[0].rstrip('.')}."
+    summary = record.summary if is_card else first_sentence(record.summary)
     return MenuCard(
         id=record.id,
         href=scribe.here.record(RecordKind.INTERVENTION, record.id),

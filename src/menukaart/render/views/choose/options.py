@@ -5,52 +5,80 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from menukaart.evidence.costs.band import cost_band
-from menukaart.evidence.overview.on_goal import OnGoal, speaks
+from menukaart.dutch import enumeration
+from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
-from menukaart.render.choosing.questions import QUESTIONS, Goal
-from menukaart.render.choosing.selection import BEYOND, MOST, Candidate, Choice
-from menukaart.render.views.parts.card import cost_row, dutch_row, effect_row, labels, short_phases
+from menukaart.render.choosing.questions import FOR_WHOM, QUESTIONS, Goal
+from menukaart.render.choosing.selection import BEYOND, FOR_GROUP, MOST, WITHOUT_FIGURE, Candidate, Choice
+from menukaart.render.views.parts.card import labels, short_phases
 from menukaart.render.views.parts.common import Link, Scribe
-from menukaart.render.views.parts.figure_words import outcome_in_words
 from menukaart.render.views.parts.known import Row
+from menukaart.render.views.parts.money import cost_in_short
 from menukaart.render.views.parts.strength import strength_for, strength_words
-from menukaart.vocabulary import COST_BANDS, DutchVerdict, Never, NoFigure, Outcome, RecordKind, Status
+from menukaart.render.views.parts.told import IN_CLASS, Told, first_sentence, told_on
+from menukaart.vocabulary import DutchVerdict, Never, Outcome, RecordKind, Status
 
 _LEFT_OUT = (
+    (
+        FOR_GROUP,
+        "Juist voor deze groep",
+        "Over dit doel is er nog geen cijfer. Dat is iets anders dan dat het niet werkt.",
+    ),
+    (
+        WITHOUT_FIGURE,
+        "Mikt ook op dit doel",
+        "Wel onderzocht, maar op iets anders. Kies dit niet om een bewezen effect op dit doel.",
+    ),
     (BEYOND, "Past ook, maar over dit doel is minder bekend", f"Er is plaats voor hoogstens {MOST} opties."),
     *((question.id, question.left_out, "") for question in QUESTIONS),
     *((reason.value, reason.label, reason.meaning) for reason in Never),
 )
 """The groups of what is not an option: id, heading and explanation, in the order of the page."""
 
+_WAITING = frozenset({FOR_GROUP, WITHOUT_FIGURE})
 _CAUTIONS = frozenset({Never.RATHER_NOT, Never.THINK_TWICE})
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A candidate that may be an option, as a card. ``doubts`` are said when that answer is in doubt."""
+    """A candidate with a figure on the goal, as a card.
+
+    Attributes:
+        id, href, title, phases, summary: of the intervention.
+        said: what may be said of it on the goal.
+        doubts: said when that answer is in doubt.
+        rows: what else is known and helps to choose.
+        unknown: what is not known, in one line; may be empty.
+        is_shown: whether it is an option when nothing is answered.
+    """
 
     id: str
     href: str
     title: str
-    kicker: str
+    phases: str
     summary: str
-    why: str
+    said: Told | None
     doubts: tuple[tuple[str, str], ...]
     rows: tuple[Row, ...]
+    unknown: str
     is_shown: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ListedCandidate:
-    """A candidate in the lists of what is left out, with what the script needs to apply the rule again."""
+    """A candidate in the lists of what is left out, with what the script needs to apply the rule again.
+
+    ``sentence`` says what it is, for what may stand apart for its group; else it is empty.
+    """
 
     id: str
     link: Link
+    sentence: str
     group: str
     is_option: bool
     never: str
+    has_figure: bool
+    may_wait: bool
     tier: int
     place: int
     alphabet: int
@@ -69,47 +97,60 @@ class LeftOutGroup:
     items: tuple[ListedCandidate, ...]
     count: int
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it lacks nothing but a figure on the goal."""
+        return self.id in _WAITING
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a reader sees it at once."""
+        return self.is_caution or self.is_waiting
+
 
 def option(scribe: Scribe, candidate: Candidate, goal: Goal, choice: Choice) -> Option:
     """Make the card of a candidate that may be an option for a goal."""
     record = candidate.record
     assessed = scribe.assessments[record.id]
+    rows, unknown = _facts(record, assessed, goal)
     return Option(
         id=record.id,
         href=scribe.here.record(RecordKind.INTERVENTION, record.id),
         title=record.title,
-        kicker=" · ".join((short_phases(record), labels(record.levels))),
+        phases=short_phases(record),
         summary=record.summary,
-        why=_why(scribe, candidate, goal),
+        said=told_on(record, assessed, goal.outcomes),
         doubts=tuple((question.id, question.unsure) for question in QUESTIONS if question.unsure),
-        rows=(
-            _effect_row(scribe, record, goal),
-            Row("Voor wie", labels(record.target_groups)),
-            cost_row(record),
-            _staff_row(record),
-            dutch_row(record, assessed),
-        ),
+        rows=rows,
+        unknown=unknown,
         is_shown=record.id in choice.options,
     )
 
 
-def _why(scribe: Scribe, candidate: Candidate, goal: Goal) -> str:
-    """Say why this is an option: on the goal, how sure, and in the Netherlands; then what it costs."""
-    assessed = scribe.assessments[candidate.record.id]
-    strength = strength_for(assessed, goal.outcomes)
-    is_direct = candidate.on_goal is OnGoal.FIGURE
-    reasons = [
-        f"Er is een cijfer over {goal.studied_on}"
-        if is_direct
-        else f"Het mikt op {goal.studied_on}, maar een cijfer daarover ontbreekt",
-        f"bewijskracht {strength_words(strength)}",
-    ]
-    if found := cost_band(candidate.record.cost):
-        reasons.append(f"kosten {COST_BANDS[found.value]}")
+def _facts(record: Intervention, assessed: Assessment, goal: Goal) -> tuple[tuple[Row, ...], str]:
+    """Give what is known and helps to choose, and name in one line what is not."""
     dutch = {found.outcome: found.dutch_studies for found in assessed.by_outcome}
-    if said := dutch_words(assessed.netherlands.verdict, dutch, goal.outcomes):
-        reasons.append(said)
-    return f"{'; '.join(reasons)}."
+    extra = record.dosage.extra_staff if record.dosage else None
+    said = told_on(record, assessed, goal.outcomes)
+    strength = strength_for(assessed, goal.outcomes)
+    rows = (
+        Row(IN_CLASS, said.in_class if said else ""),
+        Row("Hoe zeker", f"bewijskracht {strength_words(strength)}"),
+        Row("Kosten", cost_in_short(record.cost) if record.cost else ""),
+        Row("Extra mensen", "" if extra is None else "nodig" if extra else "niet nodig"),
+        Row("Voor wie", labels(record.target_groups)),
+        Row("Nederland", dutch_words(assessed.netherlands.verdict, dutch, goal.outcomes)),
+    )
+    unknown = [_UNKNOWN[row.label] for row in rows if row.label in _UNKNOWN and not row.value]
+    told = f"Nog niet bekend: {enumeration(unknown)}." if unknown else ""
+    return tuple(row for row in rows if row.value), told
+
+
+_UNKNOWN = {
+    "Kosten": "wat het kost",
+    "Extra mensen": "of het extra mensen vraagt",
+    "Nederland": "of het in Nederland onderzocht is",
+}
 
 
 _SAID_OF_THE_NETHERLANDS = {
@@ -138,22 +179,6 @@ def dutch_words(
     return said or ""
 
 
-def _effect_row(scribe: Scribe, record: Intervention, goal: Goal) -> Row:
-    """Say what is known of the effect: on the goal itself, also when the main figure is elsewhere."""
-    assessed = scribe.assessments[record.id]
-    main = assessed.figures.main
-    if main is not None and main.outcome in goal.outcomes:
-        return effect_row(record, assessed)
-    known = [entry for entry in map(assessed.figures.on, goal.outcomes) if speaks(entry)]
-    known.sort(key=lambda entry: isinstance(entry.standing, NoFigure))
-    return Row("Effect", outcome_in_words(known[0])) if known else effect_row(record, assessed)
-
-
-def _staff_row(record: Intervention) -> Row:
-    extra = record.dosage.extra_staff if record.dosage else None
-    return Row("Extra mensen", "niet bekend" if extra is None else "ja" if extra else "nee")
-
-
 def left_out(
     scribe: Scribe, by_title: Sequence[Candidate], choice: Choice, goal: Goal
 ) -> Iterator[LeftOutGroup]:
@@ -175,12 +200,20 @@ def _listed(
     return ListedCandidate(
         id=record.id,
         link=scribe.record(RecordKind.INTERVENTION, record.id, remark),
+        sentence=first_sentence(record.summary) if _is_for_a_group(candidate) else "",
         group=choice.left_out.get(record.id, BEYOND),
         is_option=record.id in choice.options,
         never=candidate.never.value if candidate.never else "",
+        has_figure=candidate.has_figure,
+        may_wait=candidate.may_wait,
         tier=candidate.tier,
         place=candidate.place,
         alphabet=alphabet,
         fits=" ".join(sorted(candidate.fits)),
         ruled_out=" ".join(sorted(candidate.ruled_out)),
     )
+
+
+def _is_for_a_group(candidate: Candidate) -> bool:
+    """Tell whether an answer can bring it among what is meant for exactly one group."""
+    return candidate.may_wait and any(name.startswith(f"{FOR_WHOM}=") for name in candidate.fits)

@@ -60,6 +60,11 @@ def told_on(record: Intervention, assessed: Assessment, outcomes: tuple[Outcome,
     return _view(max(found, key=lambda each: (each.claim.certainty or 0, bool(each.in_class))))
 
 
+def first_sentence(text: str) -> str:
+    """Give the first sentence of a summary."""
+    return f"{text.partition('. ')[0].rstrip('.')}."
+
+
 def _told(record: Intervention, row: OutcomeFindings) -> Told:
     return _view(verdicts(record, (row,))[0])
 

@@ -42,6 +42,15 @@ function start(form, outcome, title) {
     menu.href = menuHref + inputs.filter((i) => i.checked && i.dataset.menukaart).map((i) => `&${i.dataset.menukaart}`).join("");
   };
 
+  // On a small screen the answer comes first, and the questions are one line above it.
+  const fold = form.closest("details");
+  const wide = matchMedia("(min-width: 60rem)");
+  const fit = () => {
+    if (fold) fold.open = wide.matches;
+  };
+  wide.addEventListener("change", fit);
+  fit();
+
   const announce = () => {
     find(outcome, "[data-stand]", HTMLElement).textContent = `${title.textContent}.`;
   };
@@ -52,6 +61,7 @@ function start(form, outcome, title) {
     if (address !== location.pathname + location.search) history.pushState(null, "", address);
     show();
     announce();
+    fit();
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: "start" });
   });
@@ -108,7 +118,8 @@ function showLeftOut(lines, fits, leftOut, answers) {
   for (const list of document.querySelectorAll("[data-groep]")) {
     if (!(list instanceof HTMLElement)) continue;
     const mine = lines.filter((line) => leftOut.get(line.dataset.id ?? "") === list.dataset.groep);
-    const special = mine.filter((line) => group && fits.get(line.dataset.id ?? "")?.has(group));
+    const isOfGroup = list.dataset.groep === "juist";
+    const special = isOfGroup ? [] : mine.filter((line) => group && fits.get(line.dataset.id ?? "")?.has(group));
     for (const line of mine) {
       line.hidden = false;
       find(line, "[data-speciaal]", HTMLElement).hidden = !special.includes(line);

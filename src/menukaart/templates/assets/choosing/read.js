@@ -14,6 +14,8 @@ const words = (text) => new Set((text ?? "").split(" ").filter(Boolean));
 export const readCandidate = ({ dataset }) => ({
   id: dataset.id ?? "",
   never: dataset.nooit ?? "",
+  hasFigure: dataset.cijfer === "1",
+  mayWait: "wacht" in dataset,
   tier: Number(dataset.laag),
   place: Number(dataset.plaats),
   fits: words(dataset.past),

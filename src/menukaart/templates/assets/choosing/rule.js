@@ -1,10 +1,12 @@
-// The last two steps of the selection in render/choosing/selection.py, for a reader who answers more.
+// The last three steps of the selection in render/choosing/selection.py, for a reader who answers more.
 // What fits an answer, and what is never an option, is worked out there and stands in the page.
 
 /**
  * @typedef {object} Candidate
  * @property {string} id
  * @property {string} never why it is never an option, or empty
+ * @property {boolean} hasFigure whether there is a figure on the goal itself
+ * @property {boolean} mayWait whether it may stand apart for its group, without such a figure
  * @property {number} tier 0 for those about which most is known
  * @property {number} place among all candidates when nothing is answered
  * @property {Set<string>} fits answers that it is known to fit, as "question=value"
@@ -20,6 +22,9 @@
  */
 
 export const BEYOND = "buiten";
+const FOR_WHOM = "voor-wie";
+const FOR_GROUP = "juist";
+const WITHOUT_FIGURE = "zonder-cijfer";
 
 /** @param {Answer} answer */
 const written = ([question, value]) => `${question}=${value}`;
@@ -28,8 +33,13 @@ const written = ([question, value]) => `${question}=${value}`;
  * @param {Candidate} candidate
  * @param {Answer[]} answers
  */
-const reason = (candidate, answers) =>
-  candidate.never || (answers.find((answer) => candidate.ruledOut.has(written(answer)))?.[0] ?? "");
+const reason = (candidate, answers) => {
+  const ruledOut = answers.find((answer) => candidate.ruledOut.has(written(answer)))?.[0] ?? "";
+  const isForGroup = answers.some((answer) => answer[0] === FOR_WHOM && candidate.fits.has(written(answer)));
+  if (candidate.mayWait && isForGroup && !ruledOut) return FOR_GROUP;
+  if (candidate.never) return candidate.never;
+  return ruledOut || (candidate.hasFigure ? "" : WITHOUT_FIGURE);
+};
 
 /**
  * Apply the rule.

@@ -137,6 +137,7 @@ class Maker:
             "search_terms": self._compounds(6),
             "kind": self._one(list(InterventionKind)).value,
             "summary": words.text(self._random, 130)[:290],
+            "verdict_text": words.text(self._random, 60)[:150],
             "description": words.paragraphs(self._random, 3, self._links()),
             "excludes": [{"text": words.sentence(self._random), "sources": self._cited(1)}],
             "phases": self._some(_PHASES, 2),

@@ -64,6 +64,7 @@ def intervention_data(identifier: str = "zomerschool", **changes: Any) -> Data:
         "title": "Zomerschool",
         "kind": "aanpak",
         "summary": "Extra les in de zomervakantie.",
+        "verdict_text": "Kost leraren twee weken.",
         "phases": ["po"],
         "levels": ["school"],
         "target_groups": ["alle-leerlingen"],

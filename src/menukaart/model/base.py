@@ -65,6 +65,11 @@ class MayBeUnknown:
     unless: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ForPublication:
+    """Marks a field that a concept may lack and a published record may not."""
+
+
 class UnknownReason(AlsoText):
     """Why a field is not filled in."""
 

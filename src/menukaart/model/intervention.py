@@ -9,6 +9,7 @@ from pydantic import Field
 from menukaart.model.base import (
     EXAMPLE_SOURCE,
     Citations,
+    ForPublication,
     MayBeUnknown,
     Model,
     Note,
@@ -99,6 +100,7 @@ class Intervention(Titled, WithUnknowns):
     ]
     verdict_text: Annotated[
         Line | None,
+        ForPublication(),
         Field(
             title="Oordeel van de redactie",
             max_length=160,

@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Union, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from menukaart.model.base import AlsoText
+from menukaart.model.base import AlsoText, ForPublication
 from menukaart.model.fields import OneLine, Prose
 from menukaart.vocabulary import Status, Term
 
@@ -99,6 +99,11 @@ def _markers(info: FieldInfo) -> Iterator[object]:
 def is_asked_of_new(key: str, info: FieldInfo) -> bool:
     """Tell whether a new record starts with an example of a field: what it must have, and a title."""
     return info.is_required() or key == "title"
+
+
+def is_for_publication(info: FieldInfo) -> bool:
+    """Tell whether a field may be absent only as long as the record is a concept."""
+    return any(isinstance(marker, ForPublication) for marker in info.metadata)
 
 
 def holds_fixed_form(info: FieldInfo) -> bool:

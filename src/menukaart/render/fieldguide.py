@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 
 from menukaart.model import LIVING, TOMBSTONES
 from menukaart.model.base import MayBeUnknown
-from menukaart.model.shape import fields_in_order, is_list, model_in, terms_in
+from menukaart.model.shape import fields_in_order, is_for_publication, is_list, model_in, terms_in
 from menukaart.vocabulary import Term
 
 
@@ -23,7 +23,7 @@ class FieldRow:
         depth: how deep it is nested; 0 for a field of the record itself.
         label: its name in Dutch.
         meaning: what it is for.
-        need: verplicht, mag, or "of een reden" when it may be unknown.
+        need: verplicht, mag, "of een reden" when it may be unknown, or "bij publicatie".
         takes: the allowed words, when there is a fixed list.
     """
 
@@ -58,7 +58,9 @@ def guides() -> tuple[Guide, ...]:
 
 
 def need_of(info: FieldInfo) -> str:
-    """Say whether a field must be there: verplicht, mag, or "of een reden" when it may be unknown."""
+    """Say whether a field must be there: always, unless there is a reason, once published, or not at all."""
+    if is_for_publication(info):
+        return "bij publicatie"
     marker = next((m for m in info.metadata if isinstance(m, MayBeUnknown)), None)
     must_say = marker is not None and marker.silent is None
     return "verplicht" if info.is_required() else "of een reden" if must_say else "mag"

@@ -13,7 +13,15 @@ from pydantic.fields import FieldInfo
 
 from menukaart.model import LIVING
 from menukaart.model.base import MayBeUnknown, WithUnknowns
-from menukaart.model.shape import example_of, fields_in_order, is_asked_of_new, is_list, model_in, terms_in
+from menukaart.model.shape import (
+    example_of,
+    fields_in_order,
+    is_asked_of_new,
+    is_for_publication,
+    is_list,
+    model_in,
+    terms_in,
+)
 from menukaart.render.api.record_schema import SCHEMA_FOLDER, record_schema_file
 from menukaart.vocabulary import RecordKind
 
@@ -74,6 +82,8 @@ def _explanation(key: str, info: FieldInfo) -> Iterator[str]:
     """Say what a field is for, whether it must be there, and which words it takes."""
     marker = next((m for m in info.metadata if isinstance(m, MayBeUnknown)), None)
     need = "Verplicht." if info.is_required() else "Mag weg."
+    if is_for_publication(info):
+        need = "Mag weg zolang het record een concept is."
     if marker is not None and marker.silent is None:
         need = "Invullen, of een reden onder 'unknown'."
     text = f"{key}: {info.description or ''} {need}"

@@ -84,6 +84,7 @@ ASKED: dict[str, tuple[Rule, Subject]] = {
             )
         ),
     ),
+    "mist bij publicatie": (absence.PUBLISHED, subject(intervention(verdict_text=None))),
     "zonder reden": (
         absence.RULE,
         subject(intervention(unknown={n: r for n, r in _REASONS.items() if n != "cost"})),

@@ -27,6 +27,15 @@ SAID: dict[str, list[Breach]] = {
             ("unknown", "kost"), "Het veld 'kost' kan niet onbekend zijn.", "Bedoelde u 'cost'?", at_key=True
         ),
     ],
+    "mist bij publicatie": [
+        Breach(
+            ("verdict_text",),
+            "'verdict_text' ontbreekt: een gepubliceerd record heeft dit veld.",
+            "Wat het vraagt en voor wie het de moeite waard is. "
+            'Bijvoorbeeld verdict_text: "Duur: één tutor op twee kinderen."',
+            depends_on=(("status",), ("verdict_text",)),
+        ),
+    ],
     "zonder reden": [
         Breach(
             ("cost",),

@@ -16,7 +16,10 @@ from menukaart.vocabulary import RecordKind
 from tests.knowledge_base import check_root, copy_base
 
 NAME = "interventions/bijles.yaml"
-HEAD = "id: bijles\nstatus: gepubliceerd\ntitle: Bijles\nkind: aanpak\nsummary: Extra uitleg.\nphases: [po]\n"
+HEAD = (
+    "id: bijles\nstatus: gepubliceerd\ntitle: Bijles\nkind: aanpak\nsummary: Extra uitleg.\n"
+    "verdict_text: Kost tijd.\nphases: [po]\n"
+)
 REST = (
     "levels: [school]\ntarget_groups: [alle-leerlingen]\noutcomes: [rekenen]\nthemes: [leertijd, taal]\n"
     "unknown: {description: onbekend, ages: onbekend, dosage: onbekend, active_ingredients: onbekend,\n"

@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     figures.ONE_HEADLINE,
     figures.DIRECT_HEADLINE,
     absence.RULE,
+    absence.PUBLISHED,
     ranges.RULE,
     markup.RULE,
     mirrors.RULE,

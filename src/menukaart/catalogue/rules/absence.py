@@ -1,4 +1,4 @@
-"""What is not filled in has a typed reason, and what is filled in has none."""
+"""What is not filled in has a typed reason; what is filled in has none; what is published is whole."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from menukaart import dutch
 from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
+from menukaart.model import LIVING
 from menukaart.model.base import WithUnknowns
-from menukaart.vocabulary import Unknown
+from menukaart.model.shape import fields_in_order, is_for_publication
+from menukaart.vocabulary import Status, Unknown
 
 
 def _check(subject: Subject) -> Iterator[Breach]:
@@ -37,9 +39,28 @@ def _part(path: Path, part: WithUnknowns) -> Iterator[Breach]:
             yield Breach((*path, field), f"'{field}' ontbreekt zonder reden.", hint, depends_on=rests_on)
 
 
+def _published(subject: Subject) -> Iterator[Breach]:
+    record = subject.record
+    if not isinstance(record, LIVING[subject.kind]) or record.status is not Status.PUBLISHED:
+        return
+    for key, info in fields_in_order(type(record)):
+        if is_for_publication(info) and not getattr(record, key):
+            meaning = (info.description or "").partition(";")[0].rstrip(".")
+            message = f"'{key}' ontbreekt: een gepubliceerd record heeft dit veld."
+            example = f' Bijvoorbeeld {key}: "{info.examples[0]}"' if info.examples else ""
+            # Of a status or a text that is broken, the message about that is enough.
+            yield Breach((key,), message, f"{meaning}.{example}", depends_on=(("status",), (key,)))
+
+
 RULE = Rule(
     "zonder-reden",
     "Wat niet is ingevuld, heeft een reden onder 'unknown'.",
     _check,
     remedy="Vul het veld in, of zet onder 'unknown' waarom het leeg is.",
+)
+PUBLISHED = Rule(
+    "mist-bij-publicatie",
+    "Een gepubliceerd record heeft ook de velden die een concept nog mag missen.",
+    _published,
+    remedy="Vul het veld in, of maak het record weer een concept. Een interventie heeft een 'verdict_text'.",
 )

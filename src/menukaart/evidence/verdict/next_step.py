@@ -6,13 +6,17 @@ certainty alone never decides (communication.md, section B). The sentences are o
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from menukaart.evidence.verdict.claim import Claim
 from menukaart.evidence.verdict.sentences import VOICES
-from menukaart.vocabulary import Advice, Claimed, Outcome
+from menukaart.vocabulary import ActionLevel, Advice, Claimed, Outcome
 
 _LIKELY = 4
 _SEEMS = 3
-_TRIAL = "Doe dit alleen als proef, liefst samen met andere scholen."
+_TRIAL = "Begint u hiermee? Doe het dan als proef, liefst samen met andere scholen."
+_TRIAL_OF_MUNICIPALITY = "Begint u hiermee? Doe het dan als proef, en volg wat het oplevert."
+_WITH_OTHER_SCHOOLS = frozenset({ActionLevel.SCHOOL, ActionLevel.CLASS})
 _HELPS = frozenset({Claimed.CLEARLY, Claimed.SLIGHTLY, Claimed.BETTER})
 _NO_GAIN = frozenset({Claimed.LITTLE, Claimed.NOT_FOUND})
 _ALWAYS = {
@@ -20,7 +24,6 @@ _ALWAYS = {
     Claimed.RELATED: "Kies dit niet om een bewezen effect. Dat kennen wij niet.",
     Claimed.UNJUDGED: "Kies dit niet om een bewezen effect. Dat kennen wij niet.",
     Claimed.NOTHING_FOUND: "Kies dit niet omdat het bewezen is. Dat is het niet.",
-    Claimed.UNDECIDED: _TRIAL,
 }
 _ADVICE = {
     Advice.RATHER_NOT: "Liever niet doen. Lees eerst waarom.",
@@ -28,25 +31,36 @@ _ADVICE = {
 }
 
 
-def next_step(outcome: Outcome, claim: Claim, advice: Advice | None = None) -> str:
-    """Say in Dutch what a school can do with what is known of an outcome.
+def next_step(
+    outcome: Outcome, claim: Claim, advice: Advice | None = None, levels: Collection[ActionLevel] = ()
+) -> str:
+    """Say in Dutch what a school or a municipality can do with what is known of an outcome.
 
     Args:
         outcome: what it is about.
         claim: what the evidence lets us claim.
         advice: that the editors advise against it; that goes before all else.
+        levels: who carries it out; a municipality that does so without a school has none to try it with.
     """
     if advice is not None:
         return _ADVICE[advice]
     certainty = claim.certainty or 0
+    if claim.claimed is Claimed.UNDECIDED:
+        return _trial(levels)
     if claim.claimed in _HELPS:
         if certainty >= _LIKELY:
             return "Het overwegen waard. Kijk of u aan de voorwaarden kunt voldoen."
-        return "Begin klein en kijk of de uitvoering lukt." if certainty >= _SEEMS else _TRIAL
+        return "Begin klein en kijk of de uitvoering lukt." if certainty >= _SEEMS else _trial(levels)
     if claim.claimed in _NO_GAIN:
-        return f"Verwacht hier geen winst {VOICES[outcome].at}." if certainty >= _SEEMS else _TRIAL
+        return f"Verwacht hier geen winst {VOICES[outcome].at}." if certainty >= _SEEMS else _trial(levels)
     if claim.claimed is Claimed.WORSE:
         if certainty >= _SEEMS:
             return f"Niet doen om het {VOICES[outcome].at} beter te maken."
         return "Wij zien geen reden om hiermee te beginnen."
     return _ALWAYS[claim.claimed]
+
+
+def _trial(levels: Collection[ActionLevel]) -> str:
+    """Advise a trial to who begins: much of this is asked by law or done every day already."""
+    is_of_municipality = ActionLevel.MUNICIPALITY in levels and _WITH_OTHER_SCHOOLS.isdisjoint(levels)
+    return _TRIAL_OF_MUNICIPALITY if is_of_municipality else _TRIAL

@@ -70,7 +70,7 @@ def _on(record: Intervention, found: OutcomeFindings) -> OutcomeVerdict:
         above=in_class.value if in_class else None,
         strength=found.strength,
         reason=main_reason(found.strength),
-        next=next_step(found.outcome, claim, advice),
+        next=next_step(found.outcome, claim, advice, record.levels),
     )
 
 

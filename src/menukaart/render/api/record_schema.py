@@ -22,6 +22,7 @@ SCHEMA_FOLDER = "build/schema"
 _NEED = {
     "verplicht": "Verplicht.",
     "mag": "Mag weg.",
+    "bij publicatie": "Mag weg zolang het record een concept is.",
     "of een reden": "Invullen, of een reden onder `unknown`.",
 }
 _QUOTED = {"number": r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$", "integer": r"^-?(0|[1-9][0-9]*)$"}

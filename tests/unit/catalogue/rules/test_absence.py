@@ -1,7 +1,16 @@
 from __future__ import annotations
 
 from menukaart.catalogue.rules import absence
-from tests.unit.records import breaches, effect_data, intervention, intervention_data, source, subject, theme
+from tests.unit.records import (
+    breaches,
+    effect_data,
+    intervention,
+    intervention_data,
+    moved,
+    source,
+    subject,
+    theme,
+)
 
 CODE = "zonder-reden"
 UNKNOWN = intervention_data()["unknown"]
@@ -55,3 +64,19 @@ def test_a_source_with_a_doi_or_isbn_needs_no_address() -> None:
 
 def test_zero_is_an_answer() -> None:
     assert breaches(absence.RULE, subject(intervention(effects=[effect_data(dutch_studies="0")]))) == []
+
+
+def test_fails_for_a_published_record_without_the_words_of_the_editors() -> None:
+    where = subject(intervention(verdict_text=None))
+    assert breaches(absence.PUBLISHED, where) == [("mist-bij-publicatie", ("verdict_text",))]
+    breach = next(iter(absence.PUBLISHED.check(where)))
+    assert 'verdict_text: "Duur: één tutor op twee kinderen."' in breach.hint
+    assert breach.depends_on == (("status",), ("verdict_text",))
+
+
+def test_passes_for_a_concept_and_for_records_that_have_no_such_field() -> None:
+    assert breaches(absence.PUBLISHED, subject(intervention())) == []
+    assert breaches(absence.PUBLISHED, subject(intervention(status="concept", verdict_text=None))) == []
+    assert breaches(absence.PUBLISHED, subject(theme())) == []
+    assert breaches(absence.PUBLISHED, subject(source())) == []
+    assert breaches(absence.PUBLISHED, subject(moved("oud", "zomerschool"))) == []

@@ -12,7 +12,7 @@ from menukaart.evidence.verdict.claim import Claim
 from menukaart.evidence.verdict.next_step import next_step
 from menukaart.evidence.verdict.sentences import SENTENCES, VOICES, sentence
 from menukaart.evidence.verdict.verdict import MOST_OUTCOMES, OutcomeVerdict, verdicts
-from menukaart.vocabulary import Advice, Claimed, Outcome
+from menukaart.vocabulary import ActionLevel, Advice, Claimed, Outcome
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, finding, known
 
@@ -150,6 +150,31 @@ def test_every_pair_has_a_sentence_and_a_next_step_that_fit(
 def test_advice_against_goes_before_everything(claimed: Claimed, advice: Advice) -> None:
     step = next_step(Outcome.MATHS, Claim(claimed, 5), advice)
     assert not [word for word in TRY if word in step]
+
+
+@pytest.mark.parametrize(
+    ("levels", "ends"),
+    [
+        ((), "liefst samen met andere scholen."),
+        (("school", "gemeente"), "liefst samen met andere scholen."),
+        (("gemeente", "klas"), "liefst samen met andere scholen."),
+        (("leerling",), "liefst samen met andere scholen."),
+        (("gemeente",), "en volg wat het oplevert."),
+        (("leerling", "gemeente"), "en volg wat het oplevert."),
+    ],
+)
+@pytest.mark.parametrize("claimed", [Claimed.UNDECIDED, Claimed.BETTER, Claimed.NOT_FOUND])
+def test_a_trial_is_for_who_begins_and_a_municipality_has_no_other_schools(
+    claimed: Claimed, levels: tuple[str, ...], ends: str
+) -> None:
+    step = next_step(Outcome.MATHS, Claim(claimed, 2), levels=tuple(map(ActionLevel, levels)))
+    assert step == f"Begint u hiermee? Doe het dan als proef, {ends}"
+
+
+def test_the_next_step_looks_at_who_carries_it_out() -> None:
+    told = written(effect(studies="1"), levels=["gemeente"])
+    assert told[0].next.endswith("en volg wat het oplevert.")
+    assert written(effect(studies="1"))[0].next.endswith("liefst samen met andere scholen.")
 
 
 @pytest.mark.parametrize("claimed", [Claimed.RELATED, Claimed.UNJUDGED, Claimed.NOTHING_FOUND])

@@ -25,6 +25,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "garbage_collection",
         }
     ),
+    frozenset({"frozen"}),
     frozenset({"model"}),
     frozenset({"citing"}),
     frozenset({"reading"}),
@@ -37,6 +38,7 @@ LAYERS: tuple[frozenset[str], ...] = (
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 PURE = (
+    "frozen",
     "model",
     "citing",
     "catalogue",
@@ -178,6 +180,13 @@ def test_only_the_command_line_prints_and_exits(path: Path) -> None:
 def test_the_core_knows_no_site_generator(path: Path) -> None:
     outside = {"mkdocs", "properdocs", "jinja2", "yaml", "click", "material", "pagefind"}
     assert not {name.partition(".")[0] for name in imports(path)} & outside
+
+
+@pytest.mark.parametrize("path", in_layers("frozen"), ids=named)
+def test_what_was_released_is_read_without_anything_of_today(path: Path) -> None:
+    """A model or a fixed word may change; a document of before may not become unreadable by it."""
+    assert [name for name in imports(path) if name.startswith(f"{SOURCE.name}.vocabulary")] == []
+    assert "pydantic" not in {name.partition(".")[0] for name in imports(path)}
 
 
 @every_module

@@ -6,6 +6,7 @@ The layers, lowest first (a test keeps imports pointing down):
     web_address, garbage_collection   words and help for everybody
     prose, typed                  the small Markdown in texts, and what only looks like it
     filling                       hand-written pages -> clean HTML, in a process of its own
+    frozen                        what was released, read by its own codebook (pure)
     model                         what a record may hold
     citing                        references as CSL-JSON, BibTeX and RIS, in and out (pure)
     reading                       files -> positioned YAML -> records

@@ -62,6 +62,10 @@ COMMANDS = {
         "menukaart.cli.register:register",
         "Schrijf nieuwe adressen en plaatsen van de gebouwde site in het register.",
     ),
+    "release": LazyCommand(
+        "menukaart.cli.release:release",
+        "Leg de inhoud van nu vast als uitgave VERSIE; zij verandert daarna nooit meer.",
+    ),
     "rules": LazyCommand(
         "menukaart.cli.rules:rules", "Noem de regels van de controle, of leg één REGEL uit."
     ),

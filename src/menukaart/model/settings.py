@@ -144,6 +144,8 @@ class Extra(Model):
         AfterValidator(lambda value: value if value is None else _contact(value)),
         Field(max_length=_MAX_ADDRESS, description="Waar een lezer iets kan vragen of melden."),
     ] = None
+    publisher: Annotated[PlainLine | None, Field(description="Wie de menukaart uitgeeft.")] = None
+    licence: Annotated[WebAddress | None, Field(description="Adres van de licentie van de inhoud.")] = None
 
 
 class SiteSettings(Model):

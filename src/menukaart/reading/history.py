@@ -1,4 +1,4 @@
-"""Reads the history of every record from the newest frozen release: lines that may not go or change."""
+"""Reads the history of every record as it was last released: lines that may not go or change."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from menukaart.reading.layout import RELEASES_FOLDER
 from menukaart.reading.plain_file import Refusal, folder_refusal, read_plain
-from menukaart.reading.releases import FOLDER
+from menukaart.reading.release_files import DOCUMENTS, MAX_RELEASE_BYTES
 from menukaart.vocabulary import RecordKind
-
-MAX_RELEASE_BYTES = 200_000_000
 
 _CHANGES = re.compile(rb'"changes":(\[(?:\{"date":"[0-9-]+","text":"(?:[^"\\]|\\.)*"\},?)*\])')
 _PATH = re.compile(rb'"path":"([a-z]+)/([a-z0-9-]+)\.json"\}$')
@@ -24,10 +23,10 @@ Line = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class FrozenHistory:
-    """What a release says of the history of records.
+    """What releases say of the history of records.
 
     Attributes:
-        release: its version.
+        release: version of the newest.
         lines: by kind and id, in their order.
     """
 
@@ -36,18 +35,21 @@ class FrozenHistory:
 
 
 def load_history(root: Path) -> FrozenHistory | None:
-    """Read the newest release below a root; None when there is none.
+    """Read the releases below a root, of each record the newest; None when there are none.
 
     A release that cannot be read says nothing here: that it was damaged is told where scores are compared.
     """
-    folder = root / FOLDER
+    folder = root / RELEASES_FOLDER
     if folder_refusal(root, folder) or not folder.is_dir():
         return None
-    found = sorted(folder.glob("*/documents.jsonl"))
-    content = read_plain(found[-1], MAX_RELEASE_BYTES) if found else None
-    if content is None or isinstance(content, Refusal):
-        return None
-    return FrozenHistory(found[-1].parent.name, dict(_lines(content)))
+    newest = ""
+    lines: dict[tuple[RecordKind, str], tuple[Line, ...]] = {}
+    for file in sorted(folder.glob(f"*/{DOCUMENTS}")):
+        content = read_plain(file, MAX_RELEASE_BYTES)
+        if not isinstance(content, Refusal):
+            newest = file.parent.name
+            lines.update(_lines(content))
+    return FrozenHistory(newest, lines) if newest else None
 
 
 def _lines(content: bytes) -> Iterator[tuple[tuple[RecordKind, str], tuple[Line, ...]]]:

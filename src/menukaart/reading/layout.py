@@ -13,6 +13,8 @@ PAGES_FOLDER = "pages"
 """Hand-written pages."""
 REGISTER_FOLDER = "register"
 """What was public once and must go on to answer."""
+RELEASES_FOLDER = "releases"
+"""What was released, and never changes."""
 GLOSSARY_FILE = "begrippen.yaml"
 SEARCH_WORDS_FILE = "zoekwoorden.yaml"
 WAGES_FILE = "loonkosten.yaml"
@@ -21,7 +23,7 @@ WAIVERS_FILE = "uitzonderingen.yaml"
 """Warnings that the editors accept, each with a reason and an end."""
 SETTINGS_FILE = "mkdocs.yml"
 
-FOLDERS = (*RECORD_FOLDERS, PAGES_FOLDER, REGISTER_FOLDER)
+FOLDERS = (*RECORD_FOLDERS, PAGES_FOLDER, REGISTER_FOLDER, RELEASES_FOLDER)
 FILES = (GLOSSARY_FILE, SEARCH_WORDS_FILE, WAGES_FILE, WAIVERS_FILE, SETTINGS_FILE)
 PARTS = (*FOLDERS, *FILES)
 """Everything at the root that belongs to a knowledge base. Only a folder of records must be there."""

@@ -1,22 +1,17 @@
-"""Reads what earlier releases said of the strength of evidence; those files never change.
-
-A release is a folder ``releases/<version>/`` with one document a line (``documents.jsonl``) and its checksum
-(``manifest.json``).
-"""
+"""Reads what earlier releases said of the strength of evidence; those files never change."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from menukaart.problems import MenukaartError
+from menukaart.reading.release_files import ReleaseFolder, release_folders
 from menukaart.vocabulary import RecordKind
 
-FOLDER = "releases"
 _FIRST_RULE = "1.0"
 """The rule of releases whose documents do not yet name one."""
 
@@ -28,7 +23,7 @@ class PreviousScore:
     Attributes:
         rule: version of the rule behind it.
         value: the score, 0-5; None when it was not judged.
-        release: the release that said so.
+        release: the last release that said so.
     """
 
     rule: str
@@ -47,27 +42,29 @@ def previous_scores(root: Path, rule: str) -> Mapping[str, PreviousScore]:
         MenukaartError: when a release is not what it was.
     """
     found: dict[str, PreviousScore] = {}
-    folder = root / FOLDER
-    for manifest in sorted(folder.glob("*/manifest.json")) if folder.is_dir() else []:
-        found |= {identifier: score for identifier, score in _scores(manifest) if score.rule != rule}
+    standing: dict[str, PreviousScore] = {}
+    for folder in release_folders(root):
+        standing |= dict(_scores(folder))
+        found |= {
+            identifier: replace(score, release=folder.version)
+            for identifier, score in standing.items()
+            if score.rule != rule
+        }
     return found
 
 
-def _scores(manifest: Path) -> Iterator[tuple[str, PreviousScore]]:
-    documents = manifest.with_name("documents.jsonl")
+def _scores(folder: ReleaseFolder) -> Iterator[tuple[str, PreviousScore]]:
     try:
-        said = json.loads(manifest.read_text(encoding="utf-8"))
-        content = documents.read_bytes()
-        if hashlib.sha256(content).hexdigest() != said["documents_sha256"]:
-            raise _changed(manifest)
-        for line in content.splitlines():
+        for line in folder.documents().splitlines():
             # Most documents are sources; only the path at the end of a line tells.
             if f'"path":"{RecordKind.INTERVENTION.value}/'.encode() in line:
                 document = json.loads(line)["document"]
                 if strength := document.get("evidence_strength"):
-                    yield document["id"], _score(strength, said["release"])
+                    yield document["id"], _score(strength, folder.version)
+    except MenukaartError:
+        raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise _changed(manifest) from error
+        raise folder.changed() from error
 
 
 def _score(strength: Mapping[str, Any], release: str) -> PreviousScore:
@@ -75,11 +72,3 @@ def _score(strength: Mapping[str, Any], release: str) -> PreviousScore:
     if not isinstance(rule, str) or not (value is None or isinstance(value, int)):
         raise TypeError
     return PreviousScore(rule, value, release)
-
-
-def _changed(manifest: Path) -> MenukaartError:
-    name = f"{FOLDER}/{manifest.parent.name}"
-    return MenukaartError(
-        f"De uitgave in {name} is niet te lezen of is veranderd. Een uitgave verandert nooit: haal haar "
-        "terug uit git."
-    )

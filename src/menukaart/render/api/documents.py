@@ -35,6 +35,29 @@ _LISTS: dict[str, tuple[type[BaseModel], type[BaseModel]]] = {
     "sources": (SourceList, SourceOut),
 }
 
+DOCUMENT_MODELS: Mapping[str, type[BaseModel]] = {
+    "intervention": InterventionOut,
+    "theme": ThemeOut,
+    "source": SourceOut,
+    "tombstone": TombstoneOut,
+}
+"""The shape of a single document, by kind."""
+
+
+def documents(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> dict[str, Json]:
+    """Give every document of the API by its path below the API, wherever the site will stand."""
+    convert = Converter(catalogue, assessments, "")
+    found: dict[str, Json] = {}
+    for intervention in catalogue.interventions:
+        found[f"interventions/{intervention.id}.json"] = convert.intervention(intervention)
+    for source in catalogue.sources:
+        found[f"sources/{source.id}.json"] = convert.source(source)
+    for theme in catalogue.themes:
+        found[f"themes/{theme.id}.json"] = convert.theme(theme)
+    for kind, tombstone in catalogue.tombstones:
+        found[f"{kind.value}/{tombstone.id}.json"] = convert.tombstone(kind, tombstone)
+    return found
+
 
 def api_files(
     catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str, generated_at: str
@@ -48,11 +71,11 @@ def api_files(
     }
     for name, items in collections.items():
         written = {identifier: write_json(item) for identifier, item in items}
-        yield f"{API}{name}.json", _listing(written.values(), generated_at)
+        yield f"{API}{name}.json", listing(written.values(), generated_at)
         for identifier, text in written.items():
             yield f"{API}{name}/{identifier}.json", text
     tombstones = [(kind, r.id, write_json(convert.tombstone(kind, r))) for kind, r in catalogue.tombstones]
-    yield f"{API}tombstones.json", _listing([text for _, _, text in tombstones], generated_at)
+    yield f"{API}tombstones.json", listing([text for _, _, text in tombstones], generated_at)
     for kind, identifier, text in tombstones:
         yield f"{API}{kind.value}/{identifier}.json", text
     yield from schema_files()
@@ -62,10 +85,10 @@ def api_files(
 def schema_files() -> Iterator[tuple[str, str]]:
     """Give the JSON Schemas: of what the API gives, and of the YAML that editors write."""
     for name, (collection, item) in _LISTS.items():
-        yield f"{API}schema/{name}.schema.json", write_json(_output_schema(collection))
-        yield f"{API}schema/{SINGULAR[name]}.schema.json", write_json(_output_schema(item))
-    yield f"{API}schema/tombstones.schema.json", write_json(_output_schema(TombstoneList))
-    yield f"{API}schema/tombstone.schema.json", write_json(_output_schema(TombstoneOut))
+        yield f"{API}schema/{name}.schema.json", write_json(output_schema(collection))
+        yield f"{API}schema/{SINGULAR[name]}.schema.json", write_json(output_schema(item))
+    yield f"{API}schema/tombstones.schema.json", write_json(output_schema(TombstoneList))
+    yield f"{API}schema/tombstone.schema.json", write_json(output_schema(TombstoneOut))
     for kind in RecordKind:
         yield f"{API}schema/{record_schema_file(kind)}", write_json(record_schema(kind))
 
@@ -114,8 +137,8 @@ def write_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
 
 
-def _listing(items: Collection[str], generated_at: str) -> str:
-    """Join records that are JSON already, so that each is written once."""
+def listing(items: Collection[str], generated_at: str) -> str:
+    """Write a list of records that are JSON already, so that each is written once."""
     envelope = write_json(
         {"generated_at": generated_at, "schema_version": SCHEMA_VERSION, "total": len(items)}
     )
@@ -123,7 +146,8 @@ def _listing(items: Collection[str], generated_at: str) -> str:
     return f'{envelope.rstrip()[:-1]},"result":[{joined}]}}\n'
 
 
-def _output_schema(model: type[BaseModel]) -> dict[str, Any]:
+def output_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """Give the JSON Schema of something that the API gives."""
     return {
         "$schema": DIALECT,
         **model.model_json_schema(mode="serialization", schema_generator=PublicSchema),

@@ -178,7 +178,7 @@ def test_only_the_command_line_prints_and_exits(path: Path) -> None:
     "path", in_layers("problems", "vocabulary", "dutch", "prose", "model", "catalogue"), ids=named
 )
 def test_the_core_knows_no_site_generator(path: Path) -> None:
-    outside = {"mkdocs", "properdocs", "jinja2", "yaml", "click", "material", "pagefind"}
+    outside = {"mkdocs", "properdocs", "jinja2", "yaml", "click", "material"}
     assert not {name.partition(".")[0] for name in imports(path)} & outside
 
 

@@ -41,6 +41,17 @@ def ours(page: Page, root: str) -> Ask:
     return ask
 
 
+def said(page: Page, root: str) -> Callable[[str], str]:
+    """Search as a visitor does; gives what our own page says of the question, above the results."""
+    ask = ours(page, root)
+
+    def told(query: str) -> str:
+        ask(query)
+        return " ".join(page.locator("#zoek-status, #zoek-uitleg").all_inner_texts())
+
+    return told
+
+
 def plain(page: Page, root: str) -> Ask:
     """Give the whole question to Pagefind, as its own interface does."""
     page.goto(root)

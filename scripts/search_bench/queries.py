@@ -10,6 +10,11 @@ import yaml
 
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "search"
 TUNED, HELD_OUT = "queries.yaml", "heldout.yaml"
+UNANSWERABLE, CORRECT = "unanswerable.yaml", "correct_words.txt"
+QUESTIONS = frozenset({"vraag", "leraar", "ouder", "gemeente", "kiezen", "plaats", "nieuws"})
+"""The kinds that are sentences."""
+PART_OF = {TUNED: "afstellen", HELD_OUT: "apart"}
+"""The part of the unanswerable questions that belongs to a file of questions."""
 TOP = 3
 _DEEPEST = 10
 
@@ -21,6 +26,11 @@ class Query:
     kind: str
     text: str
     expected: frozenset[str]
+
+    @property
+    def form(self) -> str:
+        """Tell whether it is a question as people ask it, or a word or a few."""
+        return "vragen" if self.kind in QUESTIONS else "woorden"
 
 
 def load(name: str) -> list[Query]:
@@ -34,8 +44,22 @@ def load(name: str) -> list[Query]:
 
 
 def _address(identifier: str) -> str:
-    theme = identifier.removeprefix("thema:")
-    return f"themas/{theme}/" if theme != identifier else f"interventies/{identifier}/"
+    kind, _, name = identifier.rpartition(":")
+    if kind == "pagina":
+        return name
+    return f"themas/{name}/" if kind == "thema" else f"interventies/{name}/"
+
+
+def load_unanswerable(part: str) -> list[str]:
+    """Read the questions that the site cannot answer: those to tune on, or those kept apart."""
+    parts: dict[str, list[str]] = yaml.safe_load((FOLDER / UNANSWERABLE).read_text(encoding="utf-8"))
+    return parts[part]
+
+
+def load_words() -> list[str]:
+    """Read correct Dutch words that must never be corrected."""
+    lines = (FOLDER / CORRECT).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +69,20 @@ class Score:
     Attributes:
         queries: number of questions.
         success: share with a right answer among the first three.
+        first: share with a right answer in the first place.
         reciprocal: mean of one divided by the place of the first right answer; 0 below the tenth place.
     """
 
     queries: int
     success: float
+    first: float
     reciprocal: float
 
 
 def place_of(query: Query, found: Sequence[str]) -> int:
     """Give the place of the first right answer, from 1; 0 when there is none among the first ten."""
-    right = [place for place, address in enumerate(found[:_DEEPEST], 1) if address in query.expected]
+    pages = [address.partition("?")[0] for address in found[:_DEEPEST]]
+    right = [place for place, address in enumerate(pages, 1) if address in query.expected]
     return min(right, default=0)
 
 
@@ -64,6 +91,7 @@ def score(places: Iterable[int]) -> Score:
     known = list(places)
     count = len(known)
     if not count:
-        return Score(0, 0.0, 0.0)
+        return Score(0, 0.0, 0.0, 0.0)
     success = sum(1 for place in known if 0 < place <= TOP) / count
-    return Score(count, success, sum(1 / place for place in known if place) / count)
+    first = known.count(1) / count
+    return Score(count, success, first, sum(1 / place for place in known if place) / count)

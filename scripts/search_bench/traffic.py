@@ -10,15 +10,12 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Request
 
-_PACKED = (".pagefind", ".pf_meta", ".pf_index", ".pf_fragment")
-"""Files that Pagefind has packed already."""
-_ENGINE = ("pagefind.js", ".pagefind", "pagefind-entry.json", "pagefind-worker.js")
 _PAGE = (".css", ".svg", "scheme.js")
 
 
 @dataclass
 class Traffic:
-    """Bytes by group of file: the engine (the same for every site), our modules, and the index."""
+    """Bytes by group of file: the modules, the dictionary, and the register."""
 
     files: dict[str, tuple[int, int]] = field(default_factory=dict)
 
@@ -29,10 +26,10 @@ class Traffic:
 
 
 def group(name: str) -> str:
-    """Tell what a file is for: ``engine``, ``modules`` or ``index``."""
-    if name.endswith(_ENGINE):
-        return "engine"
-    return "modules" if name.endswith(".js") else "index"
+    """Tell what a file is for: ``modules``, ``dictionary`` or ``register``."""
+    if name.endswith(".bin"):
+        return "dictionary"
+    return "modules" if name.endswith(".js") else "register"
 
 
 @contextmanager
@@ -45,8 +42,7 @@ def recorded(page: Page, root: str, site: Path) -> Iterator[Traffic]:
         file = site / name
         if request.url.startswith(root) and file.is_file() and not name.endswith(_PAGE):
             content = file.read_bytes()
-            sent = len(content) if name.endswith(_PACKED) else len(gzip.compress(content, 6))
-            traffic.files[name] = (len(content), sent)
+            traffic.files[name] = (len(content), len(gzip.compress(content, 6)))
 
     page.on("request", note)
     yield traffic

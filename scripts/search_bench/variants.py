@@ -15,8 +15,11 @@ from menukaart.publish import build_site
 from menukaart.reading.layout import FILES, FOLDERS, PAGES_FOLDER
 
 PROJECT = Path(__file__).resolve().parents[2]
-_MADE_WORDS = re.compile(r'<p data-pagefind-weight="4">.*?</p>', re.DOTALL)
-_NOT_INDEXED = re.compile(r"^indexed: True$", re.MULTILINE)
+_FOUND = re.compile(
+    r"^kind: (?:intervention|theme|source|tombstone|text|caution|choosing_start|compare|rules|glossary)$",
+    re.MULTILINE,
+)
+"""The pages that a search should find; the others are lists of these."""
 _BODY = re.compile(r"^body: (.*)$", re.MULTILINE)
 
 
@@ -43,11 +46,10 @@ def _copy_files(target: Path) -> None:
 
 
 def build_plain(site: Path, target: Path) -> Path:
-    """Index the same pages with Pagefind alone: no words of ours but those that editors typed."""
-    shutil.copytree(site, target, ignore=shutil.ignore_patterns("pagefind*"))
-    for file in target.rglob("*.html"):
-        file.write_text(_MADE_WORDS.sub("", file.read_text(encoding="utf-8")), encoding="utf-8")
-    subprocess.run([str(pagefind_bin.get_executable()), "--site", str(target), "--quiet"], check=True)
+    """Index the same pages with Pagefind alone, and nothing but what stands on them."""
+    shutil.copytree(site, target)
+    command = [str(pagefind_bin.get_executable()), "--site", str(target), "--root-selector", "#inhoud"]
+    subprocess.run([*command, "--quiet"], check=True)
     return target
 
 
@@ -57,13 +59,12 @@ def build_material(docs: Path, target: Path) -> Path:
     for file in sorted(docs.rglob("*.md")):
         text = file.read_text(encoding="utf-8")
         body = _BODY.search(text)
-        if body is None or not _NOT_INDEXED.search(text):
+        if body is None or not _FOUND.search(text):
             continue
         title = re.search(r"^title: (.*)$", text, re.MULTILINE)
-        content = _MADE_WORDS.sub("", body[1]).replace("<div hidden data-zoekwoorden>", "<div>")
         page = source / file.relative_to(docs)
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(f"---\ntitle: {title[1] if title else ''}\n---\n\n{content}\n", encoding="utf-8")
+        page.write_text(f"---\ntitle: {title[1] if title else ''}\n---\n\n{body[1]}\n", encoding="utf-8")
     (source / "index.md").write_text("# Menukaart\n", encoding="utf-8")
     settings = {
         "site_name": "Menukaart",

@@ -34,7 +34,7 @@ STATES = {
 }
 """Pages that are empty without a state in their address are looked at with one, too."""
 POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'"
 )
 AXE: dict[str, Any] = {

@@ -8,15 +8,28 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from scripts.search_bench.queries import HELD_OUT, TUNED, load, place_of, score
+from scripts.search_bench import engines
+from scripts.search_bench.queries import (
+    HELD_OUT,
+    PART_OF,
+    TUNED,
+    load,
+    load_unanswerable,
+    load_words,
+    place_of,
+    score,
+)
+from scripts.search_bench.traffic import recorded
 
-from menukaart.render.search.words import key
+from menukaart.render.search.words import key, tokens
 from tests.titles import title
 
 from .barriers import barriers
 from .conftest import Site, Watched
 
 _EVERY_FIFTH = 5
+_EVERY_FORTIETH = 40
+_PER_PAGE = 10
 _LEAST_SUCCESS = 0.9
 
 
@@ -27,6 +40,11 @@ def search(watched: Watched, query: str, more: str = "") -> list[str]:
     if "Niets" not in page.locator("#zoek-status").inner_text():
         expect(page.locator(".result").first).to_be_visible()
     return page.locator(".result h2").all_inner_texts()
+
+
+def register(site: Site) -> Any:
+    """Read what the search knows of records and pages."""
+    return json.loads((site.folder / "zoeken/register.json").read_text(encoding="utf-8"))
 
 
 def run(page: Page, script: str, argument: object = None) -> Any:
@@ -49,9 +67,22 @@ def bench(watched: Watched) -> Page:
 def test_every_query_expects_a_record_and_has_a_kind_of_its_own() -> None:
     queries = [*load(TUNED), *load(HELD_OUT)]
     assert len(queries) >= 150
-    assert len({query.kind for query in queries}) == 7
+    assert len({query.kind for query in queries}) == 14
+    assert len([query for query in queries if query.form == "vragen"]) >= 200
     assert len({query.text.casefold() for query in queries}) == len(queries)
     assert len(load(HELD_OUT)) * 3 >= len(queries) - 6
+
+
+def test_the_words_and_questions_without_answer_are_enough_and_apart() -> None:
+    tuned, apart = (load_unanswerable(PART_OF[name]) for name in (TUNED, HELD_OUT))
+    assert len({*tuned, *apart}) == len(tuned) + len(apart) >= 35
+    assert len(set(load_words())) == len(load_words()) >= 190
+
+
+def test_every_expected_page_is_a_page_of_the_site(site: Site) -> None:
+    expected = {address for name in (TUNED, HELD_OUT) for query in load(name) for address in query.expected}
+    pages = {address for address in expected if address.endswith("/")}
+    assert [page for page in sorted(pages) if not (site.folder / page / "index.html").is_file()] == []
 
 
 def test_a_sample_of_the_queries_is_answered(watched: Watched, site: Site) -> None:
@@ -67,100 +98,17 @@ def test_a_sample_of_the_queries_is_answered(watched: Watched, site: Site) -> No
 
 
 def test_a_word_has_the_same_key_in_python_and_in_the_browser(bench: Page, site: Site) -> None:
-    listed = json.loads((site.folder / "zoeken/woorden.json").read_text(encoding="utf-8"))
-    words = f"{listed['names']} {listed['texts']}".split()
+    words = sorted({word for row in register(site)["rows"] for text in row[1:5] for word in tokens(text)})
     keys = run(bench, "const { key } = await module('words'); return argument.map(key);", words)
     assert [(word, made) for word, made in zip(words, keys, strict=True) if made != key(word)] == []
-
-
-LEXICON = {
-    "names": "ouderbetrokkenheid zomerschool taalklas school les huiswerk begeleiding "
-    "klassenverkleining verlengde",
-    "texts": "achterstand scholen taal",
-    "groups": [],
-    "idle": "bij de hulp",
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "read"),
-    [
-        ("zomerschool", [("zo", "zomerschool")]),
-        ("Zomerscholen", [("vorm", "zomerschool")]),
-        ("hulp bij de school", [("zo", "school scholen")]),
-        ("bij de", [("onbekend", "bij"), ("onbekend", "de")]),
-        ("ouderbetrokenheid", [("typfout", "ouderbetrokkenheid")]),
-        ("zomreschool", [("typfout", "zomerschool")]),
-        ("verkleining", [("deel", "klassenverkleining")]),
-        ("verlengen", [("vorm", "verlengde")]),
-        ("huiswerkbegeleiding", [("delen", "huiswerk"), ("delen", "begeleiding")]),
-        ("zomersch", [("begin", "zomersch")]),
-        ("qqqqqq", [("onbekend", "qqqqqq")]),
-        ("taal klas", [("zo", "taal taalklas"), ("begin", "klas taalklas"), ("samen", "taalklas")]),
-    ],
-)
-def test_a_question_is_read(bench: Page, question: str, read: list[tuple[str, str]]) -> None:
-    script = """const { Lexicon, read } = await module('question');
-      return read(argument[0], new Lexicon(argument[1])).map(({ how, forms }) => [how, forms.join(' ')]);"""
-    assert [tuple(each) for each in run(bench, script, [question, LEXICON])] == read
-
-
-def test_a_group_number_is_no_subject_but_may_stand_alone(bench: Page) -> None:
-    script = """const { Lexicon, read } = await module('question');
-      const lexicon = new Lexicon(argument[1]);
-      return argument[0].map((question) => read(question, lexicon).map((each) => each.optional));"""
-    found = run(bench, script, [["huiswerk groep 7", "groep 7"], LEXICON])
-    assert found == [[False, True, True], [False, False]]
-
-
-def test_a_page_that_answers_more_and_rarer_words_stands_higher(bench: Page) -> None:
-    script = """const { rank, fit, best } = await module('combine');
-      const concept = (weight, optional) => ({ typed: 'x', forms: ['x'], how: 'zo', weight, optional });
-      const hits = [
-        new Map([[0, 1], [1, 1], [2, 1], [3, 1]]),
-        new Map([[3, 0.8]]),
-        new Map([[2, 1]]),
-      ];
-      const concepts = [concept(1, false), concept(1, false), concept(1, true)];
-      const weight = (page) => (page === 1 ? 0.5 : 1);
-      return {
-        order: rank(concepts, hits, 10, weight).map(({ page }) => page),
-        alone: rank(concepts.slice(0, 1), hits.slice(0, 1), 10, weight).map(({ page }) => page),
-        fit: [...fit([[7, 4], [8, 1]])],
-        best: [...best([new Map([[7, 0.2]]), new Map([[7, 0.5], [8, 0.1]])])],
-      };"""
-    found = run(bench, script)
-    assert found["order"][0] == 3
-    assert found["alone"] == [0, 2, 3, 1]
-    assert found["fit"] == [[7, 1], [8, 0.5]]
-    assert found["best"] == [[7, 0.5], [8, 0.1]]
-
-
-def test_hits_are_marked_and_what_is_out_of_sight_is_explained(bench: Page) -> None:
-    script = """const { pieces, reasons } = await module('why');
-      const concept = (typed, how = 'zo') => ({ typed, forms: [typed], how, weight: 1, optional: false });
-      const content = 'Titel. Kort. Ook te vinden als: Peer tutoring, maatjesleren.';
-      return {
-        pieces: pieces('De ouderbetrokkenheid <b> thuis', [concept('betrokkenheid'), concept('thuis')]),
-        everyday: reasons([concept('bijles')], 'Titel', content, [[['bijles'], ['tutoring']]]),
-        half: reasons([concept('groep')], 'Titel', content, [[['groep 1'], ['tutoring']]]),
-        other: reasons([concept('maatjesleren')], 'Titel', content, []),
-        seen: reasons([concept('titel')], 'Titel', content, []),
-      };"""
-    found = run(bench, script)
-    assert found["pieces"] == [
-        ["De ", False], ["ouderbetrokkenheid", True], [" <b> ", False], ["thuis", True],
-    ]  # fmt: skip
-    assert found["everyday"] == [["bijles", "tutoring"]]
-    assert found["half"] == []
-    assert found["other"] == [["maatjesleren", "maatjesleren"]]
-    assert found["seen"] == []
 
 
 def test_a_result_says_why_it_matches(watched: Watched) -> None:
     assert title("high-dosage-tutoring") in search(watched, "bijles")
     result = watched.page.locator(".result", has_text=title("high-dosage-tutoring"))
-    expect(result.locator(".result-why")).to_have_text("Gevonden op: bijles = tutoring")
+    expect(result.locator(".result-why")).to_contain_text("bijles = ")
+    expect(result.locator(".card-kicker")).to_have_text("interventie · po, vo")
+    expect(result.locator(".result-facts")).to_contain_text(re.compile(r"^Bewijskracht: .+ · Kosten: .+"))
     search(watched, "tutoring")
     expect(watched.page.locator(".result h2 mark").first).to_have_text(re.compile("tutoring", re.IGNORECASE))
 
@@ -220,18 +168,22 @@ def test_more_results_follow_and_the_focus_goes_along(watched: Watched) -> None:
     expect(page.locator(".result").nth(len(first)).locator("a")).to_be_focused()
 
 
-def test_the_whole_text_is_searched_when_names_are_not_enough_or_on_request(watched: Watched) -> None:
+def test_pages_that_only_hold_a_word_are_shown_on_request(watched: Watched) -> None:
     assert any("Privacy" in title for title in search(watched, "privacy"))
-    few = len(search(watched, "ouders"))
+    search(watched, "ouders")
+    status = watched.page.locator("#zoek-status")
+    few = int(status.inner_text().split()[0])
     watched.page.get_by_role("button", name="Zoek ook in de hele tekst").click()
     expect(watched.page).to_have_url(re.compile("tekst=1"))
     expect(watched.page.locator(".result a").first).to_be_focused()
-    assert watched.page.locator(".result").count() >= few
+    assert int(status.inner_text().split()[0]) > few
 
 
 def test_nothing_found_leads_to_words_themes_and_lists(watched: Watched) -> None:
-    assert search(watched, "qqqxyz") == []
+    assert search(watched, "zwemdiploma") == []
     page = watched.page
+    expect(page.locator("#zoek-status")).to_contain_text("Niets gevonden voor ‘zwemdiploma’")
+    expect(page.locator("mark")).to_have_count(0)
     expect(page.get_by_role("heading", name="Misschien staat het bij een thema")).to_be_visible()
     expect(page.locator("#zoek-themas a").first).to_be_visible()
     expect(page.get_by_role("link", name="Interventies van A tot Z")).to_be_visible()
@@ -252,21 +204,80 @@ def test_no_barrier_that_axe_can_see(browser: Browser, site: Site, address: str,
     assert (violations, page.complaints) == ([], [])
 
 
-def test_the_index_knows_kind_and_facets_of_every_record(site: Site) -> None:
-    marks = json.loads((site.folder / "zoeken/kenmerken.json").read_text(encoding="utf-8"))
+def test_the_register_knows_kind_and_facets_of_every_record(site: Site) -> None:
+    known = register(site)
+    sources = json.loads((site.folder / "zoeken/bronnen.json").read_text(encoding="utf-8"))
     folders = ("interventies", "themas", "bronnen")
     records = sum(1 for folder in folders for _ in (site.folder / folder).glob("*/index.html"))
-    assert len(marks["rows"]) == len(marks["ids"].split())
-    kinds = [marks["kinds"][row[0]] for row in marks["rows"]]
-    assert sum(1 for kind in kinds if kind != "pagina") == records
-    assert {"interventie", "thema", "bron"} <= set(marks["kinds"])
-    assert set(marks["phases"]) <= {"vve", "po", "vo", "mbo"}
-    texts = json.loads((site.folder / "zoeken/teksten.json").read_text(encoding="utf-8"))
-    assert sorted(texts.values()) == list(range(len(kinds)))
+    kinds = [known["kinds"][row[6]] for row in known["rows"]]
+    assert sum(1 for kind in kinds if kind != "pagina") + len(sources) == records
+    assert {"interventie", "thema", "pagina"} <= set(known["kinds"])
+    assert all((site.folder / row[0] / "index.html").is_file() for row in known["rows"])
 
 
-def test_a_page_shows_no_search_words(site: Site, watched: Watched) -> None:
-    page = watched.goto("interventies/peer-tutoring/")
-    expect(page.locator("[data-zoekwoorden]")).to_be_hidden()
-    assert "Ook te vinden als" not in page.locator("#inhoud").inner_text()
-    assert not any((site.folder / "pagefind").glob("pagefind-ui*"))
+def test_a_page_holds_no_hidden_search_words(site: Site) -> None:
+    assert not (site.folder / "pagefind").exists()
+    text = (site.folder / "interventies/peer-tutoring/index.html").read_text(encoding="utf-8")
+    assert "data-pagefind" not in text
+
+
+def test_correct_dutch_is_not_corrected(watched: Watched) -> None:
+    for word in load_words()[::_EVERY_FORTIETH]:
+        search(watched, word)
+        expect(watched.page.locator("#zoek-uitleg")).not_to_contain_text("in plaats van")
+
+
+def test_a_question_without_an_answer_is_told_so(watched: Watched) -> None:
+    for question in load_unanswerable("afstellen")[::_EVERY_FIFTH]:
+        search(watched, question)
+        expect(watched.page.locator("#zoek-status, #zoek-uitleg").first).to_be_visible()
+        told = " ".join(watched.page.locator("#zoek-status, #zoek-uitleg").all_inner_texts())
+        assert "Niets gevonden" in told, question
+
+
+def test_what_is_left_of_a_question_is_answered_in_the_open(watched: Watched) -> None:
+    assert title("peer-tutoring") in search(watched, "zwemdiploma peer tutoring")
+    status = watched.page.locator("#zoek-status")
+    expect(status).to_contain_text(
+        re.compile("Niets gevonden over ‘zwemdiploma’. Wel .* over ‘peer’ en ‘tutoring’")
+    )
+
+
+def test_a_hit_in_a_text_shows_the_words_around_it(watched: Watched) -> None:
+    assert search(watched, "pabo")
+    result = watched.page.locator(".result").first
+    expect(result.locator(".result-why")).to_contain_text("(in de tekst)")
+    expect(result.locator("mark").first).to_have_text(re.compile("pabo", re.IGNORECASE))
+
+
+def test_examples_are_found_by_their_place(watched: Watched) -> None:
+    assert search(watched, "Haarlem")[0] == title("high-dosage-tutoring")
+    assert len(search(watched, "Midden-Groningen")) == _PER_PAGE
+
+
+def test_a_question_about_choosing_leads_to_the_page_that_helps(watched: Watched) -> None:
+    assert search(watched, "welke aanpak werkt")[0] == "Help me kiezen"
+    assert search(watched, "wat moeten we niet doen")[0].startswith("Niet doen")
+
+
+def test_a_word_that_is_a_choice_is_one(watched: Watched) -> None:
+    search(watched, "goedkoop")
+    notice = watched.page.locator("#zoek-uitleg")
+    expect(notice).to_contain_text("‘goedkoop’ gelezen als keuze: lage kosten.")
+    for facts in watched.page.locator(".result-facts").all_inner_texts():
+        assert re.search(r"Kosten: (zeer )?laag", facts)
+    notice.get_by_role("link", name="Kies verder op de menukaart").click()
+    expect(watched.page).to_have_url(re.compile(r"menukaart/\?kosten=1&kosten=2"))
+
+
+@pytest.mark.parametrize(
+    ("question", "most"), [("bijles", 150), ("welke school past bij kind van arme ouders", 250)]
+)
+def test_the_first_answer_weighs_little(browser: Browser, site: Site, question: str, most: int) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    with recorded(page, site.url, site.folder) as traffic:
+        engines.ours(page, site.url)(question)
+        page.wait_for_load_state("networkidle")
+    context.close()
+    assert traffic.total()[1] <= most * 1000

@@ -18,14 +18,13 @@ from menukaart.publish.disk import writing
 from menukaart.publish.generator import Generator, site_url
 from menukaart.publish.inspection import Inspected, inspect
 from menukaart.publish.page_filling import FilledPage
-from menukaart.publish.search_index import build_index
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
 from menukaart.reading.files import SUFFIX
 from menukaart.reading.layout import SETTINGS_FILE
 from menukaart.render import Settings, render_site
 from menukaart.render.editing.files import text_address
-from menukaart.render.site import WrittenPage
+from menukaart.render.files import WrittenPage
 from menukaart.render.site_map import for_theme
 
 Result = TypeVar("Result")
@@ -93,7 +92,6 @@ def _build(root: Path, steps: Steps) -> BuildResult:
                 lambda: generator.build(workspace.staging, int(moment.timestamp())),
             )
             with writing(workspace.staging):
-                steps.run("Zoekregister maken", lambda: build_index(workspace.staging))
                 workspace.replace_site()
         finally:
             workspace.discard_staging()

@@ -22,8 +22,6 @@ TAKEN = frozenset(
         *FOLDERS.values(),
         "api",
         "assets",
-        "pagefind",
-        "pagefind-namen",
         "404",
         "index",
         "sitemap",

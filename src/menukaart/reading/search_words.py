@@ -24,9 +24,11 @@ def load_search_words(root: Path) -> tuple[SearchWords, tuple[Problem, ...]]:
 def _repeated(words: SearchWords, document: Document, tree: Node) -> Iterator[Problem]:
     """Find words that stand twice: one place for each word keeps the file reviewable."""
     lists = [(("groups", index, "say"), group.say) for index, group in enumerate(words.groups)]
+    pages = [(("pages", index, "say"), page.say) for index, page in enumerate(words.pages)]
     known: set[str] = set()
-    for path, said in [*lists, (("idle",), words.idle), (("parts",), words.parts)]:
-        seen = set() if path == ("parts",) else known
+    asked: set[str] = set()
+    for path, said in [*pages, *lists, (("idle",), words.idle), (("parts",), words.parts)]:
+        seen = set() if path == ("parts",) else asked if path[0] == "pages" else known
         for index, word in enumerate(said):
             if word.casefold() in seen:
                 place = locate(tree, (*path, index)).position

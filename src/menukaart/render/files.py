@@ -11,3 +11,13 @@ class File:
 
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """A hand-written page, filled: its address, what stands in its head, and its clean HTML."""
+
+    address: str
+    title: str
+    description: str
+    html: str

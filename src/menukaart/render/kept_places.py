@@ -60,7 +60,7 @@ def _section(address: str, lost: Iterable[str]) -> str:
     places = "".join(f'<span id="{anchor}"></span>' for anchor in lost)
     changes = Here(address).to(CHANGES)
     return (
-        f'<p class="gone hint" data-pagefind-ignore>{places}Kwam u via een link naar een deel dat u niet '
+        f'<p class="gone hint">{places}Kwam u via een link naar een deel dat u niet '
         f'ziet? Dat staat er niet meer. <a href="{changes}">Lees wat er veranderde</a>.</p>'
     )
 

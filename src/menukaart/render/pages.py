@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeVar
@@ -13,6 +13,7 @@ from menukaart.catalogue.catalogue import alphabetical, first_letter
 from menukaart.model import Intervention
 from menukaart.model.glossary import GlossaryTerm
 from menukaart.render import addresses
+from menukaart.render.facets import FACETS
 from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Link, RetiredView, Scribe, retired_views
 from menukaart.render.views.records.source import source_line
@@ -149,6 +150,7 @@ def search_page(scribe: Scribe) -> SearchPage:
         facets=(
             SearchFacet("soort", "Soort pagina", tuple((kind.value, kind.label) for kind in PageKind)),
             SearchFacet(FacetName.PHASE.value, FacetName.PHASE.label, phases),
+            *_known_facets(),
             SearchFacet(
                 FacetName.THEME.value,
                 FacetName.THEME.label,
@@ -156,6 +158,14 @@ def search_page(scribe: Scribe) -> SearchPage:
             ),
         ),
     )
+
+
+def _known_facets() -> Iterator[SearchFacet]:
+    """Give what the menukaart also lets one choose by, and what every result shows."""
+    for facet in FACETS:
+        if facet.name in {FacetName.STRENGTH, FacetName.COST}:
+            label = facet.name.value.capitalize()
+            yield SearchFacet(facet.id, label, facet.options)
 
 
 def neighbours(

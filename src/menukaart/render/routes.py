@@ -35,7 +35,7 @@ class Route:
         title: Dutch title.
         make: makes the view.
         meta: more for the head of the page: ``section`` (the part of the menu that it belongs to),
-            ``indexed`` (whether search finds it), ``list`` (the anchor of the list that the page is for).
+            ``list`` (the anchor of the list that the page is for).
     """
 
     address: str
@@ -65,15 +65,15 @@ ROUTES: tuple[Route, ...] = (
         pages.intervention_index,
         _BELOW_MENU,
     ),
-    _fixed(addresses.CAUTION, "caution", caution_page, {"indexed": True}),
-    _fixed(addresses.CHOICE, "choosing_start", start_page, _BELOW_CHOICE | {"indexed": True}),
-    _fixed(addresses.COMPARE, "compare", compare_page, _BELOW_MENU | {"indexed": True}),
+    _fixed(addresses.CAUTION, "caution", caution_page),
+    _fixed(addresses.CHOICE, "choosing_start", start_page, _BELOW_CHOICE),
+    _fixed(addresses.COMPARE, "compare", compare_page, _BELOW_MENU),
     _fixed(addresses.KEPT, "kept", kept_page, _BELOW_MENU),
     _fixed(addresses.CHANGES, "changes", changes_page),
-    _fixed(addresses.RULES, "rules", rules_page, {"section": addresses.PARTICIPATE, "indexed": True}),
+    _fixed(addresses.RULES, "rules", rules_page, {"section": addresses.PARTICIPATE}),
     _fixed(addresses.THEMES, "themes", themes_page),
     _fixed(addresses.SOURCES, "sources", pages.sources_page),
-    _fixed(addresses.GLOSSARY, "glossary", pages.glossary_page, {"indexed": True}),
+    _fixed(addresses.GLOSSARY, "glossary", pages.glossary_page),
     _fixed(addresses.EVIDENCE_MAP, "evidence_map", evidence_map_page, _BELOW_MENU),
     _fixed(addresses.EFFECTS, "effects", effects_page),
     *(

@@ -22,12 +22,12 @@ from menukaart.render.assets import head_of
 from menukaart.render.compare_files import compare_files
 from menukaart.render.editing.files import editing_files
 from menukaart.render.engine import render_template
-from menukaart.render.files import File
+from menukaart.render.files import File, WrittenPage
 from menukaart.render.glossary import Matcher
 from menukaart.render.kept_places import keep_places
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.routes import ROUTES, choosing_routes
-from menukaart.render.search.finder import WORDS_FILE, Finder
+from menukaart.render.search.entries import search_files
 from menukaart.render.site_map import title_of
 from menukaart.render.views.editors.maintenance import maintenance_page
 from menukaart.render.views.parts.common import Link, Scribe, Shared
@@ -60,16 +60,6 @@ _TEMPLATES: dict[type[RecordView], str] = {
     SourcePage: "source",
     TombstonePage: "tombstone",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenPage:
-    """A hand-written page, filled: its address, what stands in its head, and its clean HTML."""
-
-    address: str
-    title: str
-    description: str
-    html: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +114,8 @@ def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, A
     yield from _hand_written(settings.hand_written)
     for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
         yield File(path, text)
-    yield File(WORDS_FILE, scribe_at("").finder.word_list())
+    named = references.names(catalogue.sources)
+    yield from search_files(catalogue, assessments, named, settings.hand_written)
     for path, text in (*compare_files(catalogue, assessments), *editing_files(catalogue)):
         yield File(path, text)
 
@@ -144,7 +135,6 @@ def scribes(
         references.names(catalogue.sources),
         words,
         site_url,
-        Finder(catalogue),
         project,
         day,
     )
@@ -194,7 +184,7 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     }
     is_concept = getattr(record, "status", None) is Status.CONCEPT
     # A concept has its address, but no search engine and no search of our own should lead to it.
-    meta |= {"robots": "noindex"} if is_concept else {"indexed": True}
+    meta |= {"robots": "noindex"} if is_concept else {}
     pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
     return _page(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
 
@@ -237,7 +227,7 @@ def _page(
 def _hand_written(written: tuple[WrittenPage, ...]) -> Iterator[File]:
     for page in written:
         here = Here(page.address)
-        meta = {"title": page.title, "description": page.description, "indexed": True}
+        meta = {"title": page.title, "description": page.description}
         # A table may be wider than a small screen: then it scrolls by itself, also with the keyboard.
         tables = page.html.replace("</table>", "</table></div>")
         text = _PREFORMATTED.sub(_on_one_line, _TABLE.sub(_SCROLLING, tables))

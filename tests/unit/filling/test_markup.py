@@ -25,7 +25,7 @@ NASTY = [
     "<math><mi xlink:href='javascript:alert(1)'>x</mi></math>",
     '<link rel="stylesheet" href="https://elders.test/x.css">',
     "<object data=x></object>",
-    '<p data-pagefind-body="x">x</p>',
+    '<p data-kind="x">x</p>',
     '<a href="x/" target="_blank">x</a>',
     "<?php x ?>",
     "<!DOCTYPE html>",

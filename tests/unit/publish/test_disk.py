@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import pytest
 
 from menukaart.problems import MenukaartError
-from menukaart.publish import search_index
 from menukaart.publish.disk import writing
 from menukaart.publish.tree import Tree
 
@@ -51,13 +49,3 @@ def test_other_refusals_name_the_file_and_the_cause(number: int, said: str, tmp_
     with pytest.raises(MenukaartError, match=said) as caught, writing(tmp_path):
         raise OSError(number, os.strerror(number), str(tmp_path / "een.html"))
     assert str(tmp_path / "een.html") in str(caught.value)
-
-
-def test_the_search_index_says_it_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(*_: Any, **__: Any) -> subprocess.CompletedProcess[str]:
-        return subprocess.CompletedProcess([], 1, "", "Error: No space left on device (os error 28)")
-
-    monkeypatch.setattr("menukaart.publish.search_index.subprocess.run", failing)
-    with pytest.raises(MenukaartError, match="De schijf van") as caught:
-        search_index.build_index(tmp_path)
-    assert str(tmp_path / "pagefind") in str(caught.value)

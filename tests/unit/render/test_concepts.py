@@ -29,10 +29,8 @@ def files() -> dict[str, str]:
 def test_its_own_page_is_there_and_no_engine_lists_it(files: dict[str, str]) -> None:
     page = files["interventies/nieuw/index.md"]
     assert "robots: noindex" in page
-    assert "indexed:" not in page
     other = files["interventies/bijles/index.md"]
     assert "robots:" not in other
-    assert "indexed: True" in other
 
 
 def test_only_pages_where_one_asks_for_everything_name_it(files: dict[str, str]) -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from menukaart.catalogue import Catalogue
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
-from menukaart.render.search.card import search_card
+from menukaart.reading.search_words import load_search_words
 from menukaart.render.search.compounds import Splitter
-from menukaart.render.search.finder import Finder, names
+from menukaart.render.search.finder import Finder
+from menukaart.render.search.register import MOST, Entry, register_file, text_files, text_of, weights
 from menukaart.render.search.words import key, tokens
-from menukaart.vocabulary import RecordKind
+from menukaart.render.site_map import PAGES
+from menukaart.vocabulary import Phase
 from tests.unit import records
 
 FAMILIES = (
@@ -30,6 +34,7 @@ WORDS = SearchWords.model_validate(
             {"say": ["bijles", "extra uitleg"], "find": ["tutoring"]},
             {"say": ["oefenklas"], "find": ["kleine groepen"]},
         ],
+        "choices": [{"say": ["goedkoop"], "facet": "kosten", "values": ["1", "2"]}],
         "idle": ["in", "de", "voor"],
         "parts": ["ouder", "betrokkenheid"],
     }
@@ -91,40 +96,83 @@ def test_of_several_cuts_one_is_chosen_always_the_same(word: str, known: str, pa
     assert Splitter(known.split()[::-1]).parts(word) == parts
 
 
-def test_a_page_is_found_by_parts_joined_words_and_everyday_words() -> None:
-    words = finder(records.intervention()).words(["Peer tutoring", "ouderbetrokkenheid in de klas"]).split()
-    assert {"ouder", "betrokkenheid", "peertutoring", "bijles", "extra", "uitleg"} <= set(words)
-    assert {"in", "de", "peer", "ouderbetrokkenheid", "oefenklas", "inde"} & set(words) == set()
-    assert len(words) == len(set(words))
+def entry(*own: str, text: str = "", **more: Any) -> Entry:
+    return Entry("x/", own[0], "interventie", names=tuple(own[1:]), text=text, **more)
+
+
+def test_a_page_is_found_by_names_parts_of_compounds_and_everyday_words() -> None:
+    words = set(
+        finder(records.intervention()).naming(entry("Peer tutoring", "ouderbetrokkenheid in de klas"))
+    )
+    assert {"peer", "ouderbetrokkenheid", "bijles", "extra", "uitleg"} <= words
+    assert "oefenklas" not in words
 
 
 def test_everyday_words_need_the_whole_phrase_in_one_name() -> None:
     find = finder(records.intervention())
-    assert "oefenklas" in find.words(["Leren in kleine groepjes"]).split()
-    assert "oefenklas" not in find.words(["kleine klas", "grote groepen"]).split()
+    assert "oefenklas" in find.naming(entry("Leren in kleine groepjes"))
+    assert "oefenklas" not in set(find.naming(entry("kleine klas", "grote groepen")))
 
 
 def test_an_abbreviation_and_its_meaning_lead_to_each_other() -> None:
     term = {"id": "nt2", "term": "NT2", "full": "Nederlands als tweede taal", "text": "Uitleg."}
     find = finder(records.intervention(), glossary={"terms": [term]})
-    assert "tweede" in find.words(["NT2-les"]).split()
-    assert "nt2" in find.words(["Nederlands als tweede taal leren"]).split()
+    assert "tweede" in find.naming(entry("NT2-les"))
+    assert "nt2" in find.naming(entry("Nederlands als tweede taal leren"))
 
 
-def test_the_word_list_holds_names_and_frequent_words_once() -> None:
-    some = [records.intervention(f"school-{n}", description="Vaker genoemd.") for n in range(3)]
-    listed = json.loads(finder(*some, records.theme(search_terms=["meer leertijd"])).word_list())
-    listed_names, texts = set(listed["names"].split()), set(listed["texts"].split())
-    assert {"zomerschool", "leertijd", "bijles"} <= listed_names
-    assert {"vaker", "genoemd"} <= texts
-    assert listed_names & texts == set()
+def test_the_word_list_says_what_the_browser_must_know_of_words() -> None:
+    record = records.intervention("ouders", title="Ouderbetrokkenheid")
+    listed = json.loads(finder(record).word_list([entry("Ouderbetrokkenheid")]))
+    assert listed["compounds"]["ouderbetrokkenheid"] == "ouder betrokkenheid"
     assert [["bijles", "extra uitleg"], ["tutoring"]] in listed["groups"]
+    assert listed["idle"] == "de in voor"
+    assert listed["choices"] == [[["goedkoop"], "kosten", ["1", "2"]]]
 
 
-def test_the_card_says_kind_and_facets_and_each_name_once() -> None:
-    record = records.intervention(search_terms=["Vakantieles", "zomerschool"])
-    card = search_card(
-        finder(record), RecordKind.INTERVENTION.label, names(record), {"fase": ["po", "vo"], "thema": []}
-    )
-    assert card.names == "Ook te vinden als: Zomerschool, Vakantieles."
-    assert card.marks == ("soort:interventie", "fase:po vo")
+def test_a_word_tells_more_when_it_is_said_where_it_is_a_name() -> None:
+    pages = [
+        entry("Zomerschool", text="zomerschool zomerschool resultaat"),
+        entry("Meten", "resultaat", text="resultaat"),
+        entry("Anders", text="resultaat resultaat resultaat resultaat resultaat resultaat resultaat"),
+    ]
+    told = weights(pages, lambda each: tokens(" ".join((each.title, *each.names))))
+    assert told["zomerschool"] == MOST
+    assert told["resultaat"] == 3
+
+
+def test_the_register_holds_what_a_result_shows() -> None:
+    page = entry(
+        "Zomerschool", "les in de zomer", "zomerschool", places=("Haarlem",), phases=(Phase.PO,),
+        themes=("taal",), strength=("3", "redelijk"), cost=("2", "laag"), is_named=True,
+    )  # fmt: skip
+    known = json.loads(register_file([page, Entry("y/", "Kiezen", "pagina", "Kies.", asked=("wat werkt",))]))
+    assert known["kinds"] == ["interventie", "pagina"]
+    assert known["rows"] == [
+        ["x/", "Zomerschool", "", "les in de zomer", "Haarlem", "", 0, 2, [0], 0, 0, 1],
+        ["y/", "Kiezen", "Kies.", "", "", "wat werkt", 1, 0, [], -1, -1, 0],
+    ]
+    assert (known["strengths"], known["costs"]) == ([["3", "redelijk"]], [["2", "laag"]])
+
+
+def test_texts_say_where_a_word_stands_that_is_no_name_of_the_page() -> None:
+    filler = [entry(f"Blad {number}", text="overal") for number in range(40)]
+    pages = [entry("Pabo", text="pabo overal"), *filler, entry("Leraren", text="pabo pabo pabo")]
+    files = dict(text_files(pages))
+    assert json.loads(files["zoeken/teksten/p.json"]) == {"pabo": "16B"}
+    assert json.loads(files["zoeken/teksten/o.json"]) == {"overal": ""}
+    assert len(files) == 36
+    assert files["zoeken/teksten/x.json"] == "{}"
+
+
+def test_a_text_has_no_addresses() -> None:
+    record = records.intervention(description="Lees [dit](interventie:zomerschool) of https://example.org/a.")
+    assert "dit" in tokens(text_of(record))
+    assert {"https", "example", "interventie"} & set(tokens(text_of(record))) == set()
+
+
+def test_every_page_that_answers_a_question_is_a_page_of_the_site() -> None:
+    root = Path(__file__).resolve().parents[3]
+    words, problems = load_search_words(root)
+    assert problems == ()
+    assert {f"{page.page}/" for page in words.pages} <= {page.address for page in PAGES}

@@ -26,6 +26,8 @@ _NO_HEADS = frozenset(
         "binnen",
         "buiten",
         "mede",
+        "hoge",
+        "hoog",
     }
 )
 """Words that begin other words without saying what these are about: ``onderwijs``, ``achterstand``."""

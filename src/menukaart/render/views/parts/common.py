@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
@@ -18,7 +18,6 @@ from menukaart.render.addresses import Here
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.references import Named
-from menukaart.render.search.finder import Finder
 from menukaart.vocabulary import RecordKind
 
 
@@ -92,9 +91,8 @@ class Colophon:
 class Shared:
     """What is made once for all pages: the records, what was derived, the names of the sources.
 
-    ``site_url`` is the address of the site, or empty when it is not known; ``finder`` knows by which
-    words visitors look for something; ``day`` is the day that the site stands for, else that of the newest
-    record.
+    ``site_url`` is the address of the site, or empty when it is not known; ``day`` is the day that the site
+    stands for, else that of the newest record.
     """
 
     catalogue: Catalogue
@@ -102,7 +100,6 @@ class Shared:
     names: Mapping[str, Named]
     words: Matcher
     site_url: str = ""
-    finder: Finder = field(default_factory=lambda: Finder(Catalogue(())))
     project: Project = NO_PROJECT
     day: date | None = None
 
@@ -118,7 +115,6 @@ class Scribe:
         self.here = here
         self.site_url = shared.site_url
         self.day = shared.day or shared.catalogue.newest or date.min
-        self.finder = shared.finder
         self._names = shared.names
         self._explain = Explainer(shared.words, here)
 

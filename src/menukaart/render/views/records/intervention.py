@@ -16,8 +16,6 @@ from menukaart.model.practice import Cost, Dosage
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.pictures import Barometer, Forest
-from menukaart.render.search.card import SearchCard, search_card
-from menukaart.render.search.finder import names
 from menukaart.render.views.choose.caution import CautionView, caution_view
 from menukaart.render.views.parts.card import labels, short_phases
 from menukaart.render.views.parts.citation import CitationView, citation_view
@@ -103,7 +101,6 @@ class InterventionPage:
     kicker: str
     summary: str
     is_concept: bool
-    search: SearchCard
     caution: CautionView | None
     verdict: VerdictBox
     description: Known[Markup]
@@ -168,12 +165,6 @@ def intervention_page(
         kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
         summary=record.summary,
         is_concept=record.status is Status.CONCEPT,
-        search=search_card(
-            scribe.finder,
-            RecordKind.INTERVENTION.label,
-            names(record),
-            {"fase": [phase.value for phase in record.phases], "thema": record.themes},
-        ),
         verdict=verdict_box(scribe, record, assessed, can_reckon=reckoner is not None),
         description=_known(
             record, "description", scribe.prose(record.description) if record.description else None

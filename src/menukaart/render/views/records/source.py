@@ -12,7 +12,6 @@ from menukaart.model import Source
 from menukaart.model.source import Ranking
 from menukaart.render import addresses
 from menukaart.render.references import Reference
-from menukaart.render.search.card import SearchCard, search_card
 from menukaart.render.views.parts.common import Colophon, Link, Scribe
 from menukaart.render.views.parts.known import Row, absent
 from menukaart.vocabulary import RecordKind, SourceType, Status, Unknown
@@ -39,7 +38,6 @@ class SourcePage:
     title: str
     label: str
     is_concept: bool
-    search: SearchCard
     reference: Reference
     retracted: Markup | None
     summary: Markup | None
@@ -64,7 +62,6 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         title=scribe.title(source, source.id),
         label=named.label,
         is_concept=source.status is Status.CONCEPT,
-        search=search_card(scribe.finder, RecordKind.SOURCE.label, (named.label, *source.search_terms)),
         reference=named.reference,
         retracted=scribe.prose(source.retracted.reason) if source.retracted else None,
         summary=scribe.prose(source.summary) if source.summary else None,

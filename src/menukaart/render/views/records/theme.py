@@ -13,8 +13,6 @@ from menukaart.model import Intervention, Theme
 from menukaart.model.theme import Fact
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
-from menukaart.render.search.card import SearchCard, search_card
-from menukaart.render.search.finder import names
 from menukaart.render.views.parts.card import Card, card
 from menukaart.render.views.parts.citation import CitationView, citation_view
 from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Scribe
@@ -83,7 +81,6 @@ class ThemePage:
     question: str
     summary: str
     is_concept: bool
-    search: SearchCard
     description: Markup | None
     description_cites: tuple[Link, ...]
     sections: tuple[SectionView, ...]
@@ -107,7 +104,6 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
         question=theme.question,
         summary=theme.summary,
         is_concept=theme.status is Status.CONCEPT,
-        search=search_card(scribe.finder, RecordKind.THEME.label, names(theme), {"thema": (theme.id,)}),
         description=scribe.prose(theme.description) if theme.description else None,
         description_cites=scribe.cites(theme.sources),
         sections=tuple(

@@ -9,9 +9,8 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.model import Tombstone
 from menukaart.render import addresses
-from menukaart.render.search.card import SearchCard, search_card
 from menukaart.render.views.parts.common import Colophon, Link, Scribe
-from menukaart.vocabulary import PageKind, RecordKind, Status
+from menukaart.vocabulary import RecordKind, Status
 
 _OVERVIEWS = {
     RecordKind.INTERVENTION: (addresses.MENU, "Menukaart"),
@@ -41,7 +40,6 @@ class TombstonePage:
     reason: Markup
     lead: str
     successors: tuple[Link, ...]
-    search: SearchCard
     colophon: Colophon
 
 
@@ -55,6 +53,5 @@ def tombstone_page(scribe: Scribe, kind: RecordKind, record: Tombstone) -> Tombs
         reason=scribe.prose(record.reason),
         lead=_LEADS[record.status],
         successors=tuple(scribe.record(kind, id_) for id_ in record.successors),
-        search=search_card(scribe.finder, PageKind.OLD.value, (record.title, *record.search_terms)),
         colophon=scribe.colophon(kind, record),
     )

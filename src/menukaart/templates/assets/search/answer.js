@@ -1,15 +1,17 @@
 // The question and the choice, as the address has them, and the pages that answer: best first.
-import { best, fit, rank } from "./combine.js";
-import { read } from "./question.js";
+import { Dictionary } from "./dictionary.js";
+import { Engine } from "./engine.js";
+import { pagesOf } from "./names.js";
+import { Texts } from "./texts.js";
 
-/** @typedef {import("./register.js").Register} Register */
-/** @typedef {import("./combine.js").Ranked} Ranked */
-/** @typedef {import("./question.js").Concept} Concept */
+/** @typedef {import("./names.js").Page} Page */
+/** @typedef {import("./engine.js").Answer} Answer */
 
 export const address = new URLSearchParams(location.search);
 export const question = (address.get("q") ?? "").trim();
+export const root = new URL("../../", import.meta.url);
 /** Names in the address by which results may be chosen. */
-export const FACETS = ["soort", "fase", "thema"];
+export const FACETS = ["soort", "fase", "bewijskracht", "kosten", "thema"];
 
 /** Write the address as it is now, without a step in the history. */
 export const remember = () => history.replaceState(null, "", `?${address}`);
@@ -27,62 +29,69 @@ export const withChanges = (changes) => {
   return `?${target}`;
 };
 
-const ENOUGH = 1;
-const COVERED = 0.6;
-const TEXT_COUNTS = 0.35;
-/** @type {Record<string, number>} */
-const KINDS = { interventie: 1, thema: 0.9, bron: 0.45, pagina: 0.6, "oud adres": 0.3 };
+/**
+ * @param {string} file
+ * @returns {Promise<Response>}
+ */
+const fetched = async (file) => {
+  const answer = await fetch(new URL(file, root));
+  if (!answer.ok) throw new Error(`${answer.status} ${file}`);
+  return answer;
+};
+
+/** @param {string} file */
+const json = async (file) => (await fetched(file)).json();
+
+const texts = new Texts((letter) => json(`zoeken/teksten/${letter}.json`));
+const dictionary = new Dictionary(async (piece) => {
+  const answer = await fetched(`assets/search/woordenboek/${String(piece).padStart(2, "0")}.bin`);
+  return new Uint8Array(await answer.arrayBuffer());
+});
+
+/** Fetch what the search knows. */
+export const open = async () => {
+  const [register, sources, words] = await Promise.all(
+    ["zoeken/register.json", "zoeken/bronnen.json", "zoeken/woorden.json"].map(json),
+  );
+  return new Engine(pagesOf(register, sources), words, texts, dictionary);
+};
+
+/** By what a page may be chosen. @param {Page} page @param {string} facet @returns {string[]} */
+export const valuesOf = (page, facet) => {
+  if (facet === "soort") return [page.kind];
+  if (facet === "fase") return page.phases.map(([id]) => id);
+  if (facet === "thema") return page.themes;
+  const value = (facet === "kosten" ? page.cost : page.strength)?.[0];
+  return value ? [value] : [];
+};
 
 /** One question, and the pages that answer it. */
 export class Search {
-  /**
-   * @param {Register} register
-   * @param {import("./question.js").Lexicon} lexicon
-   */
-  constructor(register, lexicon) {
-    this.register = register;
-    this.lexicon = lexicon;
-    this.concepts = read(question, lexicon, address.has("letterlijk"));
-    /** @type {Ranked[]} */
-    this.ranked = [];
+  /** @param {Engine} engine */
+  constructor(engine) {
+    this.engine = engine;
+    /** @type {Answer} */
+    this.answer = { concepts: [], choices: [], onlyChoices: false, absent: [], split: [], ranked: [] };
     this.shown = 0;
   }
 
-  async run() {
-    await this.#ask();
-    const whole = this.ranked.filter((each) => each.cover >= COVERED).length;
-    if (address.has("tekst") || whole < ENOUGH) {
-      await this.register.deepen();
-      await this.#ask();
-    }
+  get isDeep() {
+    return address.has("tekst");
   }
 
-  async #ask() {
-    const { register, concepts } = this;
-    /** @type {Set<Concept>} */
-    const onlyInTexts = new Set();
-    const hits = await Promise.all(
-      concepts.map(async (concept) => {
-        const { forms } = concept;
-        const answers = await Promise.all(forms.map((word) => register.find(word)));
-        const names = best(answers.map((answer) => fit(answer.names)));
-        const texts = best(answers.map((answer) => fit(answer.texts)));
-        if (!names.size) onlyInTexts.add(concept);
-        for (const [page, score] of texts) texts.set(page, score * TEXT_COUNTS);
-        return best([names, texts]);
-      }),
-    );
-    const weighed = concepts.map((each) => (onlyInTexts.has(each) ? { ...each, weight: each.weight * TEXT_COUNTS } : each));
-    this.ranked = rank(weighed, hits, register.size, (page) => KINDS[register.kind(page)] ?? 1);
+  async run() {
+    this.answer = await this.engine.ask(question, { literal: address.has("letterlijk"), deep: this.isDeep });
   }
 
   /** The results that fit the choice beside them; a facet may be left out to count its other values. */
   chosen(without = "") {
-    return this.ranked.filter(({ page }) =>
-      FACETS.every((facet) => {
+    return this.answer.ranked.flatMap(({ page: number }) => {
+      const page = this.engine.names.pages[number];
+      const fits = FACETS.every((facet) => {
         const wanted = address.getAll(facet);
-        return facet === without || !wanted.length || this.register.values(page, facet).some((v) => wanted.includes(v));
-      }),
-    );
+        return facet === without || !wanted.length || (page && valuesOf(page, facet).some((value) => wanted.includes(value)));
+      });
+      return page && fits ? [{ number, page }] : [];
+    });
   }
 }

@@ -1,51 +1,33 @@
 // The results page: asks, shows what fits the choice, and listens.
 import { find, isTouched } from "../base/page.js";
-import { FACETS, Search, address, question, remember } from "./answer.js";
-import { Lexicon } from "./question.js";
-import { Register, json } from "./register.js";
-import { advise, result } from "./show.js";
+import { FACETS, Search, address, open, question, remember, valuesOf } from "./answer.js";
+import { advise, result, summary } from "./show.js";
 
 const PAGE = 10;
 
-const root = new URL("../../", import.meta.url);
 const status = find(document, "#zoek-status", HTMLElement);
 const list = find(document, "#zoek-resultaten", HTMLElement);
 const form = find(document, "#zoek-keuze", HTMLFormElement);
 const more = find(document, "#zoek-meer", HTMLElement);
 
 /** @param {Search} search */
-const showMore = async (search) => {
+const showMore = (search) => {
   const chosen = search.chosen();
   const part = chosen.slice(search.shown, search.shown + PAGE);
-  const items = await Promise.all(
-    part.map(async ({ page }) => {
-      const data = await search.register.pages.get(page)?.();
-      return data ? [result(search, page, data)] : [];
-    }),
-  );
-  list.append(...items.flat());
+  list.append(...part.map(({ number, page }) => result(search, number, page)));
   search.shown += part.length;
   more.hidden = search.shown >= chosen.length;
 };
 
-/** Say how many pages there are, or that there is nothing. @param {Search} search @param {number} found */
-const summary = ({ ranked }, found) => {
-  if (found) return `${found === 1 ? "1 resultaat" : `${found} resultaten`} voor ‘${question}’.`;
-  if (ranked.length && FACETS.some((facet) => address.has(facet))) {
-    return `Niets gevonden voor ‘${question}’ met deze keuze. Haal een vinkje weg om meer te zien.`;
-  }
-  return `Niets gevonden voor ‘${question}’. Probeer een ander of korter woord, of blader hieronder.`;
-};
-
 /** @param {Search} search */
-const show = async (search) => {
+const show = (search) => {
   list.replaceChildren();
   search.shown = 0;
   const found = search.chosen().length;
-  status.textContent = summary(search, found);
+  status.textContent = summary(search, found, FACETS.some((facet) => address.has(facet)));
   advise(search, found);
   facets(search);
-  await showMore(search);
+  showMore(search);
 };
 
 /**
@@ -53,14 +35,14 @@ const show = async (search) => {
  * @param {Search} search
  */
 const facets = (search) => {
-  form.hidden = !search.ranked.length;
+  form.hidden = !search.answer.ranked.length;
   for (const facet of FACETS) {
     const found = search.chosen(facet);
     const group = find(form, `[data-facet="${facet}"]`, HTMLElement);
     let any = false;
     for (const line of group.querySelectorAll("li")) {
       const box = find(line, "input", HTMLInputElement);
-      const count = found.filter(({ page }) => search.register.values(page, facet).includes(box.value)).length;
+      const count = found.filter(({ page }) => valuesOf(page, facet).includes(box.value)).length;
       box.checked = address.getAll(facet).includes(box.value);
       find(line, ".count", HTMLElement).textContent = String(count);
       line.hidden = !count && !box.checked;
@@ -78,33 +60,28 @@ const listen = (search) => {
     address.delete(box.name);
     for (const value of box.checked ? [...left, box.value] : left) address.append(box.name, value);
     remember();
-    void show(search);
+    show(search);
   });
-  more.addEventListener("click", async () => {
+  more.addEventListener("click", () => {
     const before = list.children.length;
-    await showMore(search);
+    showMore(search);
     list.children[before]?.querySelector("a")?.focus();
   });
   find(document, "#zoek-dieper", HTMLElement).addEventListener("click", async () => {
     address.set("tekst", "1");
     remember();
-    status.textContent = "Zoeken in de hele tekst …";
     await search.run();
-    await show(search);
+    show(search);
     list.querySelector("a")?.focus();
   });
 };
 
 const start = async () => {
   status.textContent = `Zoeken naar ‘${question}’ …`;
-  const [words, marks] = await Promise.all(
-    ["zoeken/woorden.json", "zoeken/kenmerken.json"].map((file) => json(new URL(file, root))),
-  );
-  const register = await new Register(root, /** @type {import("./register.js").Marks} */ (marks)).open();
-  const search = new Search(register, new Lexicon(/** @type {import("./question.js").WordList} */ (words)));
+  const search = new Search(await open());
   await search.run();
   listen(search);
-  await show(search);
+  show(search);
 };
 
 find(form, "details", HTMLDetailsElement).open = matchMedia("(min-width: 48rem)").matches;

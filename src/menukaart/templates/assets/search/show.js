@@ -1,12 +1,13 @@
-// What a visitor reads: a result with the words that answer and why it was found, what was made of the question,
-// and what to try when it finds too little.
-import { find, make } from "../base/page.js";
-import { question, withChanges } from "./answer.js";
-import { pieces, reasons } from "./why.js";
+// What a visitor reads: a result with what is known of it and the words that made it, what was made of the
+// question, and what to try when it finds too little.
+import { enumerate, find, make } from "../base/page.js";
+import { question, root, withChanges } from "./answer.js";
+import { around, pieces, reasons } from "./why.js";
 import { key, tokens } from "./words.js";
 
-/** @typedef {import("./register.js").Page} Page */
+/** @typedef {import("./names.js").Page} Page */
 /** @typedef {import("./question.js").Concept} Concept */
+/** @typedef {import("./why.js").Reason} Reason */
 /** @typedef {import("./answer.js").Search} Search */
 
 const MOST_WORDS = 3;
@@ -14,43 +15,84 @@ const MOST_WORDS = 3;
 /** @param {string} text @param {Concept[]} concepts */
 const marked = (text, concepts) => pieces(text, concepts).map(([piece, found]) => (found ? make("mark", {}, piece) : piece));
 
-/**
- * Turn Pagefind's excerpt, escaped text with <mark> around the hits, into nodes.
- * @param {string} html
- */
-const excerpt = (html) => {
-  const nodes = [...new DOMParser().parseFromString(html, "text/html").body.childNodes];
-  const line = nodes.map(({ nodeName, textContent }) =>
-    nodeName === "MARK" ? make("mark", {}, textContent ?? "") : (textContent ?? ""),
-  );
-  return make("p", { class: "result-excerpt" }, ...line);
+/** @param {Reason} reason */
+const sentence = ({ typed, as, inText }) => {
+  if (inText) return `${typed} (in de tekst)`;
+  return !as || tokens(as).some((word) => key(word) === key(typed)) ? as || typed : `${typed} = ${as}`;
 };
 
-/** @param {[typed: string, as: string]} reason */
-const sentence = ([typed, as]) => (tokens(as).some((word) => key(word) === key(typed)) ? as : `${typed} = ${as}`);
+/** "Bewijskracht: redelijk (3 van 5) · Kosten: laag (2 van 5)". @param {Page} page */
+const facts = ({ strength, cost }) =>
+  [strength ? `Bewijskracht: ${strength[1]}` : "", cost ? `Kosten: ${cost[1]}` : ""].filter(Boolean).join(" · ");
 
 /**
  * @param {Search} search
- * @param {number} page its number
- * @param {Page} data
+ * @param {number} number of the page
+ * @param {Page} page
  */
-export const result = ({ concepts, lexicon, register }, page, data) => {
-  const { title = "", samenvatting: summary = "" } = data.meta;
-  const kicker = [register.kind(page), register.values(page, "fase").join(", ")].filter(Boolean).join(" · ");
+export const result = ({ answer: { concepts }, engine }, number, page) => {
+  const { address, title, summary, kind, phases } = page;
+  const kicker = [kind, phases.map(([, short]) => short).join(", ")].filter(Boolean).join(" · ");
+  const href = new URL(address, root).href;
   const item = make(
     "li",
     { class: "result" },
-    make("h2", {}, make("a", { href: data.url }, ...marked(title, concepts))),
+    make("h2", {}, make("a", { href }, ...marked(title, concepts))),
     make("p", { class: "card-kicker" }, kicker),
-    summary ? make("p", {}, ...marked(summary, concepts)) : excerpt(data.excerpt),
   );
-  const why = reasons(concepts, `${title} ${summary}`, data.content, lexicon.groups);
+  if (summary) item.append(make("p", {}, ...marked(summary, concepts)));
+  if (facts(page)) item.append(make("p", { class: "result-facts" }, facts(page)));
+  const stands = (/** @type {string} */ word) => engine.texts.find(word).has(number);
+  const why = reasons(concepts, `${title} ${summary}`, engine.names.phrases[number] ?? [], stands);
   if (why.length) item.append(make("p", { class: "result-why" }, `Gevonden op: ${why.map(sentence).join("; ")}`));
+  if (why.length && why.every(({ inText }) => inText)) void quote(item, href, concepts);
   return item;
 };
 
+/**
+ * Show the words of the page itself around what was asked, when nothing else shows it.
+ * @param {HTMLElement} item
+ * @param {string} href
+ * @param {Concept[]} concepts
+ */
+const quote = async (item, href, concepts) => {
+  const answer = await fetch(href);
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const content = page.querySelector("#inhoud");
+  for (const skipped of content?.querySelectorAll("nav, script, style, [hidden]") ?? []) skipped.remove();
+  // Blocks follow each other without a space where one reads a new line.
+  const blocks = [...(content?.querySelectorAll("p, li, dd, dt, td, h1, h2, h3") ?? [])];
+  const text = blocks.map(({ textContent }) => around(textContent ?? "", concepts)).find(Boolean);
+  if (text) item.querySelector(".result-why")?.before(make("p", { class: "result-excerpt" }, ...marked(text, concepts)));
+};
+
+/** @param {string[]} words */
+const quoted = (words) => enumerate(words.map((word) => `‘${word}’`));
+
+/**
+ * Say how many pages there are, what was not found, or that there is nothing.
+ * @param {Search} search
+ * @param {number} found
+ * @param {boolean} isChosen whether a choice leaves some out
+ */
+export const summary = ({ answer: { absent, concepts, ranked } }, found, isChosen) => {
+  const count = found === 1 ? "1 resultaat" : `${found} resultaten`;
+  if (ranked.length && !found && isChosen) {
+    return `Niets gevonden voor ‘${question}’ met deze keuze. Haal een vinkje weg om meer te zien.`;
+  }
+  const others = concepts.filter(({ typed, optional, how }) => !optional && how !== "onbekend" && !absent.includes(typed));
+  if (absent.length && found) {
+    return `Niets gevonden over ${quoted(absent)}. Wel ${count} over ${quoted([...new Set(others.map(({ typed }) => typed))])}.`;
+  }
+  if (found) return `${count} voor ‘${question}’.`;
+  return absent.length && concepts.length > absent.length
+    ? `Niets gevonden over ${quoted(absent)}. Probeer een ander woord, of blader hieronder.`
+    : `Niets gevonden voor ‘${question}’. Probeer een ander of korter woord, of blader hieronder.`;
+};
+
 /** The words that were taken for typing errors, and the way back to what was typed. @param {Search} search */
-const mended = ({ concepts }) => {
+const mended = ({ answer: { concepts } }) => {
   const words = concepts.filter(({ how }) => how === "typfout");
   if (!words.length) return [];
   const told = words.map(({ typed, forms }) => `‘${forms[0]}’ in plaats van ‘${typed}’`).join(" en ");
@@ -58,11 +100,27 @@ const mended = ({ concepts }) => {
   return [make("p", { class: "notice" }, `Gezocht op ${told}. `, back)];
 };
 
+/** The words that were cut, because no page has them whole. @param {Search} search */
+const cut = ({ answer: { split } }) =>
+  split.map(([typed, parts]) =>
+    make("p", { class: "notice" }, `Niets gevonden met het woord ‘${typed}’ zelf. Gezocht op ${quoted(parts)}.`),
+  );
+
+/** What was taken for a choice, and where one can choose further. @param {Search} search */
+const chosen = ({ answer: { choices, onlyChoices } }) =>
+  choices.map(({ said, facet, values }) => {
+    const target = new URL("menukaart/", root);
+    for (const value of facet === "kosten" ? values : values.slice(0, 1)) target.searchParams.append(facet, value);
+    const what = facet === "kosten" ? "lage kosten" : "bewijskracht redelijk of sterker";
+    const how = onlyChoices ? "Dit zijn de aanpakken die daarbij passen." : "Wat daarbij past, staat vooraan.";
+    const link = make("a", { href: target.href }, "Kies verder op de menukaart");
+    return make("p", { class: "notice" }, `‘${said}’ gelezen als keuze: ${what}. ${how} `, link);
+  });
+
 /** Words that look like what was typed. @param {Search} search */
-const nearby = ({ concepts, lexicon }) => {
-  const words = concepts
-    .filter(({ how }) => how === "onbekend" || how === "zo")
-    .flatMap(({ typed }) => lexicon.near(typed, Math.min(3, Math.floor(typed.length / 2.5))).slice(0, 2))
+const nearby = ({ answer: { absent, concepts }, engine }) => {
+  const words = (absent.length ? absent : concepts.map(({ typed }) => typed))
+    .flatMap((typed) => engine.lexicon.near(typed, Math.min(3, Math.floor(typed.length / 2.5))).slice(0, 2))
     .filter((word) => !question.includes(word));
   if (!words.length) return [];
   const links = words.slice(0, MOST_WORDS).flatMap((word, place) => [
@@ -78,9 +136,10 @@ const nearby = ({ concepts, lexicon }) => {
  * @param {number} found
  */
 export const advise = (search, found) => {
-  find(document, "#zoek-uitleg", HTMLElement).replaceChildren(...(found ? mended(search) : nearby(search)));
-  themes(found > 0);
-  find(document, "#zoek-dieper", HTMLElement).hidden = search.register.deep || !found;
+  const told = found ? [...mended(search), ...cut(search), ...chosen(search)] : [...cut(search), ...nearby(search)];
+  find(document, "#zoek-uitleg", HTMLElement).replaceChildren(...told);
+  themes(found > 0 && !search.answer.absent.length);
+  find(document, "#zoek-dieper", HTMLElement).hidden = search.isDeep || !found;
 };
 
 /**

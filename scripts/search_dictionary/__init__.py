@@ -1,0 +1,1 @@
+"""Makes the dictionary of the search: which words are Dutch and so are no typing errors."""

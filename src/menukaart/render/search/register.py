@@ -1,0 +1,200 @@
+"""The register of the search: what the browser knows of every page, and in which pages a word stands.
+
+Three kinds of files. ``register.json`` holds the records and pages that most questions are about: what is
+shown of each, and the names by which it is found. ``bronnen.json`` holds the sources. ``teksten/x.json`` says
+for every word that begins with x in which pages it stands; the browser fetches those that a question needs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from menukaart.model import Record
+from menukaart.model.walk import parts, texts
+from menukaart.render.search.words import key, tokens
+from menukaart.vocabulary import Phase
+
+REGISTER_FILE = "zoeken/register.json"
+SOURCES_FILE = "zoeken/bronnen.json"
+TEXTS_FOLDER = "zoeken/teksten/"
+
+_TAG = re.compile(r"<[^>]*>")
+_ADDRESS = re.compile(r"\bhttps?://\S+|\]\([a-z]+:[^)]*\)")
+_NO_WORDS = frozenset({"id", "sources", "source", "url", "doi", "isbn", "accessed", "changes"})
+_OFTEN = 3
+_VERY_OFTEN = 8
+_EVERYWHERE = 0.5
+"""A word that stands in more than this share of the pages tells nothing: it is known, and no more."""
+MOST = 9
+"""What a word tells when nothing says otherwise."""
+_LEVELS = "ABC"
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page in the register.
+
+    Attributes:
+        address: from the root of the site.
+        title: what a reader sees as its name.
+        kind: what it is, in Dutch.
+        summary: what it says, in a sentence or two; may be empty.
+        names: by what else it is found.
+        places: where it is done.
+        asked: questions about choosing and about the site that it answers.
+        phases: stages of school.
+        themes: ids of themes.
+        strength: value and words of the strength of evidence; empty for what is no intervention.
+        cost: value and words of the cost band.
+        is_named: whether it is a programme with a name of its own, and not what the subject is called.
+        text: all that it says.
+    """
+
+    address: str
+    title: str
+    kind: str
+    summary: str = ""
+    names: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    phases: tuple[Phase, ...] = ()
+    themes: tuple[str, ...] = ()
+    strength: tuple[str, str] | None = None
+    cost: tuple[str, str] | None = None
+    is_named: bool = False
+    text: str = ""
+
+    @property
+    def named(self) -> set[str]:
+        """Give the keys of all by which it is found without reading it."""
+        lines = (self.title, *self.names, *self.places, self.summary)
+        return {key(word) for line in lines for word in tokens(line)}
+
+
+def text_of(record: Record) -> str:
+    """Give all that a record says, without addresses and ids."""
+    fields = (
+        field.text for field in texts(parts(record)) if not _NO_WORDS & {str(step) for step in field.path}
+    )
+    return _ADDRESS.sub(" ", " ".join(fields))
+
+
+def bare(html: str) -> str:
+    """Give the words of a piece of HTML."""
+    return unescape(_TAG.sub(" ", html))
+
+
+def register_file(entries: Sequence[Entry]) -> str:
+    """Write what the browser shows of every page, and by what it is found."""
+    kinds = _listed(entry.kind for entry in entries)
+    themes = _listed(theme for entry in entries for theme in entry.themes)
+    strengths = _listed(entry.strength for entry in entries if entry.strength)
+    costs = _listed(entry.cost for entry in entries if entry.cost)
+    phases = list(Phase)
+    rows = [
+        [
+            entry.address,
+            entry.title,
+            entry.summary,
+            "|".join(_different(entry)),
+            "|".join(entry.places),
+            "|".join(entry.asked),
+            kinds.index(entry.kind),
+            sum(1 << phases.index(phase) for phase in entry.phases),
+            [themes.index(theme) for theme in entry.themes],
+            strengths.index(entry.strength) if entry.strength else -1,
+            costs.index(entry.cost) if entry.cost else -1,
+            int(entry.is_named),
+        ]
+        for entry in entries
+    ]
+    return _written(
+        {
+            "kinds": kinds,
+            "phases": [[phase.value, phase.abbreviation] for phase in phases],
+            "themes": themes,
+            "strengths": strengths,
+            "costs": costs,
+            "rows": rows,
+        }
+    )
+
+
+def sources_file(entries: Sequence[Entry]) -> str:
+    """Write what the browser shows of every source: its id, its title and its names."""
+    return _written([[entry.address, entry.title, "|".join(_different(entry))] for entry in entries])
+
+
+def text_files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Say for every word in which pages it stands besides the names; a file for each first letter."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        counted = Counter(key(word) for word in tokens(entry.text))
+        for word in sorted(set(counted) - entry.named):
+            found[word].append((number, counted[word]))
+    shelves: dict[str, dict[str, str]] = defaultdict(dict)
+    for word in sorted(found):
+        pages = found[word]
+        shelves[word[0]][word] = _postings(pages) if len(pages) < len(entries) * _EVERYWHERE else ""
+    for first in _DIGITS:
+        # A file for every letter: what is not there need not be asked for.
+        yield f"{TEXTS_FOLDER}{first}.json", _written(shelves.get(first, {}))
+
+
+def weights(entries: Sequence[Entry], naming: Callable[[Entry], Iterable[str]]) -> Mapping[str, int]:
+    """Say how much a word tells of what is asked for, from 1 to 9, for every word by which pages are found.
+
+    A word that stands on many pages and names few of them (``resultaat``, ``werken``) says little, however
+    rare it is as a name. What counts is how much of all that is said with it, is said where it is a name.
+
+    Args:
+        entries: the pages.
+        naming: gives the words by which a page is found, also those that follow from its names.
+    """
+    said: Counter[str] = Counter()
+    said_where_named: Counter[str] = Counter()
+    for entry in entries:
+        counted = Counter(key(word) for word in tokens(f"{entry.text} {entry.title}"))
+        said.update(counted)
+        said_where_named.update({word: counted[word] or 1 for word in set(map(key, naming(entry)))})
+    share = {word: min(1.0, count / max(said[word], 1)) for word, count in said_where_named.items()}
+    return {word: max(1, round(MOST * part**0.5)) for word, part in share.items()}
+
+
+def _different(entry: Entry) -> list[str]:
+    names = {name.casefold(): name for name in reversed(entry.names) if name}
+    names.pop(entry.title.casefold(), None)
+    return list(reversed(names.values()))
+
+
+def _listed(values: Iterable[object]) -> list[object]:
+    return list(dict.fromkeys(values))
+
+
+def _postings(pages: Iterable[tuple[int, int]]) -> str:
+    """Write numbers of pages as steps from the one before, each with how often the word stands there."""
+    before = -1
+    text = ""
+    for number, count in pages:
+        level = _LEVELS[(count >= _OFTEN) + (count >= _VERY_OFTEN)]
+        text += f"{_base36(number - before)}{level}"
+        before = number
+    return text
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits = _DIGITS[digit] + digits
+    return digits
+
+
+def _written(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

@@ -126,6 +126,12 @@ def test_a_word_in_a_text_finds_that_page_and_a_word_that_is_nowhere_finds_none(
     assert (partly["titles"], partly["absent"]) == (["Tutoring"], ["zwemdiploma"])
 
 
+def test_a_question_that_no_page_is_about_is_told_so(run: Run) -> None:
+    near = ask(run, "is de zomer tegen wat")
+    assert (near["titles"][:1], near["isNear"]) == (["Zomerschool"], True)
+    assert ask(run, "wat is een zomerschool")["isNear"] is False
+
+
 def test_some_words_are_a_choice(run: Run) -> None:
     alone = ask(run, "goedkoop")
     assert (alone["titles"], alone["onlyChoices"]) == (["Taalspel"], True)

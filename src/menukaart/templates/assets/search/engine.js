@@ -25,6 +25,7 @@ import { key, tokens } from "./words.js";
  * @property {boolean} onlyChoices whether nothing else is asked
  * @property {string[]} absent words that no page has
  * @property {[typed: string, parts: string[]][]} split words that no page has, and the parts that were looked for
+ * @property {boolean} isNear whether no page is about what is asked, and the best only come near
  * @property {Ranked[]} ranked pages, best first
  */
 
@@ -40,6 +41,11 @@ const MANY = 40;
 const ABSENT_TELLS = 0.35;
 /** What the words must tell that were found, for the answer to be one when another word is absent. */
 const SUBJECT = 0.215;
+/** Who asks in so many words has a subject; what tells less than this is none, unless a whole name is asked. */
+const SENTENCE = 3;
+const NO_SUBJECT = 0.18;
+const HALF = 0.5;
+const SURE = 0.6;
 const CHOSEN = 0.25;
 const IDLE = 0.2;
 
@@ -89,7 +95,12 @@ export class Engine {
     const subject = Math.max(0, ...asked.filter(({ concept }) => !concept.optional && concept.how !== "onbekend").map(({ tells }) => tells));
     if (absent.length && subject < SUBJECT) ranked = [];
     if (choices.length) ranked = this.#prefer(choices, onlyChoices ? this.#fitting(choices, ranked) : ranked);
-    return { concepts, choices, onlyChoices, absent, split: [...split], ranked };
+    const [best] = ranked;
+    const isNear =
+      Boolean(best && best.score < SURE) &&
+      tokens(question).length >= SENTENCE &&
+      (subject < NO_SUBJECT || Math.max(...ranked.slice(0, SENTENCE).map(({ cover }) => cover)) < HALF);
+    return { concepts, choices, onlyChoices, absent, split: [...split], isNear, ranked };
   }
 
   /** @param {Concept[]} concepts @param {string} typed */

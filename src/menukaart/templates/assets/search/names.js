@@ -52,6 +52,8 @@ export const MENTIONED = 0.3;
 const SUMMARY_TELLS = 0.12;
 /** What there is of a word in a long name, against a name that is that word alone. */
 const SHARE = 0.3;
+/** A word of what visitors say in more words says little by itself: `juf` of `geen juf`. */
+const PART_OF_SAID = 0.5;
 const MOST = 9;
 const MOST_JOINED = 4;
 
@@ -151,7 +153,7 @@ export class Names {
     this.phrases[number]?.push({ keys, text, fit, via, isTitle: fit === FITS.title });
     for (const word of words) {
       if (known) this.words.add(word);
-      this.#hit(key(word), number, fit * (1 - SHARE + SHARE / keys.length));
+      this.#hit(key(word), number, fit * (via && keys.length > 1 ? PART_OF_SAID : 1 - SHARE + SHARE / keys.length));
     }
     // What one types as one word: `peertutoring`, `bibliotheekopschool`.
     if (known && all.length > 2 && all.length <= MOST_JOINED) {

@@ -76,7 +76,7 @@ const quoted = (words) => enumerate(words.map((word) => `‘${word}’`));
  * @param {number} found
  * @param {boolean} isChosen whether a choice leaves some out
  */
-export const summary = ({ answer: { absent, concepts, ranked } }, found, isChosen) => {
+export const summary = ({ answer: { absent, concepts, isNear, ranked } }, found, isChosen) => {
   const count = found === 1 ? "1 resultaat" : `${found} resultaten`;
   if (ranked.length && !found && isChosen) {
     return `Niets gevonden voor ‘${question}’ met deze keuze. Haal een vinkje weg om meer te zien.`;
@@ -85,6 +85,7 @@ export const summary = ({ answer: { absent, concepts, ranked } }, found, isChose
   if (absent.length && found) {
     return `Niets gevonden over ${quoted(absent)}. Wel ${count} over ${quoted([...new Set(others.map(({ typed }) => typed))])}.`;
   }
+  if (found && isNear) return `Niets gevonden dat precies hierover gaat. Het dichtst in de buurt: ${count} voor ‘${question}’.`;
   if (found) return `${count} voor ‘${question}’.`;
   return absent.length && concepts.length > absent.length
     ? `Niets gevonden over ${quoted(absent)}. Probeer een ander woord, of blader hieronder.`

@@ -1,4 +1,4 @@
-"""The pages that are not one record: home, the lists, search. And who stands beside whom."""
+"""The pages that are not one record: the lists, search. And who stands beside whom."""
 
 from __future__ import annotations
 
@@ -17,22 +17,9 @@ from menukaart.render.facets import FACETS
 from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Link, RetiredView, Scribe, retired_views
 from menukaart.render.views.records.source import source_line
-from menukaart.render.views.records.theme import ThemeCard, theme_card
 from menukaart.vocabulary import FacetName, PageKind, Phase, RecordKind, Status
 
 Item = TypeVar("Item")
-
-_SUGGESTIONS = ("tutoren", "peuters", "zittenblijven", "ouders")
-
-
-@dataclass(frozen=True, slots=True)
-class HomePage:
-    """The front page."""
-
-    suggestions: tuple[Link, ...]
-    themes: tuple[ThemeCard, ...]
-    counts: tuple[tuple[str, str], ...]
-    updated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,25 +65,6 @@ class SearchPage:
     lists: tuple[Link, ...]
     themes: tuple[Link, ...]
     facets: tuple[SearchFacet, ...]
-
-
-def home_page(scribe: Scribe) -> HomePage:
-    """Make the front page."""
-    catalogue = scribe.catalogue
-    figures = sum(len(record.effects) for record in catalogue.public_interventions)
-    counts = (
-        ("interventies", len(catalogue.public_interventions)),
-        ("thema's", len(catalogue.public_themes)),
-        ("cijfers met hun bron", figures),
-        ("bronnen", len(catalogue.public_sources)),
-    )
-    search = scribe.here.to(addresses.SEARCH)
-    return HomePage(
-        suggestions=tuple(Link(f"{search}?q={word}", word) for word in _SUGGESTIONS),
-        themes=tuple(theme_card(scribe, theme) for theme in catalogue.public_themes),
-        counts=tuple((label, dutch.number(amount, 0)) for label, amount in counts),
-        updated=dutch.long_date(catalogue.newest) if catalogue.newest else "",
-    )
 
 
 def intervention_index(scribe: Scribe) -> InterventionIndex:

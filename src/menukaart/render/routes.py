@@ -13,6 +13,7 @@ from menukaart.render.choosing.selection import goals_of
 from menukaart.render.site_map import title_of
 from menukaart.render.views.choose.caution import caution_page
 from menukaart.render.views.choose.choosing import goal_page, result_page, start_page
+from menukaart.render.views.choose.home import home_page
 from menukaart.render.views.choose.menu import menu_page
 from menukaart.render.views.choose.themes import themes_page
 from menukaart.render.views.compare.pages import compare_page, kept_page
@@ -57,7 +58,7 @@ def _fixed(
 
 
 ROUTES: tuple[Route, ...] = (
-    _fixed(addresses.HOME, "home", pages.home_page),
+    _fixed(addresses.HOME, "home", home_page),
     _fixed(addresses.MENU, "menu", menu_page, {"list": "kies-aantal"}),
     _fixed(
         addresses.INTERVENTIONS,

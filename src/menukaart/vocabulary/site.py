@@ -76,6 +76,16 @@ class MenuGroup(Term):
     )
 
 
+class KnownMark(Term):
+    """What a mark in the picture of the front page says of an intervention, besides how sure that is."""
+
+    BETTER = "beter", "beter in het onderzoek"
+    MIXED = "wisselend", "wisselend, of over iets wat erop lijkt"
+    NONE = "geen-verschil", "geen duidelijk verschil"
+    WORSE = "slechter", "slechter, of beter eerst overdenken"
+    UNKNOWN = "niet-beoordeeld", "nog niet beoordeeld"
+
+
 class Fate(Term):
     """What a change did to a record, as ``menukaart diff`` tells it."""
 

@@ -222,9 +222,7 @@ def test_what_is_for_exactly_this_group_stands_apart_until_there_is_a_figure_on_
         known("elders", effects=elsewhere, **group),
         known("niets", effects=[effect_data(relation="verwant")], **group, **cost("5")),
         known("breed", effects=elsewhere, target_groups="alle-leerlingen"),
-        known(
-            "afgeraden", effects=[], caution={"advice": "liever-niet", "reason": "x", "sources": "a"}, **group
-        ),
+        known("nee", effects=[], caution={"advice": "liever-niet", "reason": "x", "sources": "a"}, **group),
     )
     choice = chosen(*records, voor_wie="nieuwkomers")
     assert choice.options == ("cijfer",)

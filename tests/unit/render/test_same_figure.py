@@ -19,7 +19,6 @@ from menukaart.render import references
 from menukaart.render.addresses import MENU, Here
 from menukaart.render.api.convert import Converter
 from menukaart.render.glossary import Matcher
-from menukaart.render.views.choose.caution import caution_page
 from menukaart.render.views.choose.menu import menu_page
 from menukaart.render.views.compare.columns import column
 from menukaart.render.views.evidence.cost_plot import cost_plot
@@ -96,11 +95,6 @@ def on_pages() -> Iterator[Said]:
             yield from on_row("page, by outcome", record.id, Row("Effect", f"{outcome}: {line.figure}"))
         beside = column(record, assessed()[record.id])
         yield from on_row("compare, effect", record.id, Row("Effect", beside.effect))
-    titles = {record.title: record.id for record in catalogue().interventions}
-    for group in caution_page(scribe()).groups:
-        for item in group.items:
-            for row in item.rows:
-                yield from on_row("niet doen", titles[item.title], row)
 
 
 def on_plots() -> Iterator[Said]:
@@ -153,7 +147,7 @@ def test_no_surface_is_silent_about_a_figure_that_stands() -> None:
         assert {pair for spoken, pair in said if spoken == surface} == standing
     mains = {(id_, main.outcome) for id_, found in assessed().items() if (main := found.figures.main)}
     assert {pair for spoken, pair in said if spoken == "compare, effect"} == mains
-    assert {surface for surface, _ in said} >= {"niet doen", "page, tag"}
+    assert {surface for surface, _ in said} >= {"page, tag"}
     assert len(on_scale) > 30
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
 from menukaart.model.practice import Caution
-from menukaart.render.views.parts.card import effect_row
 from menukaart.render.views.parts.common import Link, Said, Scribe
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_row
+from menukaart.render.views.parts.told import IN_CLASS, Told, told_first
 from menukaart.vocabulary import Advice, RecordKind, RelationKind
 
 
@@ -25,10 +26,12 @@ class CautionView:
 
 @dataclass(frozen=True, slots=True)
 class CautionItem:
-    """An intervention on the page, with its figure."""
+    """An intervention on the page, with what may be said of it and how sure that is."""
 
+    anchor: str
     href: str
     title: str
+    said: Told | None
     rows: tuple[Row, ...]
     warning: CautionView
 
@@ -71,12 +74,21 @@ def _items(scribe: Scribe, advice: Advice) -> Iterable[CautionItem]:
     for record in scribe.catalogue.public_interventions:
         if record.caution is not None and record.caution.advice is advice:
             assessed = scribe.assessments[record.id]
+            said = told_first(record, assessed)
             yield CautionItem(
+                anchor=record.id,
                 href=scribe.here.record(RecordKind.INTERVENTION, record.id),
                 title=record.title,
-                rows=(effect_row(record, assessed), strength_row(assessed.strength)),
+                said=said,
+                rows=tuple(_rows(said, assessed.strength)),
                 warning=_warning(scribe, record, record.caution),
             )
+
+
+def _rows(said: Told | None, strength: Strength) -> Iterator[Row]:
+    if said is not None and said.in_class:
+        yield Row(IN_CLASS, said.in_class)
+    yield strength_row(strength)
 
 
 def _warning(scribe: Scribe, record: Intervention, caution: Caution) -> CautionView:

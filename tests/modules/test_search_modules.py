@@ -65,8 +65,8 @@ def test_a_group_number_is_no_subject_but_may_stand_alone(run: Run) -> None:
 
 def page(title: str, kind: str = "interventie", **more: Any) -> dict[str, Any]:
     empty = {"names": [], "places": [], "asked": [], "phases": [], "themes": []}
-    plain = {"address": f"{title}/", "title": title, "summary": "", "kind": kind, "isNamed": False}
-    return plain | empty | more
+    plain = {"address": f"{title}/", "title": title, "summary": "", "kind": kind}
+    return plain | {"isNamed": False, "advice": ""} | empty | more
 
 
 PAGES = [

@@ -149,8 +149,8 @@ def test_the_register_holds_what_a_result_shows() -> None:
     known = json.loads(register_file([page, Entry("y/", "Kiezen", "pagina", "Kies.", asked=("wat werkt",))]))
     assert known["kinds"] == ["interventie", "pagina"]
     assert known["rows"] == [
-        ["x/", "Zomerschool", "", "les in de zomer", "Haarlem", "", 0, 2, [0], 0, 0, 1],
-        ["y/", "Kiezen", "Kies.", "", "", "wat werkt", 1, 0, [], -1, -1, 0],
+        ["x/", "Zomerschool", "", "les in de zomer", "Haarlem", "", 0, 2, [0], 0, 0, 1, ""],
+        ["y/", "Kiezen", "Kies.", "", "", "wat werkt", 1, 0, [], -1, -1, 0, ""],
     ]
     assert (known["strengths"], known["costs"]) == ([["3", "redelijk"]], [["2", "laag"]])
 

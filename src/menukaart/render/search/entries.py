@@ -81,6 +81,7 @@ def _intervention(record: Intervention, assessed: Assessment) -> Entry:
         strength=(values[FacetName.STRENGTH.value][0], strength_words(assessed.strength)),
         cost=(values[FacetName.COST.value][0], band_words(band) if band else _COST_UNKNOWN),
         is_named=record.kind is InterventionKind.PROGRAMME,
+        advice=record.caution.advice.label.capitalize() if record.caution else "",
         text=text_of(record),
     )
 

@@ -53,6 +53,7 @@ class Entry:
         strength: value and words of the strength of evidence; empty for what is no intervention.
         cost: value and words of the cost band.
         is_named: whether it is a programme with a name of its own, and not what the subject is called.
+        advice: that it is something to stop with or to think twice about; mostly empty.
         text: all that it says.
     """
 
@@ -68,6 +69,7 @@ class Entry:
     strength: tuple[str, str] | None = None
     cost: tuple[str, str] | None = None
     is_named: bool = False
+    advice: str = ""
     text: str = ""
 
     @property
@@ -111,6 +113,7 @@ def register_file(entries: Sequence[Entry]) -> str:
             strengths.index(entry.strength) if entry.strength else -1,
             costs.index(entry.cost) if entry.cost else -1,
             int(entry.is_named),
+            entry.advice,
         ]
         for entry in entries
     ]

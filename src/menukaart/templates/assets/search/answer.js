@@ -71,7 +71,7 @@ export class Search {
   constructor(engine) {
     this.engine = engine;
     /** @type {Answer} */
-    this.answer = { concepts: [], choices: [], onlyChoices: false, absent: [], split: [], isNear: false, ranked: [] };
+    this.answer = { concepts: [], telling: [], choices: [], onlyChoices: false, absent: [], split: [], isNear: false, ranked: [] };
     this.shown = 0;
   }
 

@@ -33,6 +33,7 @@ const ALL = 0.5;
 const ALONE = 0.35;
 /** It is the name letter by letter. */
 const EXACT = 1.5;
+const NAME_EXACT = 0.9;
 /** One word that names this many pages asks for an overview: a theme gives it. */
 const BROAD = 12;
 const OVERVIEW = 1.4;
@@ -112,6 +113,7 @@ const asksOverview = (typed, asked, names) => {
  * @returns {[adds: number, isAsked: boolean]}
  */
 const named = (names, page, typed, telling, whole) => {
+  const asKeys = tokens(typed).map(key).join(" ");
   let most = 0;
   let isAsked = false;
   const { kind } = names.pages[page] ?? { kind: "" };
@@ -120,7 +122,8 @@ const named = (names, page, typed, telling, whole) => {
     isAsked ||= isTitle;
     const tells = keys.reduce((sum, each) => sum + (telling.get(each) ?? 0), 0);
     const all = tokens(text);
-    const alone = kind === "bron" ? 0 : all.join(" ") === typed ? EXACT : tells >= whole * 0.99 ? (ALONE * keys.length) / all.length : 0;
+    const exact = all.join(" ") === typed || all.map(key).join(" ") === asKeys;
+    const alone = kind === "bron" ? 0 : exact ? (isTitle ? EXACT : NAME_EXACT) : tells >= whole * 0.99 ? (ALONE * keys.length) / all.length : 0;
     most = Math.max(most, fit * (tells * PHRASE * (keys.length > 1 ? LONGER : 1) + alone));
   }
   return [most, isAsked];

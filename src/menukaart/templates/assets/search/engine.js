@@ -21,6 +21,7 @@ import { key, tokens } from "./words.js";
 /**
  * @typedef {object} Answer
  * @property {Concept[]} concepts
+ * @property {Concept[]} telling those that say what is asked
  * @property {Choice[]} choices
  * @property {boolean} onlyChoices whether nothing else is asked
  * @property {string[]} absent words that no page has
@@ -46,6 +47,8 @@ const SENTENCE = 3;
 const NO_SUBJECT = 0.18;
 const HALF = 0.5;
 const SURE = 0.6;
+/** A word that tells less than this part of what the best one tells, is said beside the subject: `school`. */
+const GENERAL = 0.4;
 const CHOSEN = 0.25;
 const IDLE = 0.2;
 
@@ -91,6 +94,8 @@ export class Engine {
     if (words.every((word) => this.lexicon.idle.has(word))) for (const each of asked) each.tells *= IDLE;
     const split = new Map(concepts.filter(({ how, typed }) => how === "delen" && !this.texts.has(key(typed))).map(({ typed }) => [typed, this.#parts(concepts, typed)]));
     const absent = concepts.filter(({ how, typed }) => how === "onbekend" && !this.lexicon.idle.has(typed)).map(({ typed }) => typed);
+    const most = Math.max(0, ...asked.map(({ concept, tells }) => (concept.optional ? 0 : tells)));
+    const telling = asked.filter(({ concept, tells }) => concept.optional || tells >= most * GENERAL).map(({ concept }) => concept);
     let ranked = rank(question, asked, this.names, deep);
     const subject = Math.max(0, ...asked.filter(({ concept }) => !concept.optional && concept.how !== "onbekend").map(({ tells }) => tells));
     if (absent.length && subject < SUBJECT) ranked = [];
@@ -100,7 +105,7 @@ export class Engine {
       Boolean(best && best.score < SURE) &&
       tokens(question).length >= SENTENCE &&
       (subject < NO_SUBJECT || Math.max(...ranked.slice(0, SENTENCE).map(({ cover }) => cover)) < HALF);
-    return { concepts, choices, onlyChoices, absent, split: [...split], isNear, ranked };
+    return { concepts, telling, choices, onlyChoices, absent, split: [...split], isNear, ranked };
   }
 
   /** @param {Concept[]} concepts @param {string} typed */
@@ -143,7 +148,7 @@ export class Engine {
     const own = ranked.filter(({ page }) => this.names.pages[page]?.kind === "pagina");
     const found = new Map(own.map((each) => [each.page, each]));
     this.names.pages.forEach((page, number) => {
-      if (!choices.every((choice) => fits(page, choice)) || found.has(number)) return;
+      if (page.advice || !choices.every((choice) => fits(page, choice)) || found.has(number)) return;
       found.set(number, { page: number, score: 0.1 + Number(page.strength?.[0] ?? 0) / 100 || 0.1, cover: 1 });
     });
     return [...found.values()];
@@ -153,7 +158,7 @@ export class Engine {
   #prefer(choices, ranked) {
     for (const each of ranked) {
       const page = this.names.pages[each.page];
-      if (page && choices.every((choice) => fits(page, choice))) each.score *= 1 + CHOSEN;
+      if (page && !page.advice && choices.every((choice) => fits(page, choice))) each.score *= 1 + CHOSEN;
     }
     return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   }

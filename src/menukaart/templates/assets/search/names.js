@@ -8,7 +8,7 @@ import { key, tokens } from "./words.js";
  * @property {string[]} themes
  * @property {[value: string, words: string][]} strengths
  * @property {[value: string, words: string][]} costs
- * @property {[string, string, string, string, string, string, number, number, number[], number, number, number][]} rows
+ * @property {[string, string, string, string, string, string, number, number, number[], number, number, number, string][]} rows
  */
 /** @typedef {[id: string, title: string, names: string][]} SourcesFile what `zoeken/bronnen.json` holds */
 /**
@@ -32,6 +32,7 @@ import { key, tokens } from "./words.js";
  * @property {string[]} themes ids
  * @property {[value: string, words: string] | undefined} strength
  * @property {[value: string, words: string] | undefined} cost
+ * @property {string} advice to stop with it or to think twice; mostly empty
  * @property {boolean} isNamed whether it is a programme with a name of its own
  */
 /**
@@ -54,6 +55,9 @@ const SUMMARY_TELLS = 0.12;
 const SHARE = 0.3;
 /** A word of what visitors say in more words says little by itself: `juf` of `geen juf`. */
 const PART_OF_SAID = 0.5;
+/** What it adds that a page names a word once more, in another name or its summary. */
+const AGAIN = 0.15;
+const MOST_FIT = 1.2;
 const MOST = 9;
 const MOST_JOINED = 4;
 
@@ -67,7 +71,7 @@ const split = (text) => (text ? text.split("|") : []);
  * @returns {Page[]}
  */
 export const pagesOf = (register, sources) => [
-  ...register.rows.map(([address, title, summary, names, places, asked, kind, phases, themes, strength, cost, isNamed]) => ({
+  ...register.rows.map(([address, title, summary, names, places, asked, kind, phases, themes, strength, cost, isNamed, advice]) => ({
     address,
     title,
     summary,
@@ -80,6 +84,7 @@ export const pagesOf = (register, sources) => [
     strength: register.strengths[strength],
     cost: register.costs[cost],
     isNamed: Boolean(isNamed),
+    advice,
   })),
   ...sources.map(([id, title, names]) => ({
     address: `bronnen/${id}/`,
@@ -94,6 +99,7 @@ export const pagesOf = (register, sources) => [
     strength: undefined,
     cost: undefined,
     isNamed: false,
+    advice: "",
   })),
 ];
 
@@ -172,8 +178,9 @@ export class Names {
   /** @param {string} word @param {number} number @param {number} fit */
   #hit(word, number, fit) {
     const hits = this.hits.get(word);
+    const before = hits?.get(number);
     if (!hits) this.hits.set(word, new Map([[number, fit]]));
-    else if (fit > (hits.get(number) ?? 0)) hits.set(number, fit);
+    else hits.set(number, before ? Math.min(MOST_FIT, Math.max(fit, before) + AGAIN * Math.min(fit, before)) : fit);
   }
 
   /** Let everyday words lead to the pages with the words of the site. @param {string[]} say @param {string[]} find */

@@ -21,16 +21,16 @@ const sentence = ({ typed, as, inText }) => {
   return !as || tokens(as).some((word) => key(word) === key(typed)) ? as || typed : `${typed} = ${as}`;
 };
 
-/** "Bewijskracht: redelijk (3 van 5) · Kosten: laag (2 van 5)". @param {Page} page */
-const facts = ({ strength, cost }) =>
-  [strength ? `Bewijskracht: ${strength[1]}` : "", cost ? `Kosten: ${cost[1]}` : ""].filter(Boolean).join(" · ");
+/** "Bewijskracht: redelijk (3 van 5) · Kosten: laag (2 van 5) · Liever niet doen". @param {Page} page */
+const facts = ({ strength, cost, advice }) =>
+  [strength ? `Bewijskracht: ${strength[1]}` : "", cost ? `Kosten: ${cost[1]}` : "", advice].filter(Boolean).join(" · ");
 
 /**
  * @param {Search} search
  * @param {number} number of the page
  * @param {Page} page
  */
-export const result = ({ answer: { concepts }, engine }, number, page) => {
+export const result = ({ answer: { telling: concepts }, engine }, number, page) => {
   const { address, title, summary, kind, phases } = page;
   const kicker = [kind, phases.map(([, short]) => short).join(", ")].filter(Boolean).join(" · ");
   const href = new URL(address, root).href;
@@ -112,7 +112,7 @@ const chosen = ({ answer: { choices, onlyChoices } }) =>
   choices.map(({ said, facet, values }) => {
     const target = new URL("menukaart/", root);
     for (const value of facet === "kosten" ? values : values.slice(0, 1)) target.searchParams.append(facet, value);
-    const what = facet === "kosten" ? "lage kosten" : "bewijskracht redelijk of sterker";
+    const what = facet === "kosten" ? "lage kosten" : "bewijskracht redelijk of sterker (hoe zeker het is, niet of het helpt)";
     const how = onlyChoices ? "Dit zijn de aanpakken die daarbij passen." : "Wat daarbij past, staat vooraan.";
     const link = make("a", { href: target.href }, "Kies verder op de menukaart");
     return make("p", { class: "notice" }, `‘${said}’ gelezen als keuze: ${what}. ${how} `, link);

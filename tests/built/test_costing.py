@@ -94,6 +94,7 @@ def test_the_last_group_costs_as_much_as_a_full_one(form: Page) -> None:
 def test_the_address_brings_the_outcome_back_beside_a_yardstick(watched: Watched) -> None:
     page = watched.goto(RECORD + ADDRESS + "&meetlat=months#werkt-het")
     assert _amounts(page)["Per leerling"] == "€ 260"
+    expect(page.locator("[data-meetlat=hattie]")).to_be_hidden()
     page.get_by_label("Toon elk cijfer op deze meetlat").select_option("nji")
     page.get_by_label("Kosten per uur").fill("1.000,50")
     page.get_by_label("Kosten per uur").press("Tab")
@@ -171,7 +172,7 @@ def test_what_a_source_says_stands_there_as_such(site: Site, browser: Browser) -
     filled = [
         file.parent.name
         for file in (site.folder / "interventies").glob("*/index.html")
-        if re.search(r'data-bron="[^"]', file.read_text(encoding="utf-8"))
+        if re.search(r'data-(groep|uren|weken)="[^"]', file.read_text(encoding="utf-8"))
     ]
     context = browser.new_context()
     page = context.new_page()
@@ -190,7 +191,7 @@ def test_what_a_source_says_stands_there_as_such(site: Site, browser: Browser) -
 
 def test_the_form_starts_with_the_dosage_of_a_record(site: Site, browser: Browser) -> None:
     """On a record that says how large a group is, how often and how long, money is all that is left."""
-    known = re.compile(r'name="(groep|uren|weken)"[^>]*data-bron="([^"]+)"')
+    known = re.compile(r'data-(groep|uren|weken)="([^"]+)"')
     pages = ((file, dict(known.findall(file.read_text(encoding="utf-8")))) for file in _records(site))
     file, values = next(
         (file, found) for file, found in pages if len(found) == len(("groep", "uren", "weken"))

@@ -140,12 +140,23 @@ def test_the_page_of_an_intervention_says_why_there_is_no_number(
             assert "dossier" not in text(box), identifier
 
 
-def test_the_table_of_outcomes_says_it_of_each(records: dict[str, Data], pages: dict[str, str]) -> None:
+def row_of(page: str, outcome: str) -> tuple[str, str]:
+    """Give what the row of an outcome says of strength, and of studies where it has them."""
+    anchor = f'id="uitkomst-{outcome}"'
+    before, _, after = page.partition(anchor)
+    assert after, outcome
+    if before.endswith("<li "):
+        return text(before.rpartition('<div class="outcome-open"><span>')[2].partition(":</span>")[0]), ""
+    line = after.partition("</p>")[0] if before.endswith('"outcome" ') else before.rpartition("<summary>")[2]
+    _, strength, studies = re.findall(r"<span>(.*?)</span>", line, re.DOTALL)
+    return text(strength), text(studies)
+
+
+def test_the_rows_of_outcomes_say_it_of_each(records: dict[str, Data], pages: dict[str, str]) -> None:
     for identifier, record in records.items():
         page = pages[f"interventies/{identifier}/index.html"]
         for row in record["by_outcome"]:
-            cells = cut(page, f'<tr id="uitkomst-{row["outcome"]}">', "</tr>").split("<td>")[1:]
-            _, strength, studies = (text(cell.split("<small>")[0]) for cell in cells)
+            strength, studies = row_of(page, row["outcome"])
             assert strength.removesuffix(OVERRIDDEN) == words(row["strength"]), identifier
             if row["dutch_studies"] is None:
                 assert "geen" not in studies, identifier

@@ -39,12 +39,12 @@ def test_a_choice_and_a_word_in_the_menu(context: BrowserContext, site: Site) ->
     page.wait_for_url("**/menukaart/?fase=po&q=tutor")
 
 
-def test_a_number_in_the_calculator(context: BrowserContext, site: Site) -> None:
+def test_the_calculator_that_was_opened_before_its_script(context: BrowserContext, site: Site) -> None:
     address = f"{site.url}interventies/high-dosage-tutoring/"
     with before_the_script(context, address, "**/costs/main.js") as page:
         page.get_by_text("Open de rekenhulp").click()
-        page.locator("[name=leerlingen]").fill("21")
-    expect(page.locator("[name=leerlingen]")).to_have_value("21")
+    page.get_by_label("Aantal leerlingen").fill("21")
+    expect(page.get_by_role("button", name="Reken uit")).to_be_visible()
 
 
 def test_the_next_question_of_who_searches(context: BrowserContext, site: Site) -> None:

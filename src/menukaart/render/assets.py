@@ -45,8 +45,8 @@ ASSETS: Mapping[str, Assets] = {
     "home": Assets(styles=("home/home.css",)),
     "index_interventions": Assets(styles=(_LISTS,)),
     "intervention": Assets(
-        styles=(_PICTURES, _RECORD, "record/verdict.css", _KEEPING),
-        scripts=("record/yardsticks.js", _BUTTONS),
+        styles=(_PICTURES, _RECORD, "record/verdict.css", "record/chapters.css", _KEEPING),
+        scripts=("record/folds.js", "record/yardsticks.js", _BUTTONS),
     ),
     "kept": Assets(styles=(_KEEPING, _CHOICE), scripts=("compare/kept.js",)),
     "maintenance": Assets(styles=(_LISTS,)),

@@ -53,19 +53,22 @@ def test_what_is_filled_in_is_shown_without_a_reason() -> None:
     for name, part in parts(page).items():
         assert part.value, name
         assert part.absent is None, name
-    assert "absent-block" not in html
+    assert "Niet bekend: leeftijd, groepsgrootte" in html
+    assert "Niet bekend: beschrijving" not in html
     for text in ("Wat het is.", "Oefenen.", "Een lokaal.", "30 minuten", "Haarlem", "Geen verschil."):
         assert text in html
 
 
-def test_what_is_not_filled_in_is_shown_with_its_reason() -> None:
+def test_what_is_not_filled_in_is_one_line_a_part_that_opens_to_the_reason() -> None:
     page, html = made(unknown={"cost": {"reason": "niet-gezocht", "note": "Komt later."}})
     for name, part in parts(page).items():
         assert not part.value, name
         assert part.absent is not None, name
-        assert f"<strong>{part.label}: {part.absent.label}.</strong>" in html
-    assert "<strong>Kosten: nog niet gezocht.</strong> Komt later.</p>" in html
-    assert "<strong>Omvang: onbekend.</strong> Onze bronnen zeggen hier niets over.</p>" in html
+    assert "Niet bekend: beschrijving, omvang, voorwaarden, werkzame elementen, leeftijd</summary>" in html
+    assert "<summary>Niet bekend: kosten</summary>" in html
+    assert "<li>Kosten: nog niet gezocht. Komt later.</li>" in html
+    assert "<li>Omvang: onbekend. Onze bronnen zeggen hier niets over.</li>" in html
+    assert "Niet bekend: cijfers, onderzoek in Nederland, kloof</summary>" in html
 
 
 def test_related_figures_alone_are_no_reason_to_say_that_there_are_none() -> None:

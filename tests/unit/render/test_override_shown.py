@@ -60,7 +60,7 @@ def test_the_page_shows_the_rule_the_reason_and_who_decided() -> None:
     assert "<em>Echt</em>" in page
     assert "Besloten op 9 januari 2026 door redactie." in page
     assert "<li>De regel komt op 2; de redactie wijkt af naar 3 van 5, redelijk." in page
-    assert ", p. 3" in page
+    assert "a: p. 3" in page
 
 
 def test_without_one_the_page_says_nothing_of_the_editors() -> None:

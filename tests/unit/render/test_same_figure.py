@@ -90,9 +90,9 @@ def on_pages() -> Iterator[Said]:
         for figure in page.figures.value or ():
             if figure.is_headline:
                 yield "page, tag", (record.id, OUTCOMES[figure.outcome]), rounded(figure.value)
-        for line in page.outcomes:
-            outcome = line.outcome.removesuffix(" (niet waar het op mikt)")
-            yield from on_row("page, by outcome", record.id, Row("Effect", f"{outcome}: {line.figure}"))
+        for part in page.outcomes.known:
+            outcome = part.row.outcome.removesuffix(" (niet waar het op mikt)")
+            yield from on_row("page, by outcome", record.id, Row("Effect", f"{outcome}: {part.row.figure}"))
         beside = column(record, assessed()[record.id])
         yield from on_row("compare, effect", record.id, Row("Effect", beside.effect))
 

@@ -54,7 +54,7 @@ def verdicts(record: Intervention, found: tuple[OutcomeFindings, ...]) -> tuple[
         found: what is known by outcome, that of the headline first.
     """
     every = [_on(record, item) for item in found]
-    ordered = sorted(every, key=lambda item: item.claim.certainty is None)
+    ordered = sorted(every, key=lambda item: (item.claim.certainty is None, not item.claim.has_own))
     return tuple(ordered[:MOST_OUTCOMES])
 
 

@@ -13,11 +13,13 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement
+from menukaart.model.walk import SourceField
 from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.references import Named
+from menukaart.render.views.parts.marks import Marks, NumberedSource
 from menukaart.vocabulary import RecordKind
 
 
@@ -117,14 +119,28 @@ class Scribe:
         self.day = shared.day or shared.catalogue.newest or date.min
         self._names = shared.names
         self._explain = Explainer(shared.words, here)
+        self._shared = shared
+        self._marks: Marks | None = None
+
+    def numbered(self, cited: Iterable[SourceField]) -> tuple[Scribe, tuple[NumberedSource, ...]]:
+        """Give a writer for the same page that refers to sources by number, and the list of them."""
+        marks = Marks(cited, self._names)
+        scribe = Scribe(self._shared, self.here)
+        scribe._marks = marks
+        return scribe, marks.listed(self.here)
 
     def prose(self, text: str) -> Markup:
         """Write a text of a record as safe HTML."""
         return Markup(prose.to_html(text, self.here.record, self._explain))  # noqa: S704  (sanitised by prose)
 
     def cite(self, citation: Citation) -> Link:
-        """Name a source with the place in it."""
-        return self.source(citation.source, citation.locator)
+        """Refer to a source with the place in it: by number where the page has numbers, else by name."""
+        return self.refer(citation.source, citation.locator)
+
+    def refer(self, source: str, locator: str | None = None) -> Link:
+        """Refer to a source by id; one that is not in the list at the end is named."""
+        mark = self._marks.mark(source, locator) if self._marks else ""
+        return Link(f"#bron-{source}", mark) if mark else self.source(source, locator)
 
     def source(self, identifier: str, locator: str | None = None) -> Link:
         """Name a source by id; one that moved is named by its id."""

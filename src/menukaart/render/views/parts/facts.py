@@ -43,10 +43,17 @@ def _in_order(terms: Sequence[Term]) -> str:
 
 def dosage_rows(dosage: Dosage | None) -> tuple[Row, ...]:
     """Say how much, how often and by whom; what is not known is left out."""
-    if dosage is None:
-        return ()
+    return tuple(row for row in _dosage(dosage) if row.value) if dosage else ()
+
+
+def dosage_gaps(dosage: Dosage | None) -> tuple[str, ...]:
+    """Name what a dosage does not say, where there is one."""
+    return tuple(row.label.lower() for row in _dosage(dosage) if not row.value) if dosage else ()
+
+
+def _dosage(dosage: Dosage) -> tuple[Row, ...]:
     extra = {True: "ja", False: "nee", None: ""}[dosage.extra_staff]
-    rows = (
+    return (
         Row("Groepsgrootte", dosage.group_size or "", key="groep"),
         Row("Duur per keer", dosage.minutes or "", key="duur"),
         Row("Hoe vaak", dosage.frequency or "", key="vaak"),
@@ -55,7 +62,6 @@ def dosage_rows(dosage: Dosage | None) -> tuple[Row, ...]:
         Row("Extra mensen nodig", extra, key="extra"),
         Row("Wanneer", labels(dosage.moments), key="wanneer"),
     )
-    return tuple(row for row in rows if row.value)
 
 
 def cost_rows(cost: Cost | None) -> tuple[Row, ...]:

@@ -1,8 +1,11 @@
-"""One figure as a reader sees it: the number, what it is about, and how sure it is."""
+"""One figure as a reader sees it: the number, what it is about, and how it was found, in a few words.
+
+What all figures of a page share is said once beside them, not at each: what the measures mean, and what is
+not known of them (``views/records/gaps.py``).
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -11,24 +14,20 @@ from markupsafe import Markup
 
 from menukaart import dutch
 from menukaart.evidence.numbers.interval import interval_of
+from menukaart.evidence.verdict.ruled_out import said_of_nothing
 from menukaart.evidence.yardsticks.measured import Measured, YardstickReading
 from menukaart.model.effect import Effect
 from menukaart.model.naming import FIGURE
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure_words import studies_in_words, unit
-from menukaart.render.views.parts.known import Row, absent
-from menukaart.vocabulary import EffectRelation, Reading, Unknown
+from menukaart.render.views.parts.known import Row
+from menukaart.vocabulary import EffectRelation, Population, Reading
 
 _MADE_DECIMALS = 2
-
-_FIELD_LABELS = {
-    "ci": "interval",
-    "studies": "aantal studies",
-    "dutch_studies": "Nederlandse studies",
-    "pupils": "aantal leerlingen",
-    "comparison": "vergelijking",
-    "test": "soort toets",
-    "locator": "plaats in de bron",
+_READ_WHERE = {
+    Reading.ABSTRACT: "gelezen in de samenvatting",
+    Reading.ELSEWHERE: "gelezen in een ander werk",
+    Reading.COMPUTED: "zelf berekend",
 }
 
 
@@ -40,14 +39,13 @@ class FigureView:
         anchor: its fixed place on the page; empty while the record gives it no id.
         value: the number as the source prints it, in Dutch notation, with its sign.
         unit: the measure in a word.
+        interval: the interval behind it; empty when not known.
         outcome: what it is about.
         measured: what exactly was measured, or empty.
-        rows: interval, studies, comparison and so on, as far as known.
-        missing: what is not known, by reason.
-        yardsticks: the same figure on other yardsticks, as far as they apply; none for a proxy.
-        yardsticks_off: why no yardstick applies; empty when one does.
-        source: the source, with its locator.
-        reading: where the editors read it, when that was not the work itself.
+        is_headline: it is the one that stands for its outcome.
+        is_negative: it is lower than that of the comparison.
+        facts: who, how it was found, and where it was read, in one line.
+        source: the mark of the source, with its locator.
         note: what to know about it, or None.
         recipe: how we computed it, where the source does not print it.
     """
@@ -55,37 +53,30 @@ class FigureView:
     anchor: str
     value: str
     unit: str
+    interval: str
     outcome: str
     measured: str
     is_headline: bool
     is_negative: bool
-    rows: tuple[Row, ...]
-    missing: tuple[Row, ...]
-    yardsticks: tuple[Row, ...]
-    yardsticks_off: str
+    facts: str
     source: Link
-    reading: str
     note: Markup | None
     recipe: Markup | None = None
 
 
-def figure(scribe: Scribe, effect: Effect, measured: Measured, main: Effect | None) -> FigureView:
-    """Make the view of a figure; ``main`` is the one that stands at the top of the page."""
-    is_direct = effect.relation is EffectRelation.DIRECT
+def figure(scribe: Scribe, effect: Effect, standing: Effect | None) -> FigureView:
+    """Make the view of a figure; ``standing`` is the one that stands for its outcome."""
     return FigureView(
         anchor=f"{FIGURE}{effect.id}" if effect.id else "",
         value=dutch.number(effect.value),
         unit=unit(effect),
+        interval=_interval(effect),
         outcome=effect.outcome.label,
         measured=effect.measured or "",
-        is_headline=effect is main,
+        is_headline=effect is standing,
         is_negative=effect.value < 0,
-        rows=tuple(_known_rows(effect)),
-        missing=tuple(_missing_rows(effect)),
-        yardsticks=yardstick_rows(measured) if is_direct else (),
-        yardsticks_off=_why_off(measured) if is_direct else "",
-        source=scribe.source(effect.source, effect.locator),
-        reading="" if effect.reading is Reading.WORK else effect.reading.label,
+        facts="; ".join(filter(None, _facts(effect))),
+        source=scribe.refer(effect.source, effect.locator),
         note=scribe.prose(effect.note) if effect.note else None,
         recipe=scribe.prose(effect.recipe) if effect.recipe else None,
     )
@@ -96,8 +87,13 @@ def yardstick_rows(measured: Measured) -> tuple[Row, ...]:
     return tuple(_reading(reading) for reading in measured.readings if reading.applies)
 
 
-def _why_off(measured: Measured) -> str:
-    return "" if measured.applies else measured.readings[0].why_not
+def short_reading(reading: YardstickReading) -> str:
+    """Give the answer of a yardstick for a cell: without the unit that stands above the column."""
+    if not reading.applies:
+        return ""
+    number = reading.short.partition(" ")[0] if reading.value is not None else reading.short
+    low = "" if reading.range_words in {"", reading.short} else f" ({_range(reading)})"
+    return f"{number}{low}"
 
 
 def _reading(reading: YardstickReading) -> Row:
@@ -107,64 +103,61 @@ def _reading(reading: YardstickReading) -> Row:
 
 def _range(reading: YardstickReading) -> str:
     """Write a range behind its number; the unit is not said twice."""
-    unit = reading.short.partition(" ")[2]
-    if reading.value is None or not unit:
+    unit_words = reading.short.partition(" ")[2]
+    if reading.value is None or not unit_words:
         return reading.range_words
-    return reading.range_words.removesuffix(f" {unit}")
+    return reading.range_words.removesuffix(f" {unit_words}")
 
 
-def _known_rows(effect: Effect) -> Iterator[Row]:
-    """Give what is known about a figure, as a small table."""
-    group = f": {effect.group}" if effect.group else ""
-    known = (
-        ("Maat", effect.measure.meaning),
-        ("Interval", _interval(effect)),
-        ("Kans op toeval", f"p {effect.p_value}" if effect.p_value else None),
-        ("Studies", studies_in_words(effect.studies, effect.dutch_studies)),
-        ("Waarvan geloot", _number(effect.randomised_studies)),
-        ("Verschil tussen studies", f"I² {dutch.number(effect.i2)}%" if effect.i2 is not None else None),
-        ("Leerlingen", _number(effect.pupils)),
-        ("Wie", f"{effect.population.label}{group}"),
-        ("Soort onderzoek", effect.design.label),
-        ("Vergeleken met", effect.comparison),
-        ("Toets", effect.test.label if effect.test else None),
-        ("Gemeten", effect.follow_up),
-    )
-    yield from (Row(label, value) for label, value in known if value)
+def _facts(effect: Effect) -> Iterator[str | None]:
+    """Say who, how it was found and where it was read, as far as known."""
+    yield _who(effect)
+    yield effect.design.label
+    yield studies_in_words(effect.studies, effect.dutch_studies)
+    if effect.randomised_studies is not None and effect.randomised_studies != effect.studies:
+        yield f"waarvan {dutch.number(effect.randomised_studies)} geloot"
+    if effect.i2 is not None:
+        yield f"verschil tussen studies I² {dutch.number(effect.i2)}%"
+    if effect.pupils is not None:
+        yield dutch.count(effect.pupils, "leerling", "leerlingen")
+    yield f"vergeleken met: {_lower(effect.comparison)}" if effect.comparison else None
+    yield effect.test.label if effect.test else None
+    yield f"gemeten: {_lower(effect.follow_up)}" if effect.follow_up else None
+    if effect.p_value:
+        yield f"kans op toeval p {effect.p_value.replace('.', ',')}"
+    yield said_of_nothing(effect) if effect.relation is EffectRelation.DIRECT else None
+    yield _READ_WHERE.get(effect.reading)
 
 
-def _number(value: int | None) -> str | None:
-    return None if value is None else dutch.number(value)
+def _who(effect: Effect) -> str:
+    is_target = effect.population is Population.TARGET
+    if effect.group is None:
+        return "doelgroep" if is_target else effect.population.label
+    return f"doelgroep: {_lower(effect.group)}" if is_target else _lower(effect.group)
 
 
-def _missing_rows(effect: Effect) -> Iterator[Row]:
-    """Give what is not known, gathered by reason; a reason with a note stands by itself."""
-    gathered: dict[Unknown, list[str]] = defaultdict(list)
-    for field, label in _FIELD_LABELS.items():
-        reason = effect.why_unknown(field)
-        if reason is None or (field == "ci" and effect.se is not None):
-            continue
-        if reason.note:
-            yield Row(label.capitalize(), absent=absent(reason))
-        else:
-            gathered[reason.reason].append(label)
-    for term, labels in gathered.items():
-        yield Row(term.label.capitalize(), dutch.enumeration(labels))
+def _lower(text: str) -> str:
+    """Begin small in the middle of a line; a name that is all capitals stays."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _interval(effect: Effect) -> str | None:
+def _interval(effect: Effect) -> str:
     """Write what the source prints, and the 95 % interval that we make of it where it prints another."""
     found = interval_of(effect)
     made = ""
     if found is not None and found.derived:
-        made = f"{_ends(found.low, found.high, _MADE_DECIMALS)} (95 %, zelf berekend)"
+        made = f"{_ends(found.low, found.high, _MADE_DECIMALS)}, zelf berekend"
     if effect.ci:
-        printed = f"{_ends(effect.ci.low, effect.ci.high)} ({effect.ci.level} %)"
+        level = "" if effect.ci.level == _USUAL_LEVEL else f" ({effect.ci.level}%)"
+        printed = f"{_ends(effect.ci.low, effect.ci.high)}{level}"
     elif effect.se is not None:
         printed = f"standaardfout {dutch.number(effect.se)}"
     else:
-        return None
+        return ""
     return f"{printed}; {made}" if made else printed
+
+
+_USUAL_LEVEL = 95
 
 
 def _ends(low: Decimal, high: Decimal, decimals: int | None = None) -> str:

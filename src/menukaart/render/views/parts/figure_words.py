@@ -42,9 +42,10 @@ def outcome_in_words(entry: OutcomeFigures) -> str:
     return f"{entry.outcome.label}: {words}"
 
 
-def bare_size(found: StandingFigure) -> str:
+def bare_size(found: Effect | StandingFigure) -> str:
     """Write the number with its unit, where the studies behind it stand elsewhere: ``0,36 SD``."""
-    decimals = 2 if found.pooled else _decimals(found)
+    is_pooled = isinstance(found, StandingFigure) and found.pooled is not None
+    decimals = 2 if is_pooled else _decimals(found)
     return f"{dutch.number(found.value, decimals)} {unit(found)}"
 
 

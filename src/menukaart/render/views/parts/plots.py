@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from decimal import ROUND_HALF_UP, Decimal
 
+from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.numbers.figure import Figure
+from menukaart.evidence.pooling import Synthesis
 from menukaart.model import Intervention
 from menukaart.model.effect import Effect
 from menukaart.render.pictures import (
@@ -14,6 +16,7 @@ from menukaart.render.pictures import (
     Barometer,
     Block,
     Forest,
+    Mark,
     Point,
     barometer,
     forest,
@@ -36,15 +39,17 @@ def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) ->
 
 
 def forest_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> Forest | None:
-    """Draw the figures of an intervention itself by outcome, when there are two or more."""
+    """Draw the figures of an intervention itself by outcome, and our own estimate, when there are two."""
     groups: dict[Outcome, list[Point]] = defaultdict(list)
     pairs = direct_points(scribe, record, assessed)
     for effect, point in pairs:
         groups[effect.outcome].append(point)
-    # One figure has its barometer; from two on there is something to compare.
-    if len(pairs) < 2:  # noqa: PLR2004
-        return None
     blocks = [Block(sentence(outcome.label), points) for outcome, points in groups.items()]
+    if assessed.pooled is not None:
+        blocks.append(Block("Zelf samengevat", [_pooled(assessed.pooled.synthesis)]))
+    # One figure has its barometer; from two on there is something to compare.
+    if sum(len(block.points) for block in blocks) < 2:  # noqa: PLR2004
+        return None
     return forest("figuren", f"{record.title}: effecten in standaarddeviaties", blocks)
 
 
@@ -54,6 +59,12 @@ def barometer_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> 
         if effect is _main(assessed):
             return barometer("kop", point, HATTIE_ZONES)
     return None
+
+
+def _pooled(found: Synthesis) -> Point:
+    low, high = (Decimal(str(end)) for end in found.ci)
+    studies = dutch.count(found.k, "studie", "studies")
+    return Point(studies, "", Decimal(str(found.estimate)), low, high, Mark.TOTAL, decimals=2)
 
 
 def _main(assessed: Assessment) -> Effect | None:

@@ -64,12 +64,12 @@ def netherlands_verdict(
     if stated is not None:
         note = scribe.prose(stated.note) if stated.note else Markup()
         said = Said(note + (reason if found.counted else Markup()), scribe.cites(stated.sources))
-        return VerdictView("Nederland", words, said=said)
+        return VerdictView("Onderzoek in Nederland", words, said=said)
     missing = absent(record.why_unknown("dutch_evidence"))
     if not words:
-        return VerdictView("Nederland", absent=missing)
-    said = Said(reason, tuple(scribe.source(source) for source in found.sources))
-    return VerdictView("Oordeel", words, missing, said)
+        return VerdictView("Onderzoek in Nederland", absent=missing)
+    said = Said(reason, tuple(scribe.refer(source) for source in found.sources))
+    return VerdictView("Oordeel over Nederland", words, missing, said)
 
 
 def dutch_words(found: Netherlands, strength: Strength) -> str:
@@ -87,7 +87,7 @@ def gap_verdict(
 ) -> VerdictView:
     """Say whether the gap narrows, as stated or as derived, and as firmly as the evidence allows."""
     if record.gap is None and judged.verdict is not None:
-        cites = tuple(scribe.source(source) for source in judged.sources)
+        cites = tuple(scribe.refer(source) for source in judged.sources)
         said = Said(scribe.prose(f"Afgeleid uit de cijfers. {judged.reason}"), cites)
         return VerdictView("Kloof", gap_words(judged.verdict, strength), said=said)
     if record.gap is None:
@@ -112,7 +112,7 @@ def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:
         override=override_view(scribe, strength),
         criteria=tuple((item.label, item.verdict.label, item.reason) for item in strength.criteria),
         steps=strength.steps,
-        sources=tuple(scribe.source(source) for source in strength.sources),
+        sources=tuple(scribe.refer(source) for source in strength.sources),
     )
 
 

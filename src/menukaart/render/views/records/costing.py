@@ -39,17 +39,11 @@ class CostField:
 
     Attributes:
         key: its name in the address and in the script.
-        label: the question, in words that a message can repeat.
-        hint: what to fill in; empty when the label says enough.
-        unit: what is counted, behind the field.
         value: what the source says, as a Dutch number; empty when the reader fills it in.
         said: the words of the source that hold ``value``.
     """
 
     key: str
-    label: str
-    hint: str
-    unit: str
     value: str = ""
     said: str = ""
 
@@ -70,12 +64,12 @@ def calculator(record: Intervention, wages: Iterable[Wage] = ()) -> Calculator |
     group, hours, weeks = _said(dosage)
     return Calculator(
         (
-            CostField("leerlingen", "Aantal leerlingen", "Alle leerlingen die meedoen, samen.", "leerlingen"),
-            CostField("groep", "Groepsgrootte", "Leerlingen per begeleider.", "leerlingen", *group),
-            CostField("uren", "Uren per week", "Per groep. Reken voorbereiding mee.", "uur", *hours),
-            CostField("weken", "Aantal weken", "", "weken", *weeks),
-            CostField("tarief", "Kosten per uur", "Wat een uur van de begeleider u kost.", "euro"),
-            CostField("materiaal", "Materiaal per leerling", "Geen kosten? Vul 0 in.", "euro"),
+            CostField("leerlingen"),
+            CostField("groep", *group),
+            CostField("uren", *hours),
+            CostField("weken", *weeks),
+            CostField("tarief"),
+            CostField("materiaal"),
         ),
         wage_rows(wages),
     )

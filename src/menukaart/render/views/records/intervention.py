@@ -1,8 +1,11 @@
-"""The page of an intervention, and its card in a list."""
+"""The page of an intervention, in the order in which a school decides.
+
+First the verdict; then how it is done, what it costs, whether it works, what to mind, where it is done, and
+the sources. What few readers need is folded; every fold opens by itself for a link into it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -11,20 +14,18 @@ from markupsafe import Markup
 from menukaart import dutch
 from menukaart.evidence.strength.words import search_in_words
 from menukaart.model import Intervention
-from menukaart.model.base import Citation
-from menukaart.model.practice import Cost, Dosage
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.pictures import Barometer, Forest
 from menukaart.render.views.choose.caution import CautionView, caution_view
 from menukaart.render.views.parts.card import labels, short_phases
 from menukaart.render.views.parts.citation import CitationView, citation_view
-from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Scribe
-from menukaart.render.views.parts.facts import cost_rows, dosage_rows, whom_rows
-from menukaart.render.views.parts.figure import FigureView, figure
+from menukaart.render.views.parts.common import Colophon, Link, Said, Scribe
+from menukaart.render.views.parts.facts import dosage_gaps, dosage_rows, whom_rows
+from menukaart.render.views.parts.figure import FigureView
 from menukaart.render.views.parts.known import Known, Row, absent
+from menukaart.render.views.parts.marks import NumberedSource
 from menukaart.render.views.parts.measured_words import measured_words
-from menukaart.render.views.parts.money import amount_words, hours_words
 from menukaart.render.views.parts.plots import barometer_of, forest_of
 from menukaart.render.views.parts.strength import moved_score
 from menukaart.render.views.parts.verdicts import (
@@ -35,7 +36,23 @@ from menukaart.render.views.parts.verdicts import (
     strength_view,
 )
 from menukaart.render.views.records.costing import Calculator, calculator
-from menukaart.render.views.records.outcomes import OutcomeRow, outcome_rows
+from menukaart.render.views.records.figures import (
+    OutcomesView,
+    YardstickTable,
+    measures_in_words,
+    outcomes_view,
+    proxy_figures,
+    yardstick_table,
+)
+from menukaart.render.views.records.gaps import GapsView, gaps
+from menukaart.render.views.records.practice import (
+    CostView,
+    FactsView,
+    Points,
+    cost_view,
+    dosage_view,
+    points,
+)
 from menukaart.render.views.records.programmes import (
     ApproachView,
     ProgrammeView,
@@ -43,7 +60,7 @@ from menukaart.render.views.records.programmes import (
     other_ties,
     programme_views,
 )
-from menukaart.render.views.records.synthesis import SynthesisView, synthesis_view
+from menukaart.render.views.records.synthesis import SynthesisView, measured_of, synthesis_view
 from menukaart.render.views.records.told import (
     ExampleView,
     FoundView,
@@ -55,7 +72,7 @@ from menukaart.render.views.records.told import (
     recognition_view,
 )
 from menukaart.render.views.records.verdict_box import VerdictBox, verdict_box
-from menukaart.vocabulary import EffectRelation, RecordKind, Status
+from menukaart.vocabulary import RecordKind, Status
 
 T = TypeVar("T")
 
@@ -72,21 +89,13 @@ _LABELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class MoneyLine:
-    """An amount, or time of staff: in bold what or who, then how much, a note and the sources."""
+class PageGaps:
+    """What each part of the page cannot tell; None where it tells all."""
 
-    title: str
-    words: str
-    said: Said
-
-
-@dataclass(frozen=True, slots=True)
-class FactsView:
-    """Facts in lines, with what is said of them."""
-
-    rows: tuple[Row, ...]
-    said: Said
-    money: tuple[MoneyLine, ...] = ()
+    practice: GapsView | None
+    cost: GapsView | None
+    evidence: GapsView | None
+    examples: GapsView | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,149 +106,163 @@ class InterventionPage:
     id: str
     title: str
     citation: CitationView
-    abbreviation: str
+    version: str
     kicker: str
     summary: str
     is_concept: bool
-    caution: CautionView | None
     verdict: VerdictBox
+    caution: CautionView | None
+    contents: tuple[tuple[str, str], ...]
     description: Known[Markup]
     also_known_as: str
     includes: tuple[Said, ...]
     excludes: tuple[Said, ...]
+    whom: tuple[Row, ...]
+    dosage: Known[FactsView]
+    conditions: Known[tuple[Said, ...]]
+    ingredients: Known[tuple[Said, ...]]
+    cost: Known[CostView]
+    calculator: Calculator | None
+    strength: StrengthView
+    moved: str
+    outcomes: OutcomesView
     figures: Known[tuple[FigureView, ...]]
-    proxies: tuple[FigureView, ...]
-    proxy_count: str
+    measures: tuple[str, ...]
+    forest: Forest | None
+    barometer: Barometer | None
+    yardsticks: YardstickTable | None
+    synthesis: SynthesisView | None
     findings: tuple[FoundView, ...]
+    proxies: tuple[FigureView, ...]
+    ratings: tuple[RatingView, ...]
+    netherlands: VerdictView
+    gap: VerdictView
     recognitions: tuple[RecognitionView, ...]
     measured: str
     programmes: tuple[ProgrammeView, ...]
     approaches: tuple[ApproachView, ...]
-    netherlands: VerdictView
-    gap: VerdictView
-    strength: StrengthView
-    outcomes: tuple[OutcomeRow, ...]
-    ratings: tuple[RatingView, ...]
-    moved: str
-    searches: tuple[str, ...]
-    forest: Forest | None
-    synthesis: SynthesisView | None
-    barometer: Barometer | None
-    whom: tuple[Row, ...]
-    ingredients: Known[tuple[Said, ...]]
-    dosage: Known[FactsView]
-    conditions: Known[tuple[Said, ...]]
-    cost: Known[FactsView]
-    calculator: Calculator | None
+    points: Points
     examples: Known[tuple[ExampleView, ...]]
-    not_meant: tuple[Said, ...]
-    criticism: tuple[Said, ...]
     related: tuple[Link, ...]
     themes: tuple[Link, ...]
-    sources: tuple[Listed, ...]
+    sources: tuple[NumberedSource, ...]
+    searches: tuple[str, ...]
+    gaps: PageGaps
     colophon: Colophon
     previous: Link | None
     next: Link | None
 
 
 def intervention_page(
-    scribe: Scribe, record: Intervention, neighbours: tuple[Intervention | None, Intervention | None]
+    unnumbered: Scribe, record: Intervention, neighbours: tuple[Intervention | None, Intervention | None]
 ) -> InterventionPage:
     """Make the page of an intervention.
 
     Args:
-        scribe: the writer, at the address of this page.
+        unnumbered: the writer, at the address of this page.
         record: the intervention.
         neighbours: the ones before and after it in alphabetical order.
     """
+    scribe, sources = unnumbered.numbered(citations(parts(record)))
     assessed = scribe.assessments[record.id]
-    proxies = _figures(scribe, record, EffectRelation.PROXY)
     reckoner = calculator(record, scribe.catalogue.wages.wages)
     previous, following = (_neighbour(scribe, item) for item in neighbours)
+    outcomes = outcomes_view(scribe, record, assessed)
+    programmes = programme_views(scribe, record)
+    pooled = None
+    if record.synthesis and assessed.pooled:
+        pooled = measured_of(record.synthesis, assessed.pooled.synthesis)
+    description = _known(
+        record, "description", scribe.prose(record.description) if record.description else None
+    )
+    dosage = _known(record, "dosage", dosage_view(scribe, dosage_rows(record.dosage), record.dosage))
+    conditions = _known(record, "conditions", scribe.all_said(record.conditions))
+    ingredients = _known(record, "active_ingredients", scribe.all_said(record.active_ingredients))
+    cost = _known(record, "cost", cost_view(scribe, record.cost))
+    figures = _known(record, "effects", tuple(each for part in outcomes.known for each in part.figures))
+    netherlands = netherlands_verdict(scribe, record, assessed.netherlands, assessed.strength)
+    gap = gap_verdict(scribe, record, assessed.gap, assessed.strength)
+    examples = _known(record, "examples", tuple(example_view(scribe, item) for item in record.examples))
+    whom = whom_rows(record)
     return InterventionPage(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
         id=record.id,
         title=record.title,
         citation=citation_view(RecordKind.INTERVENTION, record, scribe.site_url),
-        abbreviation=record.abbreviation or "",
+        version=dutch.long_date(record.last_changed.date),
         kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
         summary=record.summary,
         is_concept=record.status is Status.CONCEPT,
         verdict=verdict_box(scribe, record, assessed, can_reckon=reckoner is not None),
-        description=_known(
-            record, "description", scribe.prose(record.description) if record.description else None
-        ),
+        caution=caution_view(scribe, record),
+        contents=_contents(has_programmes=bool(programmes)),
         also_known_as=dutch.enumeration(record.also_known_as),
         includes=scribe.all_said(record.includes),
         excludes=scribe.all_said(record.excludes),
-        figures=_known(record, "effects", _figures(scribe, record, EffectRelation.DIRECT)),
-        proxies=proxies,
-        proxy_count=dutch.count(len(proxies), "verwant cijfer", "verwante cijfers"),
+        whom=tuple(row for row in whom if row.value),
+        description=description,
+        dosage=dosage,
+        conditions=conditions,
+        ingredients=ingredients,
+        cost=cost,
+        calculator=reckoner,
+        strength=strength_view(scribe, assessed.strength),
+        moved=moved_score(assessed),
+        outcomes=outcomes,
+        figures=figures,
+        measures=measures_in_words(record),
+        forest=forest_of(scribe, record, assessed),
+        barometer=barometer_of(scribe, record, assessed),
+        yardsticks=yardstick_table(record, assessed, pooled),
+        synthesis=synthesis_view(scribe, record, assessed),
         findings=tuple(found_view(scribe, item) for item in record.evidence),
+        proxies=proxy_figures(scribe, record),
+        ratings=tuple(rating_view(scribe, item) for item in record.external_ratings),
+        netherlands=netherlands,
+        gap=gap,
         recognitions=tuple(recognition_view(scribe, item) for item in record.recognitions),
         measured=measured_words(record, assessed),
-        programmes=programme_views(scribe, record),
+        programmes=programmes,
         approaches=approach_views(scribe, record),
-        netherlands=netherlands_verdict(scribe, record, assessed.netherlands, assessed.strength),
-        gap=gap_verdict(scribe, record, assessed.gap, assessed.strength),
-        strength=strength_view(scribe, assessed.strength),
-        outcomes=outcome_rows(assessed.by_outcome),
-        ratings=tuple(rating_view(scribe, item) for item in record.external_ratings),
-        moved=moved_score(assessed),
-        searches=tuple(search_in_words(item) for item in record.search),
-        forest=forest_of(scribe, record, assessed),
-        synthesis=synthesis_view(scribe, record, assessed),
-        barometer=barometer_of(scribe, record, assessed),
-        whom=whom_rows(record),
-        ingredients=_known(record, "active_ingredients", scribe.all_said(record.active_ingredients)),
-        dosage=_known(record, "dosage", _facts(scribe, dosage_rows(record.dosage), record.dosage)),
-        conditions=_known(record, "conditions", scribe.all_said(record.conditions)),
-        cost=_known(record, "cost", _facts(scribe, cost_rows(record.cost), record.cost)),
-        calculator=reckoner,
-        examples=_known(record, "examples", tuple(example_view(scribe, item) for item in record.examples)),
-        caution=caution_view(scribe, record),
-        not_meant=scribe.all_said(record.not_meant),
-        criticism=scribe.all_said(record.criticism),
+        points=points(scribe, record),
+        examples=examples,
         related=other_ties(scribe, record),
         themes=tuple(scribe.record(RecordKind.THEME, theme) for theme in record.themes),
-        sources=scribe.bibliography(citation.source for citation in citations(parts(record))),
+        sources=sources,
+        searches=tuple(search_in_words(item) for item in record.search),
+        gaps=PageGaps(
+            practice=gaps((description, dosage, conditions, ingredients, *whom), dosage_gaps(record.dosage)),
+            cost=gaps((cost,)),
+            evidence=gaps((figures, netherlands, gap), figures=record.effects),
+            examples=gaps((examples,)),
+        ),
         colophon=scribe.colophon(RecordKind.INTERVENTION, record),
         previous=previous,
         next=following,
     )
 
 
-def _figures(scribe: Scribe, record: Intervention, relation: EffectRelation) -> tuple[FigureView, ...]:
-    pairs = zip(record.effects, scribe.assessments[record.id].measured, strict=True)
-    chosen = [(effect, measured) for effect, measured in pairs if effect.relation is relation]
-    main = scribe.assessments[record.id].figures.main
-    first = main.effect if main else None
-    chosen.sort(key=lambda pair: pair[0] is not first)
-    return tuple(figure(scribe, effect, measured, first) for effect, measured in chosen)
+def _contents(*, has_programmes: bool) -> tuple[tuple[str, str], ...]:
+    entries = [
+        ("in-het-kort", "In het kort"),
+        ("vraagt", "Zo doet u het"),
+        ("kosten", "Wat kost het u?"),
+        ("werkt-het", "Werkt het?"),
+        ("in-nederland", "Onderzocht in Nederland?"),
+    ]
+    if has_programmes:
+        entries.append(("programmas", "Programma’s met een naam"))
+    entries += [
+        ("kanttekeningen", "Let op"),
+        ("waar", "Voorbeelden en verwant"),
+        ("bronnen", "Bronnen"),
+    ]
+    return tuple(entries)
 
 
 def _known(record: Intervention, field: str, value: T | None) -> Known[T]:
     """Show a field of the record, or the reason that the record gives for its absence."""
     return Known(_LABELS[field], value or None, absent(record.why_unknown(field)))
-
-
-def _facts(scribe: Scribe, rows: tuple[Row, ...], part: Dosage | Cost | None) -> FactsView | None:
-    if part is None:
-        return None
-    money = tuple(_money(scribe, part)) if isinstance(part, Cost) else ()
-    return FactsView(rows, _noted(scribe, part.note, part.sources), money)
-
-
-def _money(scribe: Scribe, cost: Cost) -> Iterable[MoneyLine]:
-    for amount in cost.amounts:
-        words = f"{amount_words(amount)}; {amount.covers.label}"
-        yield MoneyLine(amount.what, words, _noted(scribe, amount.note, amount.sources))
-    for staff in cost.staff:
-        yield MoneyLine(staff.who, hours_words(staff), _noted(scribe, staff.note, staff.sources))
-
-
-def _noted(scribe: Scribe, note: str | None, sources: Iterable[Citation]) -> Said:
-    return Said(scribe.prose(note) if note else Markup(), scribe.cites(sources))
 
 
 def _neighbour(scribe: Scribe, record: Intervention | None) -> Link | None:

@@ -11,6 +11,7 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.numbers.figure import Figure
 from menukaart.evidence.numbers.interval import around
 from menukaart.evidence.pooling import Synthesis
+from menukaart.evidence.pooling.places import MATTERS, places_in_words
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.studies import PooledStudy
 from menukaart.evidence.yardsticks.measured import Measured, measure_figure
@@ -19,7 +20,6 @@ from menukaart.model.judgements import SynthesisRequest
 from menukaart.render import addresses
 from menukaart.render.pictures import Block, Forest, Mark, Point, forest
 from menukaart.render.views.parts.common import Link, Scribe
-from menukaart.render.views.parts.figure import yardstick_rows
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.plots import sentence
 from menukaart.render.views.parts.study_words import group_name, study_detail, study_name
@@ -27,7 +27,7 @@ from menukaart.render.views.records.robustness import robustness_rows
 from menukaart.vocabulary import Grouping, RecordKind
 
 MOST_ROWS = 40
-"""Studies that are drawn one by one on the page of a record; more are drawn in groups."""
+"""From more studies than this a page draws them in groups too, before one by one."""
 
 _COLUMNS = ("Studie", "Wanneer en waar")
 _GROUP_COLUMNS = ("Studies", "Hoeveel, of waar")
@@ -50,31 +50,28 @@ class SynthesisView:
         chosen: which rows of the table were taken.
         source: the source that the table belongs to.
         rows: the estimate, how the studies differ, and how much the estimate moves.
-        yardsticks: the estimate on the other yardsticks, as far as they apply.
         notes: what is special here.
-        forest: the studies, one by one or in groups; None with one study.
-        every: the page with all studies; None when they stand on this page.
+        every: the page with all studies; None with one study.
     """
 
     lead: str
     chosen: str
     source: Link
     rows: tuple[Row, ...]
-    yardsticks: tuple[Row, ...]
     notes: tuple[str, ...]
-    forest: Forest | None
     every: Link | None
 
 
 @dataclass(frozen=True, slots=True)
 class StudiesPage:
-    """All studies of a synthesis that has too many of them for the page of the record."""
+    """All studies of a synthesis: many of them in groups first."""
 
     crumbs: tuple[Link, ...]
     title: str
     lead: str
     chosen: str
     source: Link
+    groups: Forest | None
     forest: Forest
 
 
@@ -85,7 +82,7 @@ def synthesis_view(scribe: Scribe, record: Intervention, assessed: Assessment) -
         return None
     found = pooled.synthesis
     every = None
-    if found.k > MOST_ROWS:
+    if found.k > 1:
         address = scribe.here.to(addresses.studies_address(record.id))
         every = Link(address, f"Alle {found.k} studies, elk met haar eigen cijfer")
     return SynthesisView(
@@ -98,9 +95,7 @@ def synthesis_view(scribe: Scribe, record: Intervention, assessed: Assessment) -
             *_sign(scribe, pooled.source),
             Row("Berekend met", found.method),
         ),
-        yardsticks=yardstick_rows(measured_of(request, found)),
         notes=found.notes,
-        forest=_forest(record, pooled),
         every=every,
     )
 
@@ -115,9 +110,9 @@ def _sign(scribe: Scribe, source: str) -> tuple[Row, ...]:
 
 
 def studies_page(scribe: Scribe, record: Intervention, assessed: Assessment) -> StudiesPage | None:
-    """Show all studies of a synthesis; None when they stand on the page of the record."""
+    """Show all studies of a synthesis; None with one study, which is the estimate itself."""
     request, pooled = record.synthesis, assessed.pooled
-    if request is None or pooled is None or pooled.synthesis.k <= MOST_ROWS:
+    if request is None or pooled is None or pooled.synthesis.k == 1:
         return None
     title = f"Alle {pooled.synthesis.k} studies bij {record.title}"
     picture = forest("studies", title, _one_by_one(pooled), columns=_COLUMNS, is_dense=True)
@@ -130,6 +125,7 @@ def studies_page(scribe: Scribe, record: Intervention, assessed: Assessment) -> 
         lead=_lead(request, pooled.synthesis),
         chosen=request.rows_in_words,
         source=scribe.source(pooled.source),
+        groups=_groups(record, pooled),
         forest=picture,
     )
 
@@ -162,6 +158,12 @@ def _rows(found: Synthesis) -> Iterator[Row]:
     yield Row("Gemiddeld effect", f"{dutch.number(found.estimate, 2)} SD (95%-interval {_between(found.ci)})")
     if found.prediction_interval:
         yield Row("Een volgende studie", _expected(found.prediction_interval))
+    if places := places_in_words(found):
+        border = dutch.number(MATTERS, 2)
+        yield Row(
+            "Waar u er iets van merkt",
+            f"op {places} zoals in deze studies verwachten wij een effect van {border} SD of meer",
+        )
     if found.i2 is not None:
         yield Row("Verschil tussen studies", f"I² {dutch.number(found.i2, 0)}%: {_i2_words(found.i2)}")
     if found.randomised_studies is not None:
@@ -186,18 +188,12 @@ def _between(ends: tuple[float, float]) -> str:
     return f"{dutch.number(ends[0], 2)} tot {dutch.number(ends[1], 2)}"
 
 
-def _forest(record: Intervention, pooled: Pooled) -> Forest | None:
-    if len(pooled.studies) < 2:  # noqa: PLR2004  (one study is the estimate itself)
+def _groups(record: Intervention, pooled: Pooled) -> Forest | None:
+    """Draw many studies in groups; None for few, which are read one by one."""
+    if len(pooled.studies) <= MOST_ROWS:
         return None
-    many = len(pooled.studies) > MOST_ROWS
-    blocks = _in_groups(pooled) if many else _one_by_one(pooled)
-    return forest(
-        "samengevat",
-        f"{record.title}: {len(pooled.studies)} studies samengevat",
-        blocks,
-        columns=_GROUP_COLUMNS if many else _COLUMNS,
-        is_dense=True,
-    )
+    title = f"{record.title}: {len(pooled.studies)} studies in groepen"
+    return forest("groepen", title, _in_groups(pooled), columns=_GROUP_COLUMNS, is_dense=True)
 
 
 def _one_by_one(pooled: Pooled) -> list[Block]:

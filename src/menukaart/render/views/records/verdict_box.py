@@ -7,7 +7,6 @@ deviations.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -23,6 +22,7 @@ from menukaart.render.pictures import ClassPicture, Gauge, class_picture, gauge
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.hedges import gap_words
 from menukaart.render.views.parts.money import cost_in_short
+from menukaart.render.views.parts.sentences import split_sentence
 from menukaart.render.views.parts.strength import strength_words
 from menukaart.render.views.parts.verdicts import dutch_words
 from menukaart.vocabulary import RecordKind, RelationKind
@@ -31,7 +31,6 @@ _MOST_ITEMS = 2
 _DRAWN_FROM = 2
 _LONGEST = 130
 """Letters of an item in the box; a longer one is told by its link to the whole."""
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý‘\"'])")
 _NO_PRECISION = "gemiddeld; hoe precies is niet bekend"
 
 
@@ -42,7 +41,8 @@ class VerdictLine:
     Attributes:
         sentence: in one or two sentences.
         in_class: the class of 25 in short words; empty where it does not apply.
-        certainty: how sure that is, in words, and what holds it down; empty where nothing was judged.
+        certainty: how sure that is, in words; empty where nothing was judged.
+        why: what holds that down, as words without a capital; may be empty.
         gauge: the same as blocks; None where nothing was judged.
         people: the class of 25 as people, of the first outcome; None where that would say too much.
         href: the place with the figures of the outcome.
@@ -51,6 +51,7 @@ class VerdictLine:
     sentence: str
     in_class: str
     certainty: str
+    why: str
     gauge: Gauge | None
     people: ClassPicture | None
     href: str
@@ -140,7 +141,8 @@ def _line(said: OutcomeVerdict) -> VerdictLine:
     return VerdictLine(
         sentence=said.sentence,
         in_class=in_class,
-        certainty=_certainty(said) if is_judged else "",
+        certainty=strength_words(said.strength) if is_judged else "",
+        why=said.reason if is_judged else "",
         gauge=gauge(said.strength.value, title, HIGHEST) if is_judged and said.strength.value else None,
         people=class_picture("klas", said.above) if said.above is not None and _may_draw(said) else None,
         href=f"#uitkomst-{said.outcome.value}",
@@ -150,11 +152,6 @@ def _line(said: OutcomeVerdict) -> VerdictLine:
 def _may_draw(said: OutcomeVerdict) -> bool:
     """Tell whether a picture says no more than the words: of an effect that may not be there it would."""
     return (said.claim.certainty or 0) >= _DRAWN_FROM
-
-
-def _certainty(said: OutcomeVerdict) -> str:
-    words = strength_words(said.strength)
-    return f"{words}. Niet hoger, want {said.reason}." if said.reason else f"{words}."
 
 
 def _open(found: Iterable[OutcomeVerdict]) -> str:
@@ -202,9 +199,7 @@ def _studied(assessed: Assessment, found: tuple[OutcomeVerdict, ...]) -> str:
     figure = figures[0] if figures else None
     if not isinstance(figure, StandingFigure):
         return ""
-    who = figure.population.label
-    group = figure.effect.group if figure.effect else None
-    return f"{who} ({group[0].lower()}{group[1:]})" if group else who
+    return (figure.effect.group if figure.effect else None) or figure.population.label
 
 
 def _choices(scribe: Scribe, record: Intervention) -> Iterator[Guidance]:
@@ -225,11 +220,11 @@ def _told(title: str, texts: list[str], more: Link) -> Iterator[Guidance]:
 
 
 def _first_sentence(text: str) -> str:
-    return _SENTENCE.split(prose.to_plain(text).strip(), maxsplit=1)[0]
+    return split_sentence(prose.to_plain(text))[0]
 
 
 def _is_whole(text: str) -> bool:
-    return len(_SENTENCE.split(prose.to_plain(text).strip(), maxsplit=1)) == 1
+    return len(split_sentence(prose.to_plain(text))) == 1
 
 
 def _instead(scribe: Scribe, record: Intervention) -> Iterator[Guidance]:

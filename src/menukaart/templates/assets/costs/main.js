@@ -1,6 +1,7 @@
 // The form of the cost calculator: reads the fields, shows what comes out, keeps the address up to date.
 // Checks nothing before the reader asks for an outcome; after that, every change counts at once.
-import { find, isTouched, make } from "../base/page.js";
+import { find, make } from "../base/page.js";
+import { formOf } from "./form.js";
 import { showEuros, showNumber } from "./numbers.js";
 import { CLASS, KEYS, fromAddress, readAll, reckon, toAddress } from "./reckon.js";
 
@@ -50,9 +51,7 @@ class Calculator {
   /** Start with what the address says. */
   open() {
     const asked = new URLSearchParams(location.search);
-    const typed = [...this.inputs.values()].filter(isTouched).map((input) => ({ input, text: input.value }));
     this.fill(fromAddress(asked, this.source));
-    for (const { input, text } of typed) input.value = text;
     if (!KEYS.some((key) => asked.has(key))) return;
     this.root.open = true;
     this.isAsked = true;
@@ -120,9 +119,9 @@ const sentences = (input, outcome) => {
   const groups = counted(outcome.groups, "groep", "groepen");
   const last = outcome.inLast < input.groep && outcome.groups > 1 ? ` De laatste groep is niet vol: ${counted(outcome.inLast, "leerling", "leerlingen")}.` : "";
   const sums = [
+    ["In totaal", showEuros(outcome.total)],
     ["Per leerling", showEuros(outcome.perPupil)],
     [`Per klas van ${CLASS}`, showEuros(outcome.perClass)],
-    ["In totaal", showEuros(outcome.total)],
   ];
   const list = make("dl", {}, ...sums.map(([label, amount]) => make("div", {}, make("dt", {}, label ?? ""), make("dd", {}, amount ?? ""))));
   const hours = make(
@@ -137,8 +136,14 @@ const sentences = (input, outcome) => {
     `Begeleiding: ${showNumber(outcome.hours)} uur van ${showEuros(input.tarief)} is ${showEuros(outcome.staff)}. ` +
       `Materiaal: ${showEuros(outcome.materials)}.`,
   );
-  return [make("h3", {}, "Uw uitkomst"), list, hours, split];
+  return [make("h4", {}, "Uw uitkomst"), list, hours, split];
 };
 
 const root = document.querySelector("[data-kosten]");
-if (root instanceof HTMLDetailsElement) new Calculator(root);
+if (root instanceof HTMLDetailsElement) {
+  const formula = find(document, "[data-som]", HTMLElement).cloneNode(true);
+  if (formula instanceof HTMLElement) formula.removeAttribute("class");
+  const method = find(document, "[data-hoe]", HTMLAnchorElement).href;
+  root.append(...formOf(root.dataset, root.querySelector(".cost-wages"), formula, method));
+  new Calculator(root);
+}

@@ -1,22 +1,15 @@
 // One yardstick for every figure on the page. The choice stands in the address, so it can be shared.
-// Without this script every figure shows all its yardsticks as plain text.
-const NAME = "data-meetlat";
-const rows = [...document.querySelectorAll(`[${NAME}]`)].filter((row) => row instanceof HTMLElement);
-const place = document.getElementById("werkt-het");
+// Without this script the table shows every yardstick.
+import { make } from "../base/page.js";
 
-/** @param {Element} row */
-const keyOf = (row) => row.getAttribute(NAME) ?? "";
+const table = document.querySelector(".meetlatten");
 
-const names = new Map(rows.map((row) => [keyOf(row), row.querySelector("dt")?.textContent ?? ""]));
-
-/** Show one yardstick everywhere, or all of them again. @param {string} choice */
-const show = (choice) => {
-  const isKnown = names.has(choice);
-  for (const row of rows) row.hidden = isKnown && keyOf(row) !== choice;
-  for (const details of document.querySelectorAll(".meetlatten")) {
-    const has = rows.some((row) => details.contains(row) && !row.hidden);
-    details.toggleAttribute("open", isKnown && has);
-    details.toggleAttribute("hidden", isKnown && !has);
+/** Show one column of the table, or all of them again. @param {HTMLTableElement} of @param {string} choice */
+const show = (of, choice) => {
+  const heads = [...(of.tHead?.rows[0]?.cells ?? [])];
+  const chosen = heads.findIndex((head) => head.dataset["meetlat"] === choice);
+  for (const row of of.rows) {
+    for (const cell of row.cells) cell.hidden = chosen > 0 && cell.cellIndex > 0 && cell.cellIndex !== chosen;
   }
 };
 
@@ -25,22 +18,23 @@ const remember = (choice) => {
   const address = new URL(location.href);
   if (choice) address.searchParams.set("meetlat", choice);
   else address.searchParams.delete("meetlat");
-  history.replaceState(null, "", address);
+  history.replaceState(history.state, "", address);
 };
 
-if (names.size > 0 && place) {
-  const label = document.createElement("label");
-  const select = document.createElement("select");
-  label.className = "meetlat-keuze";
-  label.append("Toon elk cijfer op deze meetlat: ", select);
-  select.append(new Option("alle meetlatten, ingeklapt", ""));
-  for (const [key, name] of names) select.append(new Option(name, key));
-  place.after(label);
+if (table instanceof HTMLTableElement) {
+  const heads = [...table.querySelectorAll("[data-meetlat]")];
+  const select = make("select", {}, new Option("alle meetlatten", ""));
+  for (const head of heads) select.append(new Option(head.textContent ?? "", head.getAttribute("data-meetlat") ?? ""));
+  const place = table.closest(".table-scroll") ?? table;
+  place.before(make("label", { class: "meetlat-keuze" }, "Toon elk cijfer op deze meetlat: ", select));
   const asked = new URLSearchParams(location.search).get("meetlat") ?? "";
-  select.value = names.has(asked) ? asked : "";
-  show(select.value);
+  select.value = asked;
+  if (select.selectedIndex < 0) select.value = "";
+  show(table, select.value);
+  const fold = table.closest("details");
+  if (fold && select.value) fold.open = true;
   select.addEventListener("change", () => {
-    show(select.value);
+    show(table, select.value);
     remember(select.value);
   });
 }

@@ -16,7 +16,7 @@ from .conftest import Site, Watched
 PHONE = {"width": 360, "height": 780}
 SCREENS = 2
 MOST_PX = 9_000
-MOST_BYTES, MEDIAN_BYTES = 80_000, 27_500
+MOST_BYTES, MEDIAN_BYTES = 85_000, 27_500
 """Ceilings that hold what was won; the aims are 40 and 22 KB, and 5.000 px."""
 LARGEST = 5
 RECORD = "interventies/high-dosage-tutoring/"

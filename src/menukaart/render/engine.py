@@ -8,6 +8,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from menukaart.render.pictures import shapes
 from menukaart.render.site_map import ADDRESS
 
 _BLANK_LINES = re.compile(r"\n\s*\n+")
@@ -24,6 +25,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.globals["at"] = ADDRESS
+    environment.globals["shapes"] = shapes
     return environment
 
 

@@ -108,7 +108,7 @@ def test_bands_in_words() -> None:
 
 
 def test_columns_keep_few_visible_beside_many_and_none_empty() -> None:
-    few, none, many, _ = columns((1, 0, 60, 0), 60).columns
+    few, none, many, _ = columns((1, 0, 60, 0), 60, "Titel").columns
     assert 0 < few.height < many.height
     assert (none.height, none.count, few.count) == (0, "", "1")
     assert few.y + few.height == many.y + many.height
@@ -177,7 +177,7 @@ def test_the_overview_counts_each_outcome() -> None:
 )
 def test_no_number_and_no_mark_covers_another(raw: list[tuple[int, Any, int]]) -> None:
     dots = [Dot(str(n), "x", column, value, grade) for n, (column, value, grade) in enumerate(raw)]
-    picture = scatter("k", "t", "d", ("?", "1", "2", "3", "4", "5"), dots)
+    picture = scatter("k", "t", "d", ("?", "1", "2", "3", "4", "5"), dots, grades="abcd")
     assert sum(len(column.dots) for column in picture.columns) == len(dots)
     for column in picture.columns:
         heights = sorted(dot.label_y for dot in column.dots)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from menukaart.render.pictures.point import Point
 from menukaart.render.pictures.scale import Axis, Bar, Tick
@@ -32,6 +33,7 @@ class Zone:
         label: its name.
         number: from 0 on, from left to right.
         is_low: whether its name stands on the lower of two lines, so that narrow neighbours both fit.
+        top, height: in pixels.
     """
 
     x: float
@@ -39,11 +41,28 @@ class Zone:
     label: str
     number: int
     is_low: bool
+    top: ClassVar[int] = 36
+    height: ClassVar[int] = 22
 
     @property
     def middle(self) -> float:
         """Where its name stands, in percent of the width."""
         return round(self.x + self.width / 2, 1)
+
+    @property
+    def bottom(self) -> int:
+        """Where it ends, in pixels from the top of the picture."""
+        return self.top + self.height
+
+    @property
+    def name_y(self) -> int:
+        """The line of its name, in pixels from the top of the picture."""
+        return 122 if self.is_low else 104
+
+    @property
+    def leader_y(self) -> int:
+        """How far the line to its name reaches, in pixels from the top of the picture."""
+        return self.name_y - 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +78,8 @@ class Barometer:
         value, interval: as text.
         bar: the interval; None when it is not known.
         is_outside: whether the figure lies outside the scale.
+        height, value_y, middle, axis_y: of the picture, and where the value, the interval and the axis stand,
+            in pixels from its top.
     """
 
     id: str
@@ -71,6 +92,15 @@ class Barometer:
     interval: str
     bar: Bar | None
     is_outside: bool
+    height: ClassVar[int] = 132
+    value_y: ClassVar[int] = 17
+    middle: ClassVar[int] = 47
+    axis_y: ClassVar[int] = 59
+
+    @property
+    def words(self) -> str:
+        """The value as it stands above the needle."""
+        return f"{self.value} (buiten de schaal)" if self.is_outside else self.value
 
     @property
     def side(self) -> str:

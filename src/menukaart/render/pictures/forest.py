@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from menukaart import dutch
 from menukaart.render.pictures.point import Mark, Point
@@ -44,6 +45,7 @@ class ForestRow:
         bar: the interval; None when it is not known.
         size: side of the square, in pixels.
         value, interval, weight: as text.
+        half: of the height of a diamond, in pixels.
     """
 
     y: float
@@ -58,6 +60,7 @@ class ForestRow:
     value: str = ""
     interval: str = ""
     weight: str = ""
+    half: ClassVar[int] = 7
 
     @property
     def peak(self) -> float:
@@ -74,7 +77,7 @@ class Forest:
     Attributes:
         id: makes the ids of title and description unique on the page.
         title: what the figures have in common.
-        description: what is in the picture, in short.
+        summary: what is in the picture, in short.
         caption: how to read its marks.
         lines: height of the picture in lines, the axis among them.
         axis_y: where the axis stands, in percent of the height.
@@ -83,11 +86,12 @@ class Forest:
         rows: the lines, headings among them.
         is_dense: whether a line holds label and detail beside each other.
         columns: headings of the table.
+        scale_left, scale_width: where the scale stands, in percent of the width of the picture.
     """
 
     id: str
     title: str
-    description: str
+    summary: str
     caption: str
     lines: int
     axis_y: float
@@ -96,6 +100,18 @@ class Forest:
     rows: tuple[ForestRow, ...]
     is_dense: bool
     columns: tuple[str, ...]
+    scale_left: ClassVar[int] = 38
+    scale_width: ClassVar[int] = 53
+
+    @property
+    def description(self) -> str:
+        """What is in the picture, beside its table."""
+        return f"{self.summary} De tabel geeft ze met hun interval."
+
+    @property
+    def line(self) -> int:
+        """Height of a line, in pixels; the style sheet has the same."""
+        return 26 if self.is_dense else 44
 
     @property
     def is_weighed(self) -> bool:
@@ -133,7 +149,7 @@ def forest(
     return Forest(
         id=identifier,
         title=title,
-        description=_description(points),
+        summary=_summary(points),
         caption=_caption(points, scale),
         lines=lines,
         axis_y=_percent(lines - 1, lines),
@@ -208,13 +224,13 @@ def _scale(points: Sequence[Point]) -> Axis:
     return Axis(low - _PADDING * spread, high + _PADDING * spread)
 
 
-def _description(points: Sequence[Point]) -> str:
+def _summary(points: Sequence[Point]) -> str:
     counted = [point for point in points if point.mark in {Mark.FIGURE, Mark.STUDY, Mark.GROUP}] or points
     lowest = min(counted, key=lambda point: point.value).number
     highest = max(counted, key=lambda point: point.value).number
     amount = dutch.count(len(counted), "cijfer", "cijfers")
     span = f", van {lowest} tot {highest}" if len(counted) > 1 else f": {lowest}"
-    return f"{amount}{span}, in standaarddeviaties. De tabel geeft ze met hun interval."
+    return f"{amount}{span}, in standaarddeviaties."
 
 
 def _caption(points: Sequence[Point], scale: Axis) -> str:

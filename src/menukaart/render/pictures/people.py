@@ -32,6 +32,13 @@ class Person:
         """What tells a pupil that is more or fewer without colour: ``+``, ``-`` or nothing."""
         return {"extra": "+", "fewer": "-"}.get(self.kind, "")
 
+    @property
+    def sign_path(self) -> str:
+        """The sign as a path, in the units of the picture; empty without one."""
+        if not self.sign:
+            return ""
+        return f"M{self.x - 3} {self.y + 9}h6{'m-3-3v6' if self.sign == '+' else ''}"
+
 
 @dataclass(frozen=True, slots=True)
 class ClassPicture:

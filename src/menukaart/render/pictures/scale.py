@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
 from menukaart import dutch
 
@@ -37,10 +38,18 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A mark on an axis."""
+    """A mark on an axis.
+
+    Attributes:
+        x: its place, in percent of the width.
+        label: its number.
+        length, label_y: how far it reaches and where its number stands, in pixels below the axis.
+    """
 
     x: float
     label: str
+    length: ClassVar[int] = 5
+    label_y: ClassVar[int] = 19
 
 
 @dataclass(frozen=True, slots=True)

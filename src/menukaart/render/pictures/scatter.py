@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import ClassVar
 
+from menukaart import dutch
 from menukaart.render.pictures.scale import Axis
 
 _TOP, _BOTTOM = 12.0, 12.0
@@ -47,15 +49,30 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class PlacedDot:
-    """A mark as drawn, in pixels from the left side of its column and the top of the picture."""
+    """A mark as drawn, in pixels from the left side of its column and the top of the picture.
+
+    Attributes:
+        label: the number by which the table names it.
+        name: its name, as far as it fits.
+        spoken: all about it, in words.
+        x, y: its middle.
+        label_x, label_y: left side and middle of its number.
+        shape: tells its grade.
+    """
 
     label: str
     name: str
+    spoken: str
     x: float
     y: float
     label_x: float
     label_y: float
     shape: str
+
+    @property
+    def baseline(self) -> float:
+        """The line on which the number is written."""
+        return round(self.label_y + 4, 1)
 
     @property
     def is_tied(self) -> bool:
@@ -80,38 +97,67 @@ class Scatter:
 
     Attributes:
         id: makes the ids of title and description unique on the page.
-        title, description: the picture in words.
-        height: of the field with the marks, in pixels.
+        title, summary: the picture in words, in short.
+        field: height of the field with the marks, in pixels.
         zero: place of zero from the top, in pixels.
         ticks: place from the top and number, for each line of the scale.
         columns: from left to right.
+        legend: shape and words for each grade, from weak to strong.
+        left: room for the numbers of the scale, in pixels.
+        foot, unit: what the columns stand for, and what the height is.
     """
 
     id: str
     title: str
-    description: str
-    height: float
+    summary: str
+    field: float
     zero: float
     ticks: tuple[tuple[float, str], ...]
     columns: tuple[ScatterColumn, ...]
+    legend: tuple[tuple[str, str], ...]
+    left: ClassVar[int] = 44
+    foot: ClassVar[str] = "extra kosten per leerling"
+    unit: ClassVar[str] = "het effect in standaarddeviaties"
 
+    @property
+    def description(self) -> str:
+        """What is in the picture, beside its table."""
+        return f"{self.summary} De tabel geeft ze met hun naam."
 
-def shape(grade: int) -> str:
-    """Give the shape of a mark by its grade, 0 to 3."""
-    return _SHAPES[grade]
+    @property
+    def heading_y(self) -> float:
+        """The line of the headings of the columns, in pixels from the top."""
+        return self.field + 18
+
+    @property
+    def foot_y(self) -> float:
+        """The line that says what the columns stand for, in pixels from the top."""
+        return self.field + 40
+
+    @property
+    def height(self) -> float:
+        """Of the picture, in pixels."""
+        return self.field + 46
 
 
 def scatter(
-    identifier: str, title: str, description: str, headings: Sequence[str], dots: Sequence[Dot]
+    identifier: str,
+    title: str,
+    summary: str,
+    headings: Sequence[str],
+    dots: Sequence[Dot],
+    *,
+    grades: Sequence[str],
 ) -> Scatter:
     """Draw marks in columns; the first column stands apart: of its marks the cost is not known.
 
     Args:
         identifier: makes the ids of title and description unique on the page.
         title: what the marks have in common.
-        description: what is in the picture, in short.
+        summary: what is in the picture, in short.
         headings: of the columns, from left to right; one or more.
         dots: the marks; one or more.
+        grades: the four grades in words, from weak to strong.
     """
     fullest = max(sum(dot.column == number for dot in dots) for number in range(len(headings)))
     height = max(_LOWEST_HEIGHT, _TOP + _BOTTOM + fullest * _LINE)
@@ -122,8 +168,8 @@ def scatter(
     return Scatter(
         id=identifier,
         title=title,
-        description=description,
-        height=height,
+        summary=summary,
+        field=height,
         zero=scale.at(0.0),
         ticks=tuple((tick.x, tick.label) for tick in scale.ticks()),
         columns=tuple(
@@ -132,10 +178,11 @@ def scatter(
                 width=round(share, 2),
                 label=heading,
                 is_apart=number == 0,
-                dots=_place([dot for dot in dots if dot.column == number], scale, height),
+                dots=_place([dot for dot in dots if dot.column == number], scale, height, (heading, grades)),
             )
             for number, heading in enumerate(headings)
         ),
+        legend=tuple(zip(_SHAPES, grades, strict=True)),
     )
 
 
@@ -161,7 +208,10 @@ def spread(places: Sequence[float], gap: float, low: float, high: float) -> tupl
     return tuple(round(place, 1) for place in moved)
 
 
-def _place(dots: Iterable[Dot], scale: Axis, height: float) -> tuple[PlacedDot, ...]:
+def _place(
+    dots: Iterable[Dot], scale: Axis, height: float, words: tuple[str, Sequence[str]]
+) -> tuple[PlacedDot, ...]:
+    cost, grades = words
     ordered = sorted(dots, key=lambda dot: (-dot.value, dot.label))
     tops = [scale.at(float(dot.value)) for dot in ordered]
     lanes = _lanes(tops)
@@ -171,11 +221,13 @@ def _place(dots: Iterable[Dot], scale: Axis, height: float) -> tuple[PlacedDot, 
         PlacedDot(
             label=dot.label,
             name=_cut(dot.name),
+            spoken=f"{dot.name}: {dutch.number(dot.value, 2)}, kosten {cost}, "
+            f"bewijskracht {grades[dot.grade]}.",
             x=_LEFT + lane * _LANE,
             y=top,
             label_x=_LEFT + (_last_lane(placed, lane, label) + 0.6) * _LANE,
             label_y=label,
-            shape=shape(dot.grade),
+            shape=_SHAPES[dot.grade],
         )
         for dot, (top, lane), label in zip(ordered, placed, labels, strict=True)
     )

@@ -11,7 +11,7 @@ from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.numbers.interval import ConfidenceInterval
 from menukaart.evidence.overview.coverage import BANDS, score_on
 from menukaart.model import Intervention
-from menukaart.render.pictures.scatter import Dot, Scatter, scatter, shape
+from menukaart.render.pictures.scatter import Dot, Scatter, scatter
 from menukaart.render.views.evidence.evidence_map import band_words
 from menukaart.render.views.parts.card import cost_row
 from menukaart.render.views.parts.common import Link, Scribe
@@ -53,13 +53,11 @@ class CostPlot:
     Attributes:
         picture: None with fewer than two marks: then there is nothing to compare.
         rows: every mark, by alphabet.
-        legend: shape and words for each band of strength.
         left_out: reason and interventions that have figures but no place here.
     """
 
     picture: Scatter | None
     rows: tuple[CostPlotRow, ...]
-    legend: tuple[tuple[str, str], ...]
     left_out: tuple[tuple[str, tuple[Link, ...]], ...]
 
 
@@ -85,8 +83,7 @@ def cost_plot(scribe: Scribe, outcome: Outcome) -> CostPlot | None:
     rows = tuple(
         _row(scribe, str(n), record, choice, outcome) for n, (record, choice) in enumerate(chosen, 1)
     )
-    legend = tuple((shape(grade), band_words(band)) for grade, band in enumerate(BANDS))
-    return CostPlot(_picture(scribe, outcome, chosen), rows, legend, left_out)
+    return CostPlot(_picture(scribe, outcome, chosen), rows, left_out)
 
 
 def _picture(
@@ -96,13 +93,12 @@ def _picture(
         return None
     dots = [_dot(scribe, str(n), record, choice, outcome) for n, (record, choice) in enumerate(chosen, 1)]
     lowest, highest = (end(choice.value for _, choice in chosen) for end in (min, max))
-    description = (
+    summary = (
         f"{dutch.count(len(dots), 'interventie', 'interventies')}, van {dutch.number(lowest, _DECIMALS)} "
-        f"tot {dutch.number(highest, _DECIMALS)} standaarddeviaties. De tabel geeft ze met hun naam."
+        f"tot {dutch.number(highest, _DECIMALS)} standaarddeviaties."
     )
-    return scatter(
-        "kosten", f"Effect op {outcome.label}, kosten en bewijskracht", description, _HEADINGS, dots
-    )
+    title = f"Effect op {outcome.label}, kosten en bewijskracht"
+    return scatter("kosten", title, summary, _HEADINGS, dots, grades=tuple(map(band_words, BANDS)))
 
 
 def _dot(scribe: Scribe, number: str, record: Intervention, choice: StandingFigure, outcome: Outcome) -> Dot:

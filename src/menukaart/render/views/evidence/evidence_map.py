@@ -112,7 +112,7 @@ def evidence_map_page(scribe: Scribe) -> EvidenceMapPage:
             _table(scribe, "doelgroep", by_group),
             _table(scribe, "fase", by_phase),
         ),
-        sample=columns(_SAMPLE, max(_SAMPLE)),
+        sample=columns(_SAMPLE, max(_SAMPLE), "Voorbeeld van een vak van de kaart"),
         bands=tuple((number, band_words(band)) for number, band in enumerate(BANDS)),
         blanks=tuple((blank.label, blank.meaning) for blank in Blank),
         exceptions=tuple(_exceptions((*by_group, *by_phase))),
@@ -189,13 +189,16 @@ def _linker(scribe: Scribe, facet: str) -> Linker:
 
 
 def _cell(cell: Cell, link: Linker, most: int) -> MapCell:
+    total = dutch.number(cell.total, 0) if cell.total else ""
+    rest = cell_rest(cell) if cell.total else ""
+    title = f"{_place(cell)}: {total}{rest.removesuffix('; ')}"
     return MapCell(
         head=_short(cell.group),
         href=link(cell.group, cell.outcome) if cell.total else "",
         place=_place(cell),
-        total=dutch.number(cell.total, 0) if cell.total else "",
-        rest=cell_rest(cell) if cell.total else "",
-        picture=columns(cell.counts, most) if cell.total else None,
+        total=total,
+        rest=rest,
+        picture=columns(cell.counts, most, title) if cell.total else None,
         blank=cell.blank.label if cell.blank else "",
         kind="redelijk" if cell.sound else cell.blank.value if cell.blank else "zwak",
     )

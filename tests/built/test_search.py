@@ -206,13 +206,22 @@ def test_no_barrier_that_axe_can_see(browser: Browser, site: Site, address: str,
 
 def test_the_register_knows_kind_and_facets_of_every_record(site: Site) -> None:
     known = register(site)
-    sources = json.loads((site.folder / "zoeken/bronnen.json").read_text(encoding="utf-8"))
+    shelves = (site.folder / "zoeken/bronnen").glob("*.json")
+    sources = [row for file in shelves for row in json.loads(file.read_text(encoding="utf-8"))]
     folders = ("interventies", "themas", "bronnen")
     records = sum(1 for folder in folders for _ in (site.folder / folder).glob("*/index.html"))
     kinds = [known["kinds"][row[6]] for row in known["rows"]]
     assert sum(1 for kind in kinds if kind != "pagina") + len(sources) == records
     assert {"interventie", "thema", "pagina"} <= set(known["kinds"])
     assert all((site.folder / row[0] / "index.html").is_file() for row in known["rows"])
+
+
+def test_a_source_is_found_by_its_author_and_year(watched: Watched) -> None:
+    search(watched, "Dietrichson 2021")
+    first = watched.page.locator(".result").first
+    expect(first.locator("h2 a")).to_have_attribute("href", re.compile("bronnen/dietrichson-2021/$"))
+    expect(first.locator(".card-kicker")).to_have_text("bron")
+    expect(first.locator(".result-why")).to_contain_text("Dietrichson")
 
 
 def test_a_page_holds_no_hidden_search_words(site: Site) -> None:

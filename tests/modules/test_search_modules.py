@@ -78,7 +78,6 @@ PAGES = [
     page("Taalspel", cost=["1", "zeer laag"], strength=["2", "beperkt"]),
     page("Help me kiezen", "pagina", asked=["welke aanpak werkt"], summary="Kies."),
     page("Niet doen", "pagina", asked=["werkt niet"]),
-    page("Zomerschool in cijfers", "bron"),
 ]
 WORDS = {
     "groups": [[["bijles"], ["tutoring"]]],
@@ -87,12 +86,14 @@ WORDS = {
     "compounds": {"zomerschool": "zomer school", "taalspel": "taal spel"},
     "weights": {"1": "zomer"},
 }
-TEXTS = {"p": {"pabo": "5A"}, "h": {"helft": ""}}
+TEXTS = {"p": {"pabo": "5A"}, "h": {"helft": ""}, "z": {"zomerschool": "9D"}}
+"""The ninth page is the first source: a summer school in figures."""
 ENGINE = """const { Texts } = await import('/search/texts.js');
   const { Dictionary } = await import('/search/dictionary.js');
   const texts = new Texts(async (letter) => a[2][letter] ?? {});
   const engine = new m.Engine(a[0], a[1], texts, new Dictionary(async () => new Uint8Array(1)));
-  const titles = ({ ranked }) => ranked.map((each) => a[0][each.page].title);"""
+  const title = ({ page }) => a[0][page]?.title ?? engine.names.kind(page);
+  const titles = ({ ranked }) => ranked.map(title);"""
 
 
 def ask(run: Run, question: str) -> Any:
@@ -104,7 +105,7 @@ def test_the_page_of_a_subject_stands_before_pages_that_name_it_and_records_befo
     found = ask(run, "voorschool")["titles"]
     assert found[0] == "Voorschoolse educatie"
     assert found[-1] == "Peutergroep Bas"
-    assert ask(run, "zomerscholen")["titles"] == ["Zomerschool", "Zomerschool in cijfers"]
+    assert ask(run, "zomerscholen")["titles"] == ["Zomerschool", "bron"]
 
 
 def test_everyday_words_and_parts_of_compounds_lead_to_a_page(run: Run) -> None:

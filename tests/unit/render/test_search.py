@@ -14,7 +14,16 @@ from menukaart.model.search_words import SearchWords
 from menukaart.reading.search_words import load_search_words
 from menukaart.render.search.compounds import Splitter
 from menukaart.render.search.finder import Finder
-from menukaart.render.search.register import MOST, Entry, register_file, text_files, text_of, weights
+from menukaart.render.search.register import (
+    MOST,
+    SOURCES_EACH,
+    Entry,
+    register_file,
+    source_files,
+    text_files,
+    text_of,
+    weights,
+)
 from menukaart.render.search.words import key, tokens
 from menukaart.render.site_map import PAGES
 from menukaart.vocabulary import Phase
@@ -163,6 +172,16 @@ def test_texts_say_where_a_word_stands_that_is_no_name_of_the_page() -> None:
     assert json.loads(files["zoeken/teksten/o.json"]) == {"overal": ""}
     assert len(files) == 36
     assert files["zoeken/teksten/x.json"] == "{}"
+
+
+def test_the_names_of_sources_stand_with_the_texts_and_what_is_shown_apart() -> None:
+    source = Entry("wang-2021", "Tutoring at scale", "bron", names=("Wang (2021)",), text="tutoring helpt")
+    files = dict(text_files([entry("Anders"), entry("Nog een"), entry("Derde")], [source]))
+    assert json.loads(files["zoeken/teksten/w.json"]) == {"wang": "4D"}
+    assert json.loads(files["zoeken/teksten/h.json"]) == {"helpt": "4A"}
+    shown = dict(source_files([source] * (SOURCES_EACH + 1)))
+    assert [len(json.loads(text)) for text in shown.values()] == [SOURCES_EACH, 1]
+    assert json.loads(shown["zoeken/bronnen/1.json"]) == [["wang-2021", "Tutoring at scale", "Wang (2021)"]]
 
 
 def test_a_text_has_no_addresses() -> None:

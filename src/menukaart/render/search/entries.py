@@ -16,11 +16,10 @@ from menukaart.render.references import Named
 from menukaart.render.search.finder import WORDS_FILE, Finder, names
 from menukaart.render.search.register import (
     REGISTER_FILE,
-    SOURCES_FILE,
     Entry,
     bare,
     register_file,
-    sources_file,
+    source_files,
     text_files,
     text_of,
 )
@@ -42,9 +41,8 @@ def search_files(
     records = [*_records(catalogue, assessments), *_pages(catalogue, written)]
     sources = list(_sources(catalogue, named))
     yield File(REGISTER_FILE, register_file(records))
-    yield File(SOURCES_FILE, sources_file(sources))
     yield File(WORDS_FILE, Finder(catalogue).word_list(records))
-    for path, text in text_files([*records, *sources]):
+    for path, text in (*source_files(sources), *text_files(records, sources)):
         yield File(path, text)
 
 

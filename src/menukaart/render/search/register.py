@@ -1,8 +1,9 @@
 """The register of the search: what the browser knows of every page, and in which pages a word stands.
 
 Three kinds of files. ``register.json`` holds the records and pages that most questions are about: what is
-shown of each, and the names by which it is found. ``bronnen.json`` holds the sources. ``teksten/x.json`` says
-for every word that begins with x in which pages it stands; the browser fetches those that a question needs.
+shown of each, and the names by which it is found. ``teksten/x.json`` says for every word that begins with x
+in which pages it stands, and which sources it names; the browser fetches those that a question needs.
+``bronnen/0.json`` holds what is shown of some sources, and is fetched when one of them is shown.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ from menukaart.render.search.words import key, tokens
 from menukaart.vocabulary import Phase
 
 REGISTER_FILE = "zoeken/register.json"
-SOURCES_FILE = "zoeken/bronnen.json"
+SOURCES_FOLDER = "zoeken/bronnen/"
+SOURCES_EACH = 40
+"""So many sources stand in one file."""
 TEXTS_FOLDER = "zoeken/teksten/"
 
 _TAG = re.compile(r"<[^>]*>")
@@ -33,6 +36,7 @@ _EVERYWHERE = 0.5
 MOST = 9
 """What a word tells when nothing says otherwise."""
 _LEVELS = "ABC"
+_NAMED = "D"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -129,22 +133,29 @@ def register_file(entries: Sequence[Entry]) -> str:
     )
 
 
-def sources_file(entries: Sequence[Entry]) -> str:
-    """Write what the browser shows of every source: its id, its title and its names."""
-    return _written([[entry.address, entry.title, "|".join(_different(entry))] for entry in entries])
+def source_files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Write what the browser shows of every source: its id, its title and its names; some in each file."""
+    rows = [[entry.address, entry.title, "|".join(_different(entry))] for entry in entries]
+    for start in range(0, len(rows), SOURCES_EACH):
+        yield f"{SOURCES_FOLDER}{start // SOURCES_EACH}.json", _written(rows[start : start + SOURCES_EACH])
 
 
-def text_files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
-    """Say for every word in which pages it stands besides the names; a file for each first letter."""
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for number, entry in enumerate(entries):
+def text_files(entries: Sequence[Entry], sources: Sequence[Entry] = ()) -> Iterator[tuple[str, str]]:
+    """Say for every word in which pages it stands besides the names; a file for each first letter.
+
+    Of sources, which are many and seldom asked for by name, the names stand here too.
+    """
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for number, entry in enumerate((*entries, *sources)):
         counted = Counter(key(word) for word in tokens(entry.text))
-        for word in sorted(set(counted) - entry.named):
-            found[word].append((number, counted[word]))
+        is_source = number >= len(entries)
+        for word in sorted({*counted, *entry.named} if is_source else set(counted) - entry.named):
+            found[word].append((number, _NAMED if word in entry.named else _level(counted[word])))
     shelves: dict[str, dict[str, str]] = defaultdict(dict)
     for word in sorted(found):
         pages = found[word]
-        shelves[word[0]][word] = _postings(pages) if len(pages) < len(entries) * _EVERYWHERE else ""
+        everywhere = len(pages) >= (len(entries) + len(sources)) * _EVERYWHERE
+        shelves[word[0]][word] = "" if everywhere else _postings(pages)
     for first in _DIGITS:
         # A file for every letter: what is not there need not be asked for.
         yield f"{TEXTS_FOLDER}{first}.json", _written(shelves.get(first, {}))
@@ -180,12 +191,16 @@ def _listed(values: Iterable[object]) -> list[object]:
     return list(dict.fromkeys(values))
 
 
-def _postings(pages: Iterable[tuple[int, int]]) -> str:
-    """Write numbers of pages as steps from the one before, each with how often the word stands there."""
+def _level(count: int) -> str:
+    """Say how often a word stands in a page."""
+    return _LEVELS[(count >= _OFTEN) + (count >= _VERY_OFTEN)]
+
+
+def _postings(pages: Iterable[tuple[int, str]]) -> str:
+    """Write numbers of pages as steps from the one before, each with how much the word is there."""
     before = -1
     text = ""
-    for number, count in pages:
-        level = _LEVELS[(count >= _OFTEN) + (count >= _VERY_OFTEN)]
+    for number, level in pages:
         text += f"{_base36(number - before)}{level}"
         before = number
     return text

@@ -1,7 +1,7 @@
 // The question and the choice, as the address has them, and the pages that answer: best first.
 import { Dictionary } from "./dictionary.js";
 import { Engine } from "./engine.js";
-import { pagesOf } from "./names.js";
+import { pagesOf, sourceOf } from "./names.js";
 import { Texts } from "./texts.js";
 
 /** @typedef {import("./names.js").Page} Page */
@@ -50,10 +50,22 @@ const dictionary = new Dictionary(async (piece) => {
 
 /** Fetch what the search knows. */
 export const open = async () => {
-  const [register, sources, words] = await Promise.all(
-    ["zoeken/register.json", "zoeken/bronnen.json", "zoeken/woorden.json"].map(json),
-  );
-  return new Engine(pagesOf(register, sources), words, texts, dictionary);
+  const [register, words] = await Promise.all(["zoeken/register.json", "zoeken/woorden.json"].map(json));
+  return new Engine(pagesOf(register), words, texts, dictionary);
+};
+
+/** As many sources stand in one file; `render/search/register.py` says the same. */
+const EACH = 40;
+const UNSEEN = sourceOf();
+/** @type {Map<number, Promise<[string, string, string][]>>} */
+const shelves = new Map();
+
+/** Fetch what is shown of a source. @param {number} number among the sources */
+const source = async (number) => {
+  const shelf = Math.floor(number / EACH);
+  const rows = shelves.get(shelf) ?? json(`zoeken/bronnen/${shelf}.json`);
+  shelves.set(shelf, rows);
+  return sourceOf((await rows)[number % EACH]);
 };
 
 /** By what a page may be chosen. @param {Page} page @param {string} facet @returns {string[]} */
@@ -83,15 +95,21 @@ export class Search {
     this.answer = await this.engine.ask(question, { literal: address.has("letterlijk"), deep: this.isDeep });
   }
 
+  /** What is shown of a page. @param {number} number */
+  async page(number) {
+    const { pages, size } = this.engine.names;
+    return pages[number] ?? source(number - size);
+  }
+
   /** The results that fit the choice beside them; a facet may be left out to count its other values. */
   chosen(without = "") {
     return this.answer.ranked.flatMap(({ page: number }) => {
-      const page = this.engine.names.pages[number];
+      const page = this.engine.names.pages[number] ?? UNSEEN;
       const fits = FACETS.every((facet) => {
         const wanted = address.getAll(facet);
-        return facet === without || !wanted.length || (page && valuesOf(page, facet).some((value) => wanted.includes(value)));
+        return facet === without || !wanted.length || valuesOf(page, facet).some((value) => wanted.includes(value));
       });
-      return page && fits ? [{ number, page }] : [];
+      return fits ? [{ number, page }] : [];
     });
   }
 }

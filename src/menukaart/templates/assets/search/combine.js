@@ -83,7 +83,7 @@ export const rank = (question, asked, names, deep) => {
   }
   const isBroad = asksOverview(typed, asked, names);
   for (const each of found.values()) {
-    const { kind } = names.pages[each.page] ?? { kind: "" };
+    const kind = names.kind(each.page);
     each.score *= (1 - ALL + ALL * each.cover) * (KINDS[kind] ?? 1) * (isBroad && kind === "thema" ? OVERVIEW : 1);
   }
   return relevant([...found.values()]).sort((a, b) => b.score - a.score || a.page - b.page);
@@ -116,14 +116,13 @@ const named = (names, page, typed, telling, whole) => {
   const asKeys = tokens(typed).map(key).join(" ");
   let most = 0;
   let isAsked = false;
-  const { kind } = names.pages[page] ?? { kind: "" };
   for (const { keys, text, fit, isTitle } of names.phrases[page] ?? []) {
     if (!keys.every((each) => telling.has(each))) continue;
     isAsked ||= isTitle;
     const tells = keys.reduce((sum, each) => sum + (telling.get(each) ?? 0), 0);
     const all = tokens(text);
     const exact = all.join(" ") === typed || all.map(key).join(" ") === asKeys;
-    const alone = kind === "bron" ? 0 : exact ? (isTitle ? EXACT : NAME_EXACT) : tells >= whole * 0.99 ? (ALONE * keys.length) / all.length : 0;
+    const alone = exact ? (isTitle ? EXACT : NAME_EXACT) : tells >= whole * 0.99 ? (ALONE * keys.length) / all.length : 0;
     most = Math.max(most, fit * (tells * PHRASE * (keys.length > 1 ? LONGER : 1) + alone));
   }
   return [most, isAsked];

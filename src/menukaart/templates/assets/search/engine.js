@@ -1,6 +1,6 @@
 // The search itself: reads a question with all that is known of words, and ranks the pages that answer.
 import { rank } from "./combine.js";
-import { Names } from "./names.js";
+import { ABOUT, Names } from "./names.js";
 import { Lexicon, read, tellingWords } from "./question.js";
 import { key, tokens } from "./words.js";
 
@@ -89,6 +89,7 @@ export class Engine {
     const rest = all.filter(({ typed }) => !chosen.has(typed));
     const onlyChoices = choices.length > 0 && rest.every(({ typed }) => this.lexicon.idle.has(typed));
     const concepts = onlyChoices ? all : rest;
+    await this.texts.load(concepts.flatMap(({ forms }) => forms.map(key)));
     const asked = concepts.map((concept) => this.#asked(concept));
     // When every word is an idle one, none says what is asked: then only whole phrases do.
     if (words.every((word) => this.lexicon.idle.has(word))) for (const each of asked) each.tells *= IDLE;
@@ -113,7 +114,7 @@ export class Engine {
     return concepts.filter((each) => each.typed === typed).flatMap(({ forms }) => forms.slice(0, 1));
   }
 
-  /** @param {Concept} concept @returns {Asked} */
+  /** What answers a word, in names and in texts; the names of sources stand with the texts. @param {Concept} concept @returns {Asked} */
   #asked(concept) {
     const factor = FACTORS[concept.how] ?? 1;
     /** @type {Hits} */
@@ -128,10 +129,15 @@ export class Engine {
     add(concept.also, 1);
     add(concept.kin, KIN);
     for (const form of concept.forms) tells = Math.max(tells, this.names.tells(key(form)));
-    const texts = this.texts.find(key(concept.typed));
+    /** @type {Hits} */
+    const texts = new Map();
+    for (const form of new Set(concept.forms.map(key))) {
+      for (const [page, fit] of this.texts.find(form)) texts.set(page, Math.max(texts.get(page) ?? 0, fit));
+    }
+    const held = [...texts.values()].filter((fit) => fit < ABOUT).length;
     if (!tells) tells = concept.how === "onbekend" ? ABSENT_TELLS : hits.size + texts.size <= FEW ? FEW_TELL : MANY_TELL;
     for (const [page, fit] of texts) if (!hits.has(page)) hits.set(page, fit);
-    return { concept, tells: tells * concept.weight, hits, held: texts.size };
+    return { concept, tells: tells * concept.weight, hits, held };
   }
 
   /** @param {string} question @returns {Choice[]} */

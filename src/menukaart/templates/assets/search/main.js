@@ -11,23 +11,23 @@ const form = find(document, "#zoek-keuze", HTMLFormElement);
 const more = find(document, "#zoek-meer", HTMLElement);
 
 /** @param {Search} search */
-const showMore = (search) => {
+const showMore = async (search) => {
   const chosen = search.chosen();
   const part = chosen.slice(search.shown, search.shown + PAGE);
-  list.append(...part.map(({ number, page }) => result(search, number, page)));
   search.shown += part.length;
+  list.append(...(await Promise.all(part.map(async ({ number }) => result(search, number, await search.page(number))))));
   more.hidden = search.shown >= chosen.length;
 };
 
 /** @param {Search} search */
-const show = (search) => {
+const show = async (search) => {
   list.replaceChildren();
   search.shown = 0;
   const found = search.chosen().length;
   status.textContent = summary(search, found, FACETS.some((facet) => address.has(facet)));
   advise(search, found);
   facets(search);
-  showMore(search);
+  await showMore(search);
 };
 
 /**
@@ -60,18 +60,18 @@ const listen = (search) => {
     address.delete(box.name);
     for (const value of box.checked ? [...left, box.value] : left) address.append(box.name, value);
     remember();
-    show(search);
+    void show(search);
   });
-  more.addEventListener("click", () => {
+  more.addEventListener("click", async () => {
     const before = list.children.length;
-    showMore(search);
+    await showMore(search);
     list.children[before]?.querySelector("a")?.focus();
   });
   find(document, "#zoek-dieper", HTMLElement).addEventListener("click", async () => {
     address.set("tekst", "1");
     remember();
     await search.run();
-    show(search);
+    await show(search);
     list.querySelector("a")?.focus();
   });
 };
@@ -81,7 +81,7 @@ const start = async () => {
   const search = new Search(await open());
   await search.run();
   listen(search);
-  show(search);
+  await show(search);
 };
 
 find(form, "details", HTMLDetailsElement).open = matchMedia("(min-width: 48rem)").matches;

@@ -10,7 +10,6 @@ import { key, tokens } from "./words.js";
  * @property {[value: string, words: string][]} costs
  * @property {[string, string, string, string, string, string, number, number, number[], number, number, number, string][]} rows
  */
-/** @typedef {[id: string, title: string, names: string][]} SourcesFile what `zoeken/bronnen.json` holds */
 /**
  * @typedef {object} WordList what `zoeken/woorden.json` holds
  * @property {[say: string[], find: string[]][]} groups what visitors say, and what the site calls it
@@ -45,6 +44,7 @@ import { key, tokens } from "./words.js";
  */
 /** @typedef {Map<number, number>} Hits for every page found (by number) how well it fits, 0 to 1 */
 
+const SOURCE = "bron";
 const FITS = { title: 1, name: 0.9, place: 0.85, said: 0.75, part: 0.5, summary: 0.35 };
 /** From here a page is about a word; below, it only mentions it. */
 export const ABOUT = 0.45;
@@ -65,13 +65,12 @@ const MOST_JOINED = 4;
 const split = (text) => (text ? text.split("|") : []);
 
 /**
- * Give the pages as the files have them: first the records and pages, then the sources.
+ * Give the records and pages as the file has them.
  * @param {RegisterFile} register
- * @param {SourcesFile} sources
  * @returns {Page[]}
  */
-export const pagesOf = (register, sources) => [
-  ...register.rows.map(([address, title, summary, names, places, asked, kind, phases, themes, strength, cost, isNamed, advice]) => ({
+export const pagesOf = (register) =>
+  register.rows.map(([address, title, summary, names, places, asked, kind, phases, themes, strength, cost, isNamed, advice]) => ({
     address,
     title,
     summary,
@@ -85,23 +84,28 @@ export const pagesOf = (register, sources) => [
     cost: register.costs[cost],
     isNamed: Boolean(isNamed),
     advice,
-  })),
-  ...sources.map(([id, title, names]) => ({
-    address: `bronnen/${id}/`,
-    title,
-    summary: "",
-    kind: "bron",
-    names: split(names),
-    places: [],
-    asked: [],
-    phases: [],
-    themes: [],
-    strength: undefined,
-    cost: undefined,
-    isNamed: false,
-    advice: "",
-  })),
-];
+  }));
+
+/**
+ * Give a source, by what its file says of it; nothing is shown of one that was not fetched.
+ * @param {[id: string, title: string, names: string]} [row]
+ * @returns {Page}
+ */
+export const sourceOf = ([id, title, names] = ["", "", ""]) => ({
+  address: `bronnen/${id}/`,
+  title,
+  summary: "",
+  kind: SOURCE,
+  names: split(names),
+  places: [],
+  asked: [],
+  phases: [],
+  themes: [],
+  strength: undefined,
+  cost: undefined,
+  isNamed: false,
+  advice: "",
+});
 
 export class Names {
   /**
@@ -111,8 +115,8 @@ export class Names {
   constructor(pages, words) {
     this.pages = pages;
     this.idle = new Set(words.idle.split(" "));
-    /** How many pages are about something; the sources say who found it. */
-    this.size = pages.filter(({ kind }) => kind !== "bron").length;
+    /** Numbers from here are of sources, which are not fetched before one is shown. */
+    this.size = pages.length;
     /** @type {Map<string, Hits>} */
     this.hits = new Map();
     /** @type {Phrase[][]} */
@@ -130,13 +134,12 @@ export class Names {
 
   /** @param {Page} page @param {number} number @param {Record<string, string>} compounds */
   #read(page, number, compounds) {
-    const isSource = page.kind === "bron";
-    this.#phrase(number, page.title, FITS.title, "", !isSource);
-    for (const name of page.names) this.#phrase(number, name, FITS.name, "", !isSource);
+    this.#phrase(number, page.title, FITS.title);
+    for (const name of page.names) this.#phrase(number, name, FITS.name);
     for (const name of page.places) this.#phrase(number, name, FITS.place);
     for (const asked of page.asked) if (tokens(asked).length === 1) this.#phrase(number, asked, FITS.name);
     for (const word of tokens(page.summary)) this.#hit(key(word), number, FITS.summary);
-    for (const word of isSource ? [] : [page.title, ...page.names].flatMap(tokens)) {
+    for (const word of [page.title, ...page.names].flatMap(tokens)) {
       for (const part of (compounds[word] ?? "").split(" ").filter(Boolean)) {
         this.words.add(part);
         this.#hit(key(part), number, FITS.part);
@@ -149,26 +152,25 @@ export class Names {
    * @param {string} text
    * @param {number} fit
    * @param {string} via
-   * @param {boolean} known whether its words are words of the site
    */
-  #phrase(number, text, fit, via = "", known = true) {
+  #phrase(number, text, fit, via = "") {
     const all = tokens(text);
     const telling = all.filter((word) => !this.idle.has(word));
     const words = telling.length ? telling : all;
     const keys = [...new Set(words.map(key))];
     this.phrases[number]?.push({ keys, text, fit, via, isTitle: fit === FITS.title });
     for (const word of words) {
-      if (known) this.words.add(word);
+      this.words.add(word);
       this.#hit(key(word), number, fit * (via && keys.length > 1 ? PART_OF_SAID : 1 - SHARE + SHARE / keys.length));
     }
     // What one types as one word: `peertutoring`, `bibliotheekopschool`.
-    if (known && all.length > 2 && all.length <= MOST_JOINED) {
+    if (all.length > 2 && all.length <= MOST_JOINED) {
       this.words.add(all.join(""));
       this.#hit(key(all.join("")), number, fit * 0.9);
     }
     all.slice(1).forEach((word, place) => {
       const before = all[place] ?? "";
-      if (known && !this.idle.has(before) && !this.idle.has(word)) {
+      if (!this.idle.has(before) && !this.idle.has(word)) {
         this.words.add(before + word);
         this.#hit(key(before + word), number, fit * 0.9);
       }
@@ -187,14 +189,19 @@ export class Names {
   #join(say, find) {
     for (const phrase of find) {
       const keys = tokens(phrase).map(key);
-      this.pages.forEach(({ kind }, number) => {
+      this.pages.forEach((_, number) => {
         const own = this.phrases[number] ?? [];
-        if (kind === "bron" || !own.some((name) => !name.via && keys.every((each) => name.keys.includes(each)))) return;
+        if (!own.some((name) => !name.via && keys.every((each) => name.keys.includes(each)))) return;
         for (const each of say) {
           if (!own.some(({ text }) => text === each)) this.#phrase(number, each, FITS.said, phrase);
         }
       });
     }
+  }
+
+  /** What a page is. @param {number} number */
+  kind(number) {
+    return this.pages[number]?.kind ?? SOURCE;
   }
 
   /**
@@ -203,7 +210,7 @@ export class Names {
    * @param {string} word its key
    */
   tells(word) {
-    const hits = [...(this.hits.get(word) ?? [])].filter(([page]) => page < this.size);
+    const hits = [...(this.hits.get(word) ?? [])];
     const about = hits.filter(([, fit]) => fit >= ABOUT).length;
     const rare = (/** @type {number} */ found) =>
       Math.max(0.05, Math.log((this.size + 1) / (found + 0.5)) / Math.log(this.size + 1));

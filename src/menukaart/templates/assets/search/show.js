@@ -21,6 +21,9 @@ const sentence = ({ typed, as, inText }) => {
   return !as || tokens(as).some((word) => key(word) === key(typed)) ? as || typed : `${typed} = ${as}`;
 };
 
+/** A name of a source, which has no phrases of its own. @param {string} text @returns {import("./names.js").Phrase} */
+const nameOf = (text) => ({ keys: tokens(text).map(key), text, fit: 1, via: "", isTitle: false });
+
 /** "Bewijskracht: redelijk (3 van 5) · Kosten: laag (2 van 5) · Liever niet doen". @param {Page} page */
 const facts = ({ strength, cost, advice }) =>
   [strength ? `Bewijskracht: ${strength[1]}` : "", cost ? `Kosten: ${cost[1]}` : "", advice].filter(Boolean).join(" · ");
@@ -43,7 +46,7 @@ export const result = ({ answer: { telling: concepts }, engine }, number, page) 
   if (summary) item.append(make("p", {}, ...marked(summary, concepts)));
   if (facts(page)) item.append(make("p", { class: "result-facts" }, facts(page)));
   const stands = (/** @type {string} */ word) => engine.texts.find(word).has(number);
-  const why = reasons(concepts, `${title} ${summary}`, engine.names.phrases[number] ?? [], stands);
+  const why = reasons(concepts, `${title} ${summary}`, engine.names.phrases[number] ?? page.names.map(nameOf), stands);
   if (why.length) item.append(make("p", { class: "result-why" }, `Gevonden op: ${why.map(sentence).join("; ")}`));
   if (why.length && why.every(({ inText }) => inText)) void quote(item, href, concepts);
   return item;

@@ -3,8 +3,9 @@
 /** @typedef {import("./names.js").Hits} Hits */
 /** @typedef {(letter: string) => Promise<Record<string, string>>} Shelf */
 
-const FITS = { A: 0.16, B: 0.22, C: 0.28 };
-const POSTING = /([0-9a-z]+)([ABC])/g;
+/** How well a page answers that holds a word once, often and very often; D names it. */
+const FITS = { A: 0.16, B: 0.22, C: 0.28, D: 0.8 };
+const POSTING = /([0-9a-z]+)([ABCD])/g;
 
 export class Texts {
   /** @param {Shelf} shelf fetches what is known of the words with a first letter */
@@ -37,7 +38,7 @@ export class Texts {
     let page = -1;
     for (const [, step = "", level] of (this.known.get(word) ?? "").matchAll(POSTING)) {
       page += parseInt(step, 36);
-      found.set(page, FITS[/** @type {"A" | "B" | "C"} */ (level)]);
+      found.set(page, FITS[/** @type {"A" | "B" | "C" | "D"} */ (level)]);
     }
     return found;
   }

@@ -53,10 +53,15 @@ ASSETS: Mapping[str, Assets] = {
     "menu": Assets(styles=("menu/menu.css", _KEEPING), scripts=("menu/main.js", _BUTTONS)),
     "rules": Assets(styles=(_LISTS,)),
     "search": Assets(styles=("search/search.css",), scripts=("search/main.js",)),
-    "source": Assets(styles=(_RECORD,)),
+    "source": Assets(
+        styles=(_RECORD, "record/chapters.css", "record/source.css"), scripts=("record/folds.js",)
+    ),
     "sources": Assets(styles=(_LISTS,)),
     "studies": Assets(styles=(_PICTURES,)),
-    "theme": Assets(styles=(_RECORD, _KEEPING), scripts=(_BUTTONS,)),
+    "theme": Assets(
+        styles=(_RECORD, "record/verdict.css", "record/chapters.css", "record/theme.css", _KEEPING),
+        scripts=("record/folds.js", _BUTTONS),
+    ),
     "themes": Assets(styles=(_LISTS,)),
     "tombstone": Assets(styles=(_RECORD,)),
 }

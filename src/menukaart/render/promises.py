@@ -19,7 +19,7 @@ from menukaart.reading.layout import GLOSSARY_FILE, PAGES_FOLDER
 from menukaart.reading.register import Promise, Register
 from menukaart.render.addresses import FOLDERS, GLOSSARY, record_address
 from menukaart.render.site_map import PAGES
-from menukaart.render.views.records.theme import OTHERS
+from menukaart.render.views.records.theme_options import OTHERS
 from menukaart.vocabulary import Demand, RecordKind
 
 _KINDS = {folder: kind for kind, folder in FOLDERS.items()}

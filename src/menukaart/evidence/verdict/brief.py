@@ -67,13 +67,18 @@ NO_OUTCOME = "er is onderzoek; over welke uitkomst, zeggen de bronnen niet"
 """What a table says of a record of which the research names no outcome."""
 
 
-def telling(found: Iterable[OutcomeVerdict]) -> OutcomeVerdict | None:
+def telling(found: Iterable[OutcomeVerdict], own: Outcome | None) -> OutcomeVerdict | None:
     """Choose the verdict that stands for an intervention in a table; None where nothing was judged.
 
-    The first that may claim something, else the first that tells of research into something like it.
+    That is the one on the outcome of its own score. Where that rests on research into something like it, and
+    another outcome was studied directly, the other goes first.
+
+    Args:
+        found: what may be said, an outcome each.
+        own: the outcome that the score of the record is about.
     """
     judged = [each for each in found if each.claim.certainty is not None or each.strength.value]
-    return min(judged, key=lambda each: each.claim.certainty is None, default=None)
+    return min(judged, key=lambda each: (each.claim.certainty is None, each.outcome is not own), default=None)
 
 
 def brief(outcome: Outcome, claim: Claim) -> str:

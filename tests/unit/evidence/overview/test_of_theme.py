@@ -21,3 +21,13 @@ def test_nothing_judged_is_no_score_of_zero() -> None:
     found = certainty_of([record], {record.id: assess(record, {}, None)})
     assert (found.judged, found.highest, found.surest) == (0, None, ())
     assert certainty_of([], {}).total == 0
+
+
+def test_research_into_something_like_it_gives_no_score_of_its_own() -> None:
+    related = effect_data(id="b", studies=40, relation="verwant")
+    only = intervention("verwant", effects=[related])
+    both = intervention("beide", effects=[related, effect_data(id="a", outcome="taal", studies=1)])
+    every = (only, both)
+    found = certainty_of(every, {record.id: assess(record, {}, None) for record in every})
+    assert (found.judged, found.related) == (2, 1)
+    assert [record.id for record in found.surest] == ["beide"]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from menukaart.evidence.assessment import assess
@@ -42,10 +44,24 @@ def test_without_certainty_it_says_why() -> None:
     assert "lijkt" in brief(Outcome.MATHS, Claim(Claimed.RELATED, None, has_own=True))
 
 
-def test_an_outcome_that_was_judged_stands_for_the_record() -> None:
-    record = intervention(outcomes=["taal", "rekenen"], effects=[effect_data(id="a", studies=12)])
-    chosen = telling(verdicts(record, assess(record, {}, None).by_outcome))
-    assert chosen is not None
-    assert chosen.outcome is Outcome.MATHS
-    empty = intervention()
-    assert telling(verdicts(empty, assess(empty, {}, None).by_outcome)) is None
+def chosen(**changes: Any) -> Outcome | None:
+    record = intervention(**changes)
+    assessed = assess(record, {}, None)
+    found = telling(verdicts(record, assessed.by_outcome), assessed.strength.outcome)
+    return found.outcome if found else None
+
+
+def test_the_outcome_of_the_own_score_stands_for_the_record() -> None:
+    few = effect_data(id="a", outcome="taal", studies=2)
+    many = effect_data(id="b", outcome="rekenen", studies=40)
+    aims = ["lezen", "taal", "rekenen"]
+    assert chosen(outcomes=aims, effects=[few, many]) is Outcome.MATHS
+    assert chosen(outcomes=aims, effects=[few | {"headline": "true"}, many]) is Outcome.LANGUAGE
+    assert chosen(outcomes=aims) is None
+
+
+def test_direct_research_goes_before_research_into_something_like_it() -> None:
+    direct = effect_data(id="a", outcome="taal", studies=2)
+    related = effect_data(id="b", outcome="rekenen", studies=40, relation="verwant")
+    assert chosen(outcomes=["rekenen", "taal"], effects=[related, direct]) is Outcome.LANGUAGE
+    assert chosen(outcomes=["rekenen", "taal"], effects=[related]) in {Outcome.MATHS, None}

@@ -69,6 +69,16 @@ def cost_in_short(cost: Cost) -> str:
     return f"{words}; {told}" if words else told
 
 
+def cost_briefly(cost: Cost | None) -> str:
+    """Say in a few words what it costs, for a table: the band, else the amount that says most."""
+    if band := cost_band(cost):
+        return COST_BANDS[band.value]
+    amount = _most_telling(cost) if cost else None
+    if amount is None:
+        return "niet bekend"
+    return plain_amount(amount) if amount.covers is CostCover.WHOLE else f"een deel: {plain_amount(amount)}"
+
+
 def _told(amount: Amount) -> str:
     """Write an amount without its year; the country only where it is not here."""
     abroad = "" if amount.country is Country.NETHERLANDS else f" ({amount.country.label})"

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from menukaart import dutch
-from menukaart.model import Source
+from menukaart.model import Intervention, Source
 from menukaart.model.source import Ranking
 from menukaart.render import addresses
 from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Colophon, Link, Scribe
-from menukaart.render.views.parts.known import Row, absent
+from menukaart.render.views.parts.known import Row
 from menukaart.vocabulary import RecordKind, SourceType, Status, Unknown
 from menukaart.vocabulary.cost_scale import METHOD_SOURCES
+
+_FIRST_USERS = 12
+_USERS = {RecordKind.INTERVENTION: "Aanpakken en programma’s", RecordKind.THEME: "Thema’s"}
+_FIELDS = {
+    "title": "Titel",
+    "author": "Auteur",
+    "issued": "Wanneer verschenen",
+    "URL": "Adres",
+    "design": "Soort onderzoek",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +38,41 @@ class RankingView:
     note: Markup
     has_bands: bool
     rows: tuple[tuple[str, str, str, str], ...]
+    count: str
     lang: str
 
 
 @dataclass(frozen=True, slots=True)
+class UsedIn:
+    """Records of one kind that use a source: the first ones, and the others one click away."""
+
+    title: str
+    first: tuple[Link, ...]
+    more: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SourcePage:
-    """Everything on the page of a source."""
+    """Everything on the page of a source, what it says before what it is.
+
+    Attributes:
+        crumbs, title, label, is_concept, reference, retracted, colophon: as their names say.
+        kicker: what sort of publication it is, of when, and in which language.
+        summary: what it is about; a knowledge service has a ``question`` and an ``answer`` instead.
+        findings: what it found, with the place in it.
+        law: of a law: the article, and whether its text still reads so.
+        reading: how we read the figures that we took from it; empty where we took none.
+        note: what a reader of it must know.
+        ranking: a published list in it.
+        used_in: where this site uses it, by kind of record.
+        details: what is known of the publication, beside its reference.
+        unknown: what is not known of it, in one line; ``reasons`` say why.
+    """
 
     crumbs: tuple[Link, ...]
     title: str
     label: str
+    kicker: str
     is_concept: bool
     reference: Reference
     retracted: Markup | None
@@ -44,23 +80,28 @@ class SourcePage:
     question: str
     answer: Markup | None
     findings: tuple[tuple[Markup, str], ...]
-    ranking: RankingView | None
-    details: tuple[Row, ...]
+    law: tuple[Row, ...]
+    reading: str
     note: Markup | None
-    cited_by: tuple[Link, ...]
+    ranking: RankingView | None
+    used_in: tuple[UsedIn, ...]
     is_of_method: bool
     is_of_wages: bool
+    details: tuple[Row, ...]
+    unknown: str
+    reasons: tuple[Row, ...]
     colophon: Colophon
 
 
 def source_page(scribe: Scribe, source: Source) -> SourcePage:
     """Make the page of a source."""
     named = scribe.named(source)
-    cited_by = [key for key in scribe.catalogue.cited_by.get(source.id, ()) if key[1] != source.id]
+    reasons = tuple(_missing(source))
     return SourcePage(
         crumbs=scribe.crumbs((addresses.SOURCES, "Bronnen")),
         title=scribe.title(source, source.id),
         label=named.label,
+        kicker=_kicker(source),
         is_concept=source.status is Status.CONCEPT,
         reference=named.reference,
         retracted=scribe.prose(source.retracted.reason) if source.retracted else None,
@@ -68,12 +109,16 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         question=source.question or "",
         answer=scribe.prose(source.answer) if source.answer else None,
         findings=tuple((scribe.prose(f.text), f.locator or "") for f in source.findings),
-        ranking=ranking_view(scribe, source.ranking, source.language) if source.ranking else None,
-        details=_details(source),
+        law=tuple(_law(source)),
+        reading=_reading(scribe, source),
         note=scribe.prose(source.note) if source.note else None,
-        cited_by=tuple(scribe.record(kind, id_, kind.label) for kind, id_ in cited_by),
+        ranking=ranking_view(scribe, source.ranking, source.language) if source.ranking else None,
+        used_in=tuple(_used_in(scribe, source)),
         is_of_method=source.id in METHOD_SOURCES,
         is_of_wages=any(wage.source.source == source.id for wage in scribe.catalogue.wages.wages),
+        details=tuple(_details(source)),
+        unknown=", ".join(row.label.lower() for row in reasons),
+        reasons=reasons,
         colophon=scribe.colophon(RecordKind.SOURCE, source),
     )
 
@@ -83,58 +128,68 @@ def source_line(scribe: Scribe, source: Source) -> tuple[str, Reference]:
     return scribe.here.record(RecordKind.SOURCE, source.id), scribe.named(source).reference
 
 
-def _details(source: Source) -> tuple[Row, ...]:
-    language = {"nl": "Nederlands", "en": "Engels"}.get(source.language, source.language)
-    access = {True: "ja", False: "nee", None: Unknown.UNKNOWN.label}[source.open_access]
-    rows = [
-        Row("Soort", source.type.label),
-        Row("Auteur", dutch.enumeration(_names(source)), absent(source.why_unknown("author"))),
-        Row(
-            "Verschenen",
-            dutch.partial_date(source.issued) if source.issued else "",
-            absent(source.why_unknown("issued")),
-        ),
-        Row(
-            "Soort onderzoek",
-            source.design.label if source.design else "",
-            absent(source.why_unknown("design")),
-        ),
-        *_independence(source),
-        Row("Taal", language),
-        Row("Vrij te lezen", access),
-    ]
-    for label, field, value in (
-        ("Titel", "title", source.title),
-        ("Adres", "URL", source.url),
-    ):
-        reason = source.why_unknown(field)
-        if value is None and reason:
-            rows.append(Row(label, absent=absent(reason)))
-    return (*rows, *_seen(source))
+def _kicker(source: Source) -> str:
+    language = {"nl": "", "en": "Engels"}.get(source.language, source.language)
+    issued = dutch.partial_date(source.issued) if source.issued else ""
+    return " · ".join(filter(None, (source.type.label, issued, language)))
 
 
-def _seen(source: Source) -> Iterator[Row]:
-    """Say when the address was looked at; of a law whether the text still reads so."""
-    day = dutch.long_date(source.accessed) if source.accessed else ""
+def _law(source: Source) -> Iterator[Row]:
+    """Say of a law which article it is, and whether its text still reads so."""
     if source.type is not SourceType.LAW:
-        yield from (Row("Bekeken op", day),) if day else ()
         return
+    day = dutch.long_date(source.accessed) if source.accessed else ""
     if source.section:
         yield Row("Artikel", source.section)
     yield Row("Luidt nu zo", f"nagekeken op {day}" if day else "niet nagekeken; de tekst kan zijn veranderd")
 
 
-def _independence(source: Source) -> tuple[Row, ...]:
-    if source.independent is None:
-        return ()
-    how = "ja" if source.independent else "nee, zij hebben er zelf belang bij"
-    return (Row("Los van de makers van de aanpak", how),)
+def _reading(scribe: Scribe, source: Source) -> str:
+    """Say how we read the figures that we took from a source, most figures first."""
+    keys = scribe.catalogue.cited_by.get(source.id, ())
+    records = (scribe.catalogue.get(*key) for key in keys if key[0] is RecordKind.INTERVENTION)
+    found = Counter(
+        effect.reading
+        for record in records
+        if isinstance(record, Intervention)
+        for effect in record.effects
+        if effect.source == source.id
+    )
+    if not found:
+        return ""
+    if len(found) == 1:
+        return next(iter(found)).label
+    return "; ".join(f"{how.label} ({amount})" for how, amount in found.most_common())
 
 
-def _names(source: Source) -> list[str]:
-    return [
-        name.literal or " ".join(part for part in (name.given, name.family) if part) for name in source.author
-    ]
+def _used_in(scribe: Scribe, source: Source) -> Iterator[UsedIn]:
+    """List the records that use a source by their kind; other sources that mention it are left out."""
+    keys = [key for key in scribe.catalogue.cited_by.get(source.id, ()) if key[1] != source.id]
+    for kind, title in _USERS.items():
+        links = tuple(scribe.record(kind, id_) for each, id_ in keys if each is kind)
+        if links:
+            yield UsedIn(f"{title} ({len(links)})", links[:_FIRST_USERS], links[_FIRST_USERS:])
+
+
+def _details(source: Source) -> Iterator[Row]:
+    """Give what is known of a publication and does not stand in its reference."""
+    if source.design:
+        yield Row("Soort onderzoek", source.design.label)
+    if source.independent is not None:
+        how = "ja" if source.independent else "nee, zij hebben er zelf belang bij"
+        yield Row("Los van de makers", how)
+    if source.open_access is not None:
+        yield Row("Vrij te lezen", "ja" if source.open_access else "nee")
+    if source.accessed and source.type is not SourceType.LAW:
+        yield Row("Bekeken op", dutch.long_date(source.accessed))
+
+
+def _missing(source: Source) -> Iterator[Row]:
+    """Give what is not known of a publication, with why; what does not apply is not missing."""
+    for field, label in _FIELDS.items():
+        reason = source.why_unknown(field)
+        if reason is not None and reason.reason is not Unknown.NOT_APPLICABLE:
+            yield Row(label, f"{reason.reason.label}. {reason.note or reason.reason.meaning + '.'}")
 
 
 def ranking_view(scribe: Scribe, ranking: Ranking, language: str) -> RankingView:
@@ -146,5 +201,6 @@ def ranking_view(scribe: Scribe, ranking: Ranking, language: str) -> RankingView
         note=scribe.prose(ranking.note),
         has_bands=any(row.band for row in ranking.rows),
         rows=rows,
+        count=dutch.count(len(rows), "regel", "regels"),
         lang="" if language == "nl" else language,
     )

@@ -37,10 +37,11 @@ def law(**changes: Any) -> Source:
 
 def test_what_does_not_apply_is_no_row_and_what_is_not_known_is_one_line() -> None:
     view = page(source(unknown={"URL": "gezocht-niets-gevonden", "design": "niet-van-toepassing"}))
-    assert view.unknown == "titel, auteur, wanneer verschenen, adres"
+    assert view.gaps is not None
+    assert view.gaps.short == "titel, auteur, wanneer verschenen, adres"
     assert [row.label for row in view.details] == []
-    assert view.reasons[3].value.startswith("gezocht, niets gevonden. ")
-    assert all(row.value for row in view.reasons)
+    assert view.gaps.reasons[3].why.startswith("gezocht, niets gevonden. ")
+    assert all(each.why for each in view.gaps.reasons)
 
 
 def test_a_law_tells_its_article_and_whether_it_still_reads_so() -> None:

@@ -14,7 +14,8 @@ from menukaart.model.source import Ranking
 from menukaart.render import addresses
 from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Colophon, Link, Scribe
-from menukaart.render.views.parts.known import Row
+from menukaart.render.views.parts.known import Row, absent
+from menukaart.render.views.records.gaps import GapsView, gaps
 from menukaart.vocabulary import RecordKind, SourceType, Status, Unknown
 from menukaart.vocabulary.cost_scale import METHOD_SOURCES
 
@@ -66,7 +67,7 @@ class SourcePage:
         ranking: a published list in it.
         used_in: where this site uses it, by kind of record.
         details: what is known of the publication, beside its reference.
-        unknown: what is not known of it, in one line; ``reasons`` say why.
+        gaps: what is not known of it, in one line that opens to why; None when all is.
     """
 
     crumbs: tuple[Link, ...]
@@ -88,15 +89,13 @@ class SourcePage:
     is_of_method: bool
     is_of_wages: bool
     details: tuple[Row, ...]
-    unknown: str
-    reasons: tuple[Row, ...]
+    gaps: GapsView | None
     colophon: Colophon
 
 
 def source_page(scribe: Scribe, source: Source) -> SourcePage:
     """Make the page of a source."""
     named = scribe.named(source)
-    reasons = tuple(_missing(source))
     return SourcePage(
         crumbs=scribe.crumbs((addresses.SOURCES, "Bronnen")),
         title=scribe.title(source, source.id),
@@ -117,8 +116,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         is_of_method=source.id in METHOD_SOURCES,
         is_of_wages=any(wage.source.source == source.id for wage in scribe.catalogue.wages.wages),
         details=tuple(_details(source)),
-        unknown=", ".join(row.label.lower() for row in reasons),
-        reasons=reasons,
+        gaps=gaps(_missing(source)),
         colophon=scribe.colophon(RecordKind.SOURCE, source),
     )
 
@@ -189,7 +187,7 @@ def _missing(source: Source) -> Iterator[Row]:
     for field, label in _FIELDS.items():
         reason = source.why_unknown(field)
         if reason is not None and reason.reason is not Unknown.NOT_APPLICABLE:
-            yield Row(label, f"{reason.reason.label}. {reason.note or reason.reason.meaning + '.'}")
+            yield Row(label, absent=absent(reason))
 
 
 def ranking_view(scribe: Scribe, ranking: Ranking, language: str) -> RankingView:

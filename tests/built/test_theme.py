@@ -55,9 +55,14 @@ def test_a_link_to_a_fact_that_is_folded_opens_it(watched: Watched) -> None:
     expect(last).to_be_visible()
 
 
-def test_on_paper_every_part_of_the_text_stands_open_with_its_heading(watched: Watched) -> None:
+def test_on_paper_it_is_short_or_whole(watched: Watched) -> None:
     page = watched.goto("themas/rekenen/")
     page.emulate_media(media="print")
+    expect(page.locator(".theme-options").first).to_be_visible()
+    expect(page.locator(".paper-foot")).to_contain_text("themas/rekenen/")
+    for fold in page.locator(".fold").all():
+        expect(fold).to_be_hidden()
+    page.evaluate("document.documentElement.dataset.print = 'alles'; dispatchEvent(new Event('beforeprint'))")
     for fold in page.locator(".fold").all():
         expect(fold.locator("summary h3")).to_be_visible()
         expect(fold.locator(":scope > :not(summary)").first).to_be_visible()

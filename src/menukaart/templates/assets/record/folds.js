@@ -1,4 +1,4 @@
-// Folds on the page of an intervention: they open for a link into them, and all of them to print the whole page.
+// Folds on the page of a record: they open for a link into them, and all of them to print the whole page.
 // Browsers that open a fold for a link or a search by themselves lose nothing by this.
 const folds = () => [...document.querySelectorAll("details")];
 
@@ -36,7 +36,7 @@ const root = document.documentElement;
 
 addEventListener("beforeprint", () => {
   if (root.dataset["print"] !== "alles") return;
-  opened = folds().filter((fold) => fold.closest(".intervention") && !fold.open && !fold.matches(".cite"));
+  opened = folds().filter((fold) => fold.closest(".layered") && !fold.open && !fold.matches(".cite"));
   for (const fold of opened) fold.open = true;
 });
 

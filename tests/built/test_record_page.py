@@ -113,11 +113,12 @@ def test_paper_is_short_unless_all_is_asked_for(watched: Watched) -> None:
 @pytest.mark.parametrize("width", [320, 360, 768, 1440])
 def test_nothing_slides_sideways_with_every_fold_open(watched: Watched, width: int) -> None:
     watched.page.set_viewport_size({"width": width, "height": 800})
-    page = watched.goto("interventies/peer-tutoring/")
-    page.evaluate(
-        "document.querySelectorAll('.intervention details').forEach((each) => { each.open = true; })"
-    )
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for identifier in ("peer-tutoring", "zittenblijven"):
+        page = watched.goto(f"interventies/{identifier}/")
+        page.evaluate(
+            "document.querySelectorAll('.intervention details').forEach((each) => { each.open = true; })"
+        )
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, identifier
 
 
 def test_no_barrier_with_every_fold_open(browser: Browser, site: Site) -> None:

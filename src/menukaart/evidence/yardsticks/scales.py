@@ -114,15 +114,19 @@ def _say_class(value: float, _one: str, many: str) -> str:
     return f"Ongeveer {whole} van de 25 {many} {verb} {where}; zonder de aanpak zijn dat er 12 of 13."
 
 
+def shows_difference(value: float) -> bool:
+    """Tell whether a class of 25 shows a difference in whole pupils: more than 12 or 13 above the middle."""
+    return abs(_whole(value) - _CLASS / 2) > _NO_PUPIL
+
+
 def say_class_in_short(value: float, many: str) -> str:
     """Write the class of 25 in short: ``15 van de 25 leerlingen in plaats van 12 of 13``.
 
     Where whole pupils show no difference, that is said.
     """
-    whole = _whole(value)
-    if abs(whole - _CLASS / 2) <= _NO_PUPIL:
+    if not shows_difference(value):
         return f"12 of 13 van de 25 {many}, met of zonder de aanpak"
-    return f"{whole} van de 25 {many} in plaats van 12 of 13"
+    return f"{_whole(value)} van de 25 {many} in plaats van 12 of 13"
 
 
 def _say_superiority(value: float, one: str, _many: str) -> str:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar
 
-from markupsafe import Markup
-
 from menukaart import dutch
 from menukaart.evidence.strength.words import search_in_words
 from menukaart.model import Intervention
@@ -113,7 +111,7 @@ class InterventionPage:
     verdict: VerdictBox
     caution: CautionView | None
     contents: tuple[tuple[str, str], ...]
-    description: Known[Markup]
+    description: Known[Said]
     also_known_as: str
     includes: tuple[Said, ...]
     excludes: tuple[Said, ...]
@@ -172,9 +170,7 @@ def intervention_page(
     pooled = None
     if record.synthesis and assessed.pooled:
         pooled = measured_of(record.synthesis, assessed.pooled.synthesis)
-    description = _known(
-        record, "description", scribe.prose(record.description) if record.description else None
-    )
+    description = _known(record, "description", _described(scribe, record))
     dosage = _known(record, "dosage", dosage_view(scribe, dosage_rows(record.dosage), record.dosage))
     conditions = _known(record, "conditions", scribe.all_said(record.conditions))
     ingredients = _known(record, "active_ingredients", scribe.all_said(record.active_ingredients))
@@ -240,6 +236,13 @@ def intervention_page(
         previous=previous,
         next=following,
     )
+
+
+def _described(scribe: Scribe, record: Intervention) -> Said | None:
+    """Write the description, with the sources of the record."""
+    if record.description is None:
+        return None
+    return Said(scribe.prose(record.description), scribe.cites(record.sources))
 
 
 def _contents(*, has_programmes: bool) -> tuple[tuple[str, str], ...]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from menukaart.evidence.costs.band import CostBand, cost_band
 from menukaart.model import Intervention
 from menukaart.model.base import Citation, Note, Statement
 from menukaart.model.practice import Cost, Dosage
 from menukaart.render.views.parts.common import Link, Said, Scribe
-from menukaart.render.views.parts.facts import cost_rows
 from menukaart.render.views.parts.known import Row
-from menukaart.render.views.parts.money import amount_words, hours_words
+from menukaart.render.views.parts.money import amount_words, band_words, hours_words
 from menukaart.render.views.parts.sentences import split_sentence
 
 _FIRST_POINTS = 2
@@ -85,16 +85,28 @@ def cost_view(scribe: Scribe, cost: Cost | None) -> CostView | None:
     """Show what it costs; None when nothing is known."""
     if cost is None:
         return None
+    band = cost_band(cost)
+    told = sorted(cost.amounts, key=lambda each: band is None or each is not band.amount)
     amounts = tuple(
         MoneyLine(
             each.what, f"{amount_words(each)}; {each.covers.label}", noted(scribe, each.note, each.sources)
         )
-        for each in cost.amounts
+        for each in told
     )
     staff = tuple(
         MoneyLine(each.who, hours_words(each), noted(scribe, each.note, each.sources)) for each in cost.staff
     )
-    return CostView(cost_rows(cost), amounts[:1], amounts[1:], staff, noted(scribe, cost.note, cost.sources))
+    return CostView(
+        tuple(_cost_rows(cost, band)), amounts[:1], amounts[1:], staff, noted(scribe, cost.note, cost.sources)
+    )
+
+
+def _cost_rows(cost: Cost, band: CostBand | None) -> Iterator[Row]:
+    """Say in which band it falls; the amount that it rests on comes right after."""
+    if band is not None:
+        yield Row("Kosten", f"{band_words(band)}, {band.basis.label}")
+    if cost.staff_hours:
+        yield Row("Uren van personeel", cost.staff_hours)
 
 
 def points(scribe: Scribe, record: Intervention) -> Points:

@@ -16,7 +16,7 @@ from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.evidence.verdict.sentences import VOICES
 from menukaart.evidence.verdict.verdict import OutcomeVerdict, verdicts
-from menukaart.evidence.yardsticks.scales import people, say_class_in_short
+from menukaart.evidence.yardsticks.scales import people, say_class_in_short, shows_difference
 from menukaart.model import Intervention
 from menukaart.render.pictures import ClassPicture, Gauge, class_picture, gauge
 from menukaart.render.views.parts.common import Link, Scribe
@@ -150,8 +150,12 @@ def _line(said: OutcomeVerdict) -> VerdictLine:
 
 
 def _may_draw(said: OutcomeVerdict) -> bool:
-    """Tell whether a picture says no more than the words: of an effect that may not be there it would."""
-    return (said.claim.certainty or 0) >= _DRAWN_FROM
+    """Tell whether a picture says no more than the words: of an effect that may not be there it would.
+
+    It shows whole pupils, and needs a difference of one at least.
+    """
+    is_seen = said.above is not None and shows_difference(said.above)
+    return is_seen and (said.claim.certainty or 0) >= _DRAWN_FROM
 
 
 def _open(found: Iterable[OutcomeVerdict]) -> str:

@@ -118,7 +118,7 @@ def _actions() -> dict[str, Callable[[Page], None]]:
         "naar de tabel": click("input[name=weergave][value=tabel]"),
         "een facet in de tabel": click("input[name=fase][value=vo]"),
         "terug naar kaarten": click("input[name=weergave][value=kaarten]"),
-        "wis alles": click(".chips [data-clear]"),
+        "wis alles": click(".finder-head [data-clear]"),
     }
 
 
@@ -135,7 +135,7 @@ def _time(page: Page, name: str, act: Callable[[Page], None], times: int) -> Tim
     answers: list[float] = []
     scripts: list[float] = []
     for _ in range(times):
-        if name == "wis alles" and not page.locator(".chips [data-clear]").count():
+        if name == "wis alles" and page.locator(".finder-head [data-clear]").is_hidden():
             page.locator("input[name=fase][value=po]").click()
         _settle(page)
         page.evaluate(OBSERVE)

@@ -16,6 +16,7 @@ from menukaart.render.addresses import Here, record_address, studies_address
 from menukaart.render.engine import render_template
 from menukaart.render.glossary import Matcher
 from menukaart.render.pictures import Mark
+from menukaart.render.pictures.rain import FEWEST
 from menukaart.render.views.parts.card import dutch_row
 from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.render.views.records.intervention import intervention_page
@@ -203,6 +204,19 @@ def test_many_studies_have_a_page_with_all_of_them() -> None:
     page = studies_page(scribe, record, assessed)
     written = render_template("studies", to=scribe.here.to, view=page)
     assert written.count('<th scope="row">') == MOST_ROWS + 2
+
+
+@pytest.mark.parametrize(
+    ("amount", "drops"), [(FEWEST - 1, 0), (FEWEST, FEWEST), (MOST_ROWS + 20, MOST_ROWS + 20)]
+)
+def test_many_studies_are_also_drawn_at_once(amount: int, drops: int) -> None:
+    scribe, record, assessed = known(amount)
+    page = studies_page(scribe, record, assessed)
+    written = render_template("studies", to=scribe.here.to, view=page)
+    assert written.count("<circle") == drops
+    # The Dutch ones stand out; one of four countries is the Netherlands.
+    assert written.count('<circle class="own"') == (drops + 1) // 4
+    assert ("<details open>" in written) == (not drops)
 
 
 def test_the_page_of_a_record_is_as_light_with_30_studies_as_with_two() -> None:

@@ -20,6 +20,7 @@ from menukaart.render.pictures import (
 )
 from menukaart.render.pictures.columns import columns
 from menukaart.render.pictures.forest import Forest
+from menukaart.render.pictures.rain import Rain, rain
 from menukaart.render.pictures.scatter import Dot, Scatter, scatter
 from menukaart.render.pictures.standalone import Picture, standalone
 
@@ -35,6 +36,12 @@ def point(
     return Point(label, detail, Decimal(value), low, high, mark, weight, 2)
 
 
+WHOLE = [
+    point("Gemiddeld", "0.28", ("0.15", "0.41"), Mark.TOTAL, "14 studies"),
+    point("Verwacht bij volgende studie", "0.28", ("-0.1", "0.66"), Mark.EXPECTED),
+]
+
+
 def figures() -> Forest:
     first = point("Jansen & De Vries, 2020", "0.30", ("0.10", "0.50"), detail="Rekentoets <groep 4>")
     picture = forest("a", "Figuren", [Block("Rekenen", [first, point("Smit, 2021", "-0.12")])])
@@ -47,16 +54,25 @@ def studies() -> Forest:
         point("VS", "0.25", ("0.10", "0.45"), Mark.GROUP, "12 studies"),
         point("Andere landen", "0.40", ("-2", "3"), Mark.GROUP, "2 studies"),
     ]
-    whole = [
-        point("Gemiddeld", "0.28", ("0.15", "0.41"), Mark.TOTAL, "14 studies"),
-        point("Verwacht bij volgende studie", "0.28", ("-0.1", "0.66"), Mark.EXPECTED),
-    ]
     own = [
         point("Toll e.a. (2012)", "0.60", ("-4", "5"), Mark.STUDY, "Nederland"),
         point("Smit (2014)", "0.10", ("0.00", "0.20"), Mark.STUDY, "Nederland"),
     ]
-    blocks = [Block("Nederlandse studies", own), Block("Per land", groups), Block("Samen", whole)]
+    blocks = [Block("Nederlandse studies", own), Block("Per land", groups), Block("Samen", WHOLE)]
     picture = forest("a", "Studies samengevat", blocks, is_dense=True)
+    assert picture is not None
+    return picture
+
+
+def many(amount: int = 24) -> Rain:
+    values = [Decimal(n * n % 17 - 4) / 20 for n in range(amount)]
+    points = [
+        Point(f"Studie {n}", "VS", value, None, None, Mark.STUDY, 1.0 + n % 5, 2)
+        for n, value in enumerate(values)
+    ]
+    picture = rain(
+        "a", "Alle studies", [Block("Nederland", points[:2]), Block("", [*points[2:], *WHOLE])], "Nederland"
+    )
     assert picture is not None
     return picture
 
@@ -75,6 +91,7 @@ SAMPLES: dict[str, Picture] = {
     "kolommen": columns((9, 15, 0, 2), 20, "Leerlingen en rekenen: 26 interventies"),
     "figuren": figures(),
     "studies": studies(),
+    "regen": many(),
     "kosten": costs(
         Dot("1", "Mentoring & hulp", 0, Decimal("0.10"), 0),
         Dot("2", "Zomerschool", 0, Decimal("0.11"), 1),

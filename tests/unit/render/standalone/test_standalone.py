@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from menukaart.render.pictures import HATTIE_ZONES, Block, Mark, Point, barometer, class_picture, forest
+from menukaart.render.pictures.rain import rain
 from menukaart.render.pictures.scatter import Dot
 from menukaart.render.pictures.standalone import LIGHT, PRINT, Picture, standalone
 from menukaart.render.pictures.standalone.pen import element, number
@@ -50,6 +51,9 @@ def corners(node: ET.Element, x: float, y: float, size: float) -> Iterator[tuple
         case "line":
             yield x + at["x1"], y + at["y1"]
             yield x + at["x2"], y + at["y2"]
+        case "circle":
+            yield x + at["cx"] - at["r"], y + at["cy"] - at["r"]
+            yield x + at["cx"] + at["r"], y + at["cy"] + at["r"]
         case "text":
             wide = WIDE * size * len(node.text or "")
             wide += sum(WIDE * float(tspan.attrib["font-size"]) * len(tspan.text or "") for tspan in node)
@@ -126,6 +130,19 @@ def test_any_barometer_and_class_is_whole_and_inside_its_frame(drawn: Point, abo
     checked(barometer("a", drawn, HATTIE_ZONES))
     people = checked(class_picture("a", above))
     assert len(people.findall(f".//{SVG}circle")) == 25
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(st.tuples(numbers, st.floats(0, 50)), min_size=20, max_size=60), st.lists(points(), max_size=2)
+)
+def test_any_rain_is_whole_and_inside_its_frame(raw: list[tuple[Decimal, float]], more: list[Point]) -> None:
+    studies = [Point("a", "", value, mark=Mark.STUDY, weight=weight) for value, weight in raw]
+    picture = rain(
+        "a", "Alle studies", [Block("Hier", studies[:1]), Block("", [*studies[1:], *more])], "Hier"
+    )
+    assert picture is not None
+    checked(picture)
 
 
 @settings(max_examples=40, deadline=None)

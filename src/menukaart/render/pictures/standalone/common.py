@@ -11,6 +11,7 @@ from menukaart.render.pictures.standalone.pen import Stretch, element, line, mov
 
 SMALL = 12
 """Size of letters that come second, in pixels."""
+_UNIT_Y = 33
 
 
 def small(content: str, x: float, y: float, palette: Palette, anchor: str | None = "middle") -> str:
@@ -24,6 +25,11 @@ def axis(ticks: Iterable[Tick], y: float, span: Stretch, palette: Palette) -> It
         x = span.at(tick.x)
         yield line(x, y, x, y + tick.length, stroke=palette.ink_soft)
         yield small(tick.label, x, y + tick.label_y, palette)
+
+
+def unit(span: Stretch, y: float, palette: Palette) -> str:
+    """Say what an axis counts, below its numbers."""
+    return small("standaarddeviaties", span.at(50), y + _UNIT_Y, palette)
 
 
 def arrows(bar: Bar, y: float, span: Stretch, palette: Palette) -> Iterator[str]:

@@ -7,15 +7,17 @@ from menukaart.render.pictures.columns import Columns
 from menukaart.render.pictures.forest import Forest
 from menukaart.render.pictures.gauge import Gauge
 from menukaart.render.pictures.people import ClassPicture
+from menukaart.render.pictures.rain import Rain
 from menukaart.render.pictures.scatter import Scatter
 from menukaart.render.pictures.standalone.counts import draw_class, draw_columns, draw_gauge
 from menukaart.render.pictures.standalone.draw_barometer import draw_barometer
 from menukaart.render.pictures.standalone.draw_forest import draw_forest
+from menukaart.render.pictures.standalone.draw_rain import draw_rain
 from menukaart.render.pictures.standalone.draw_scatter import draw_scatter
 from menukaart.render.pictures.standalone.palette import LIGHT, Palette
 from menukaart.render.pictures.standalone.pen import Drawing, element, number, text
 
-Picture = Barometer | ClassPicture | Columns | Forest | Gauge | Scatter
+Picture = Barometer | ClassPicture | Columns | Forest | Gauge | Rain | Scatter
 
 SIZE = 13
 """Size of letters, in pixels, where nothing else is said."""
@@ -68,5 +70,7 @@ def _draw(picture: Picture, palette: Palette) -> Drawing:
             return draw_forest(picture, palette)
         case Gauge():
             return draw_gauge(picture, palette)
+        case Rain():
+            return draw_rain(picture, palette)
         case Scatter():
             return draw_scatter(picture, palette)

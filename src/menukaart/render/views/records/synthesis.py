@@ -19,6 +19,7 @@ from menukaart.model import Intervention
 from menukaart.model.judgements import SynthesisRequest
 from menukaart.render import addresses
 from menukaart.render.pictures import Block, Forest, Mark, Point, forest
+from menukaart.render.pictures.rain import Rain, rain
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.plots import sentence
@@ -29,6 +30,7 @@ from menukaart.vocabulary import Grouping, RecordKind
 MOST_ROWS = 40
 """From more studies than this a page draws them in groups too, before one by one."""
 
+_OWN = "Nederland"
 _COLUMNS = ("Studie", "Wanneer en waar")
 _GROUP_COLUMNS = ("Studies", "Hoeveel, of waar")
 
@@ -64,13 +66,25 @@ class SynthesisView:
 
 @dataclass(frozen=True, slots=True)
 class StudiesPage:
-    """All studies of a synthesis: many of them in groups first."""
+    """All studies of a synthesis.
+
+    Attributes:
+        crumbs: where the page stands.
+        title: how many studies, and of what.
+        lead: what was taken together and how much of it is Dutch, as sentences.
+        chosen: which rows of the table were taken.
+        source: the source that the table belongs to.
+        rain: many studies at once; None for few.
+        groups: very many studies in groups; None for fewer.
+        forest: the studies one by one.
+    """
 
     crumbs: tuple[Link, ...]
     title: str
     lead: str
     chosen: str
     source: Link
+    rain: Rain | None
     groups: Forest | None
     forest: Forest
 
@@ -115,7 +129,8 @@ def studies_page(scribe: Scribe, record: Intervention, assessed: Assessment) -> 
     if request is None or pooled is None or pooled.synthesis.k == 1:
         return None
     title = f"Alle {pooled.synthesis.k} studies bij {record.title}"
-    picture = forest("studies", title, _one_by_one(pooled), columns=_COLUMNS, is_dense=True)
+    blocks = _one_by_one(pooled)
+    picture = forest("studies", title, blocks, columns=_COLUMNS, is_dense=True)
     if picture is None:
         return None
     own = Link(scribe.here.record(RecordKind.INTERVENTION, record.id), record.title)
@@ -126,6 +141,7 @@ def studies_page(scribe: Scribe, record: Intervention, assessed: Assessment) -> 
         chosen=request.rows_in_words,
         source=scribe.source(pooled.source),
         groups=_groups(record, pooled),
+        rain=rain("regen", title, blocks, _OWN),
         forest=picture,
     )
 
@@ -201,7 +217,7 @@ def _one_by_one(pooled: Pooled) -> list[Block]:
     own = [_study(study) for study in studies if study.is_dutch]
     other = [_study(study) for study in studies if not study.is_dutch]
     title = "Andere landen" if own else ""
-    return [Block("Nederland", own), Block(title, other), _whole(pooled.synthesis)]
+    return [Block(_OWN, own), Block(title, other), _whole(pooled.synthesis)]
 
 
 def _in_groups(pooled: Pooled) -> list[Block]:

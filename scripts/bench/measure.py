@@ -20,7 +20,7 @@ from scripts.bench.memory import ChildWatch, own_now, own_peak
 
 Result = TypeVar("Result")
 
-STEPS = ("check", "render", "mkdocs", "search")
+STEPS = ("check", "render", "mkdocs")
 """The steps of a build, in order."""
 
 _SECTIONS = {"interventions": "interventies", "themes": "themas", "sources": "bronnen"}

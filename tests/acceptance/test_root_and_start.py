@@ -35,7 +35,6 @@ def _no_engines(monkeypatch: pytest.MonkeyPatch) -> None:
         "menukaart.publish.generator.Generator.build",
         lambda _self, target, *_: (target.mkdir(), (target / "index.html").write_text("x")),
     )
-    monkeypatch.setattr("menukaart.publish.build.build_index", lambda _site: None)
 
 
 @pytest.mark.parametrize(

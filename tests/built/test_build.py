@@ -78,7 +78,7 @@ def test_an_error_in_a_record_leaves_the_old_site_whole(
     assert _digest(small / "build" / "site") == before
 
 
-@pytest.mark.parametrize("step", ["render_site", "build_index"])
+@pytest.mark.parametrize("step", ["render_site", "build_moment"])
 def test_a_failure_halfway_leaves_the_old_site_whole(
     small: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:

@@ -53,7 +53,7 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedSource:
     """A source with both its names, made once: a source is named on very many pages."""
 
     source: Source
@@ -61,7 +61,7 @@ class Named:
     reference: Reference
 
 
-def names(sources: Iterable[Source]) -> dict[str, Named]:
+def names(sources: Iterable[Source]) -> dict[str, NamedSource]:
     """Name every source of the library, by id; only here is it known which ones would share a name."""
     every = tuple(sources)
     letters = _letters(every)
@@ -115,8 +115,8 @@ def foreign_language(source: Source) -> str:
     return source.language if source.title and source.language != "nl" else ""
 
 
-def _named(source: Source, letter: str) -> Named:
-    return Named(source, label(source, letter), full(source, letter))
+def _named(source: Source, letter: str) -> NamedSource:
+    return NamedSource(source, label(source, letter), full(source, letter))
 
 
 def _letters(sources: Iterable[Source]) -> Mapping[str, str]:

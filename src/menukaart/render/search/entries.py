@@ -12,7 +12,7 @@ from menukaart.model.search_words import PageWords
 from menukaart.render.addresses import record_address
 from menukaart.render.facets import facet_values
 from menukaart.render.files import File, WrittenPage
-from menukaart.render.references import Named
+from menukaart.render.references import NamedSource
 from menukaart.render.search.finder import WORDS_FILE, Finder, names
 from menukaart.render.search.register import (
     REGISTER_FILE,
@@ -34,7 +34,7 @@ _COST_UNKNOWN = Unknown.UNKNOWN.label
 def search_files(
     catalogue: Catalogue,
     assessments: Mapping[str, Assessment],
-    named: Mapping[str, Named],
+    named: Mapping[str, NamedSource],
     written: Iterable[WrittenPage],
 ) -> Iterator[File]:
     """Give every file that the search reads in the browser."""
@@ -102,7 +102,7 @@ def _page(address: str, title: str, written: WrittenPage | None, words: PageWord
     return Entry(address, title, PageKind.OTHER.value, summary, asked=words.say if words else (), text=text)
 
 
-def _sources(catalogue: Catalogue, named: Mapping[str, Named]) -> Iterator[Entry]:
+def _sources(catalogue: Catalogue, named: Mapping[str, NamedSource]) -> Iterator[Entry]:
     for source in catalogue.public_sources:
         label = named[source.id].label
         title = source.title or label

@@ -18,7 +18,7 @@ from menukaart.render import addresses, references
 from menukaart.render.addresses import Here
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.project import NO_PROJECT, Project
-from menukaart.render.references import Named
+from menukaart.render.references import NamedSource
 from menukaart.render.views.parts.marks import Marks, NumberedSource
 from menukaart.vocabulary import RecordKind
 
@@ -99,7 +99,7 @@ class Shared:
 
     catalogue: Catalogue
     assessments: Mapping[str, Assessment]
-    names: Mapping[str, Named]
+    names: Mapping[str, NamedSource]
     words: Matcher
     site_url: str = ""
     project: Project = NO_PROJECT
@@ -171,7 +171,7 @@ class Scribe:
             return self.named(record).label
         return (record.title if record else None) or identifier
 
-    def named(self, source: Source) -> Named:
+    def named(self, source: Source) -> NamedSource:
         """Give the names of a source."""
         return self._names[source.id]
 

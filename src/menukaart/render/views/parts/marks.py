@@ -12,7 +12,7 @@ from string import ascii_lowercase
 
 from menukaart.model.walk import SourceField
 from menukaart.render.addresses import Here
-from menukaart.render.references import Named, Reference
+from menukaart.render.references import NamedSource, Reference
 from menukaart.vocabulary import RecordKind
 
 
@@ -38,7 +38,7 @@ class NumberedSource:
 class Marks:
     """The numbers of the sources on one page."""
 
-    def __init__(self, cited: Iterable[SourceField], names: Mapping[str, Named]) -> None:
+    def __init__(self, cited: Iterable[SourceField], names: Mapping[str, NamedSource]) -> None:
         """Number sources by their names, and the places in each in the order of the record."""
         found: dict[str, dict[str, str]] = {}
         for each in cited:

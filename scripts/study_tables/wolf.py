@@ -42,7 +42,7 @@ def derive(rows: Sequence[Row]) -> str:
 
 
 def _line(rows: Sequence[Row], choice: str, who: str) -> list[str]:
-    wanted = CHOICES[choice] | {"developer": WHO[who]}
+    wanted = {**CHOICES[choice], "developer": WHO[who]}
     studies: dict[str, list[float]] = {}
     for row in rows:
         if all(cell(row, column) == value for column, value in wanted.items()):

@@ -31,6 +31,8 @@ _TAGS = re.compile(r"<[^>]+>")
 _GAUGE = re.compile(r'<svg class="(?:picture )?gauge".*?</svg>', re.DOTALL)
 _ROW = re.compile(r"<dt>Bewijskracht</dt>\s*<dd[^>]*>(.*?)</dd>", re.DOTALL)
 
+_CERTAINTY = re.compile(r"Hoe zeker: </span>(.*?)</td>", re.DOTALL)
+
 
 def words(strength: Data) -> str:
     """Say what the site should show for a strength of the open data."""
@@ -80,7 +82,21 @@ def was_searched(record: Data) -> bool:
 
 def test_there_is_something_to_look_at(records: dict[str, Data], pages: dict[str, str]) -> None:
     assert sum(record["evidence_strength"]["value"] is None for record in records.values()) > 20
-    assert sum(len(_ROW.findall(page)) for page in pages.values()) > 200
+    assert sum(len(_ROW.findall(page)) for page in pages.values()) > 100
+
+
+def test_the_table_of_a_theme_tells_a_score_in_words_or_why_there_is_none(pages: dict[str, str]) -> None:
+    shown = [
+        text(cell)
+        for address, page in pages.items()
+        if address.startswith("themas/")
+        for cell in _CERTAINTY.findall(page)
+    ]
+    assert len(shown) > 200
+    states = {state.label for state in EvidenceState}
+    assert [
+        cell for cell in shown if not is_told(cell.removeprefix("verwant: ")) and cell not in states
+    ] == []
 
 
 def strengths(record: Data) -> Iterator[Data]:

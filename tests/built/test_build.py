@@ -42,7 +42,7 @@ def small(tmp_path: Path) -> Path:
     (tmp_path / "sources" / "bron.yaml").write_text(
         "id: bron\ntitle: Een bron\nstatus: concept\ntype: report\nlanguage: nl\n"
         "changes:\n  - {date: 2026-01-02, text: Eerste versie.}\n"
-        "unknown: {author: onbekend, issued: onbekend, URL: onbekend, design: onbekend}\n",
+        "unknown: {author: onbekend, issued: onbekend, design: onbekend}\nURL: https://voorbeeld.nl/\n",
         encoding="utf-8",
     )
     (tmp_path / "themes" / "thema.yaml").write_text(

@@ -64,7 +64,7 @@ COMMANDS = {
     ),
     "release": LazyCommand(
         "menukaart.cli.release:release",
-        "Leg de inhoud van nu vast als uitgave VERSIE; zij verandert daarna nooit meer.",
+        "Leg de inhoud van nu vast als uitgave VERSIE (jaar en maand, zoals 2026.12); zij verandert nooit.",
     ),
     "rules": LazyCommand(
         "menukaart.cli.rules:rules", "Noem de regels van de controle, of leg één REGEL uit."

@@ -50,8 +50,8 @@ help: ## toon deze hulp
 	@echo
 	@echo "Kiezen: make serve PORT=8080, make check FORMAT=github, make site PYTHON=python3.13."
 
-site: $(RUNTIME) ## controleer de records en maak de site in build/site
-	@$(PY) -m menukaart build
+site: $(RUNTIME) ## maak de site zoals zij gepubliceerd wordt, met alle uitvoer (sneller: menukaart build)
+	@$(PY) -m menukaart build --all
 
 serve: $(RUNTIME) ## maak de site, toon haar op 127.0.0.1:8000 en ververs haar bij elke wijziging
 	@$(PY) -m menukaart serve --port $(PORT)

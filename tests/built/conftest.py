@@ -47,7 +47,7 @@ def knowledge_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = copy_knowledge_base(tmp_path_factory.mktemp("menukaart"))
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MENUKAART_SITE_URL", SITE_URL)
-        build_site(root)
+        build_site(root, everything=True)
     return root
 
 

@@ -214,6 +214,7 @@ def test_a_page_is_text_wherever_it_reaches_the_site(small: Path) -> None:
 def test_no_page_can_stand_where_the_program_writes(small: Path) -> None:
     build_site(small)
     made = {path.name.partition(".")[0] for path in (small / "build/site").iterdir()}
+    made -= {"", "_redirects"}  # names that no page can have
     written = {path.stem for path in (small / "pages").glob("*.md")}
     assert made - written <= TAKEN
 
@@ -229,6 +230,7 @@ def test_plain_mkdocs_makes_the_same_site_after_a_build(
     outcome = subprocess.run(command, cwd=small, env=environment, capture_output=True, text=True, check=False)
     assert (outcome.returncode, outcome.stdout + outcome.stderr) == (0, "")
     ours = {file.relative_to(small / "build/site") for file in (small / "build/site").rglob("*.html")}
+    ours = {file for file in ours if file.parts[0] != "i"}  # short addresses are no pages of the generator
     assert ours == {file.relative_to(target) for file in target.rglob("*.html")}
     for file in ours:
         assert (target / file).read_bytes() == (small / "build/site" / file).read_bytes()
@@ -248,7 +250,7 @@ def test_the_summary_names_counts_time_and_what_to_do_next(
 def test_another_engine_builds_the_same_site(site: Site, tmp_path: Path) -> None:
     root = copy_knowledge_base(tmp_path)
     environment = {**os.environ, "MENUKAART_ENGINE": "properdocs", "MENUKAART_SITE_URL": SITE_URL}
-    command = [sys.executable, "-m", "menukaart", "--root", str(root), "build"]
+    command = [sys.executable, "-m", "menukaart", "--root", str(root), "build", "--all"]
     outcome = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert outcome.returncode == 0, outcome.stderr
     generator = re.compile(r'<meta name="generator"[^>]*>')

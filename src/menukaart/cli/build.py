@@ -39,12 +39,13 @@ class ShownSteps(Steps):
 
 
 @click.command(cls=DutchCommand)
+@click.option("--all", "everything", is_flag=True, help="Maak ook alle uitvoer: vaste versies en uitgaven.")
 @click.pass_obj
-def build(root: Path) -> int:
+def build(root: Path, *, everything: bool) -> int:
     """Controleer de records en maak de site in build/site."""
     start = time.perf_counter()
     console = Console(stderr=True)
-    result = build_site(root, ShownSteps(console))
+    result = build_site(root, ShownSteps(console), everything=everything)
     leave_garbage()
     click.echo(build_summary(result, time.perf_counter() - start))
     return 0

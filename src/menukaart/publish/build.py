@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import partial
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
 from menukaart.catalogue import Catalogue
+from menukaart.frozen.release import Release
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
+from menukaart.publish.exports import EXPORTS, Export, Materials, write_files
 from menukaart.publish.generator import Generator, site_url
 from menukaart.publish.inspection import Inspected, inspect
 from menukaart.publish.page_filling import FilledPage
@@ -22,10 +25,12 @@ from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
 from menukaart.reading.files import SUFFIX
 from menukaart.reading.layout import SETTINGS_FILE
+from menukaart.reading.release_files import load_releases
 from menukaart.render import Settings, render_site
 from menukaart.render.editing.files import text_address
 from menukaart.render.files import WrittenPage
 from menukaart.render.site_map import for_theme
+from menukaart.render.versions.history import newest_pages
 
 Result = TypeVar("Result")
 
@@ -59,22 +64,23 @@ class Steps:
         return step()
 
 
-def build_site(root: Path, steps: Steps | None = None) -> BuildResult:
+def build_site(root: Path, steps: Steps | None = None, *, everything: bool = False) -> BuildResult:
     """Check the records of a knowledge base and make its site.
 
     Args:
         root: the knowledge base.
         steps: shows progress; None shows nothing.
+        everything: make every export too, as on a published site.
 
     Raises:
         RecordsInvalid: when a record holds an error.
         MenukaartError: when another build is running, or an engine fails.
     """
     with collection_paused():
-        return _build(root.resolve(), steps or Steps())
+        return _build(root.resolve(), steps or Steps(), everything=everything)
 
 
-def _build(root: Path, steps: Steps) -> BuildResult:
+def _build(root: Path, steps: Steps, *, everything: bool) -> BuildResult:
     inspected = steps.run("Records controleren", lambda: inspect(root))
     outcome = inspected.outcome
     catalogue = outcome.sound_catalogue()
@@ -85,13 +91,20 @@ def _build(root: Path, steps: Steps) -> BuildResult:
     generator = Generator(workspace, inspected.settings)
     with workspace.exclusive():
         try:
-            pages = steps.run("Pagina's schrijven", lambda: _render(inspected, address, workspace))
+            settings = _settings(inspected, address, load_releases(root) if everything else None)
+            pages = steps.run("Pagina's schrijven", lambda: _render(inspected, settings, workspace))
             moment = build_moment(catalogue)
             steps.run(
                 "Site maken",
                 lambda: generator.build(workspace.staging, int(moment.timestamp())),
             )
+            materials = Materials(
+                catalogue, inspected.assessments, settings, root=root, site=workspace.staging
+            )
             with writing(workspace.staging):
+                for export in EXPORTS:
+                    if everything or export.always:
+                        pages += steps.run(export.name, partial(_export, materials, export))
                 workspace.replace_site()
         finally:
             workspace.discard_staging()
@@ -115,20 +128,32 @@ def build_moment(catalogue: Catalogue) -> datetime:
     return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
 
 
-def _render(inspected: Inspected, address: str, workspace: Workspace) -> int:
+def _settings(inspected: Inspected, address: str, releases: Sequence[Release] | None) -> Settings:
     outcome = inspected.outcome
-    templates = resources.files("menukaart") / "templates"
-    with Tree(workspace.theme) as theme:
-        for path, content in _resource_files(templates / "theme"):
-            theme.write(path, content)
-        theme.write("partials/site_map.html", for_theme(inspected.project).encode())
-    settings = Settings(
+    return Settings(
         site_url=address,
         generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=tuple(map(_written, inspected.pages)),
         warnings=outcome.problems,
         project=inspected.project,
+        versions=None if releases is None else newest_pages(releases),
     )
+
+
+def _export(materials: Materials, export: Export) -> int:
+    return write_files(materials.site, export.make(materials))
+
+
+def _render(inspected: Inspected, settings: Settings, workspace: Workspace) -> int:
+    outcome = inspected.outcome
+    templates = resources.files("menukaart") / "templates"
+    with Tree(workspace.theme) as theme:
+        for path, content in _resource_files(templates / "theme"):
+            theme.write(path, content)
+        theme.write(
+            "partials/site_map.html",
+            for_theme(inspected.project, everything=settings.versions is not None).encode(),
+        )
     pages = 0
     with Tree(workspace.docs) as docs:
         for path, content in _resource_files(templates / "assets"):

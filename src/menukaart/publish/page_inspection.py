@@ -23,6 +23,8 @@ TAKEN = frozenset(
         "api",
         "assets",
         "404",
+        "i",
+        "redirects",
         "index",
         "sitemap",
     }

@@ -14,7 +14,7 @@ from menukaart.reading import load_library
 from menukaart.reading.digits import DIGITS_FILE
 from menukaart.reading.layout import RECORD_FOLDERS
 from menukaart.reading.register import REGISTER_FILE, load_register, written
-from menukaart.render.addresses import API
+from menukaart.render.addresses import API, RELEASES, SHORT, VERSIONS
 
 _PAGE = "index.html"
 
@@ -24,11 +24,18 @@ def public_places(site: Path) -> Iterator[str]:
     for file in sorted(site.rglob(_PAGE)):
         address = file.parent.relative_to(site).as_posix()
         address = "" if address == "." else f"{address}/"
+        if follows_from_others(address):
+            continue
         yield written(address)
         for anchor in link_targets(file.read_text(encoding="utf-8")):
             yield written(address, anchor)
     for file in sorted((site / API).rglob("*.json")):
         yield written(file.relative_to(site).as_posix())
+
+
+def follows_from_others(address: str) -> bool:
+    """Tell whether an address needs no line: releases never change, and a short form follows from an id."""
+    return address.startswith((RELEASES, SHORT)) or VERSIONS in address
 
 
 def register_digits(root: Path) -> int:

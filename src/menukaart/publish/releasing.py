@@ -77,24 +77,44 @@ def make_release(root: Path, version: str) -> Made:
         RecordsInvalid: when a record holds an error.
         MenukaartError: when an earlier release is not what it was.
     """
-    earlier = release_folders(root)
-    _must_be_free(root, version, earlier)
-    before = _newest_set(root)
+    _must_be_free(root, version, release_folders(root))
     inspected = inspect(root)
     catalogue = inspected.outcome.sound_catalogue()
+    moment = build_moment(catalogue).strftime("%Y-%m-%dT%H:%M:%SZ")
     now = documents(catalogue, inspected.assessments)
+    return write_release(root, version, now, moment, tuple(_missing(inspected.settings)))
+
+
+def write_release(
+    root: Path, version: str, now: Mapping[str, Json], moment: str, missing: tuple[str, ...] = ()
+) -> Made:
+    """Freeze a set of documents.
+
+    Args:
+        root: the knowledge base.
+        version: name of the release.
+        now: every document by path, each list in the order of the API.
+        moment: what the documents stand for, as ISO 8601 in UTC.
+        missing: settings that only a publisher can fill, for who makes the release.
+
+    Raises:
+        UsageError: when nothing changed.
+        MenukaartError: when an earlier release is not what it was.
+    """
+    earlier = release_folders(root)
+    before = _newest_set(root)
     rows = {path: _row(path, document) for path, document in now.items()}
     changed = {path: row for path, row in sorted(rows.items()) if before.get(path) != row}
     gone = tuple(sorted(before.keys() - rows.keys()))
     book = codebook_file()
     book_of = _holder(earlier, book)
-    if earlier and not changed and not gone and book_of:
-        raise UsageError(f"Sinds uitgave {earlier[-1].version} is er niets veranderd.")
-    moment = build_moment(catalogue).strftime("%Y-%m-%dT%H:%M:%SZ")
+    previous = earlier[-1].version if earlier else ""
+    if previous and not changed and not gone and book_of:
+        raise UsageError(f"Sinds uitgave {previous} is er niets veranderd.")
     content = "".join(changed.values()).encode()
     manifest = {
         "release": version,
-        "previous": earlier[-1].version if earlier else None,
+        "previous": previous or None,
         "generated_at": moment,
         "schema_version": SCHEMA_VERSION,
         "documents": len(rows),
@@ -112,14 +132,14 @@ def make_release(root: Path, version: str) -> Made:
     return Made(
         folder=f"{RELEASES_FOLDER}/{version}",
         day=moment[:10],
-        previous=earlier[-1].version if earlier else "",
+        previous=previous,
         new=tuple(path for path in changed if path not in before),
         changed=tuple(path for path in changed if path in before),
         gone=gone,
         total=len(rows),
         has_codebook=not book_of,
         is_cited=is_cited,
-        missing=tuple(_missing(inspected.settings)),
+        missing=missing,
     )
 
 

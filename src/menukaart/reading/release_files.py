@@ -62,6 +62,20 @@ class ReleaseFolder:
             return None
         return self._checked(CODEBOOK, "codebook_sha256")
 
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Read every file of the release.
+
+        Raises:
+            MenukaartError: when one is not what it was.
+        """
+        yield DOCUMENTS, self.documents()
+        if (codebook := self.codebook()) is not None:
+            yield CODEBOOK, codebook
+        content = read_plain(self.path / MANIFEST, MAX_RELEASE_BYTES)
+        if isinstance(content, Refusal):
+            raise self.changed()
+        yield MANIFEST, content
+
     def changed(self) -> MenukaartError:
         """Make the error that says that a release is not what it was."""
         return MenukaartError(

@@ -37,6 +37,10 @@ EDITING = "redactie/"
 PRIVACY = "privacy/"
 ACCESSIBILITY = "toegankelijkheid/"
 API = "api/v1/"
+RELEASES = "uitgaven/"
+SHORT = "i/"
+VERSIONS = "/versies/"
+"""How the address of every version of a record goes on after that of the record."""
 OPEN_DATA = "api/v1/openapi.json"
 
 
@@ -53,6 +57,26 @@ def effects_address(outcome: Outcome) -> str:
 def studies_address(identifier: str) -> str:
     """Give the address of all studies behind the synthesis of an intervention."""
     return f"{record_address(RecordKind.INTERVENTION, identifier)}studies/"
+
+
+def versions_address(record: str) -> str:
+    """Give the address of all versions of a record, by the address of the record."""
+    return f"{record}{VERSIONS.lstrip('/')}"
+
+
+def version_address(record: str, version: str) -> str:
+    """Give the address of the version of a record in a release."""
+    return f"{versions_address(record)}{version}/"
+
+
+def since_anchor(version: str) -> str:
+    """Give the name of the place that tells what changed since a release."""
+    return f"sinds-{version}"
+
+
+def short_address(identifier: str) -> str:
+    """Give the short address of an intervention."""
+    return f"{SHORT}{identifier}/"
 
 
 def choice_page(*steps: str) -> str:

@@ -63,6 +63,7 @@ ASSETS: Mapping[str, Assets] = {
         scripts=("record/folds.js", _BUTTONS),
     ),
     "themes": Assets(styles=(_LISTS,)),
+    "version": Assets(styles=("versions/versions.css",)),
     "tombstone": Assets(styles=(_RECORD,)),
 }
 

@@ -10,7 +10,16 @@ from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention, Source, Theme
 from menukaart.model.tombstone import Tombstone
-from menukaart.render.addresses import API, FOLDERS, Here, record_address, studies_address
+from menukaart.render.addresses import (
+    API,
+    FOLDERS,
+    SHORT,
+    VERSIONS,
+    Here,
+    record_address,
+    short_address,
+    studies_address,
+)
 from menukaart.render.api.documents import schema_files
 from menukaart.render.engine import render_template
 from menukaart.render.routes import ROUTES, Route, choosing_routes
@@ -23,6 +32,7 @@ from menukaart.render.views.records.theme import theme_page
 from menukaart.render.views.records.tombstone import tombstone_page
 from menukaart.vocabulary import RecordKind
 
+_VERSION = re.compile(r"(\d{4}\.\d{2}(\.\d)?/)?")
 _ID = re.compile(r'\sid="([^"]*)"')
 
 
@@ -36,7 +46,9 @@ class Places:
 
     def has(self, address: str) -> bool:
         """Tell whether the site makes a page or data file at an address."""
-        return address in self._fixed or address in self._records or self._is_data(address)
+        if address in self._fixed or address in self._records:
+            return True
+        return self._is_data(address) or self._follows(address)
 
     @property
     def addresses(self) -> frozenset[str]:
@@ -77,6 +89,14 @@ class Places:
             return False
         address = studies_address(record.id)
         return studies_page(self._scribe_at(address), record, self._assessments[record.id]) is not None
+
+    def _follows(self, address: str) -> bool:
+        """Tell whether an address is the short form of a record, or one of its versions."""
+        short = address.removeprefix(SHORT).rstrip("/")
+        if address == short_address(short):
+            return record_address(RecordKind.INTERVENTION, short) in self._records
+        record, between, version = address.partition(VERSIONS)
+        return bool(between) and f"{record}/" in self._records and _VERSION.fullmatch(version) is not None
 
     def _is_data(self, address: str) -> bool:
         if not address.startswith(API):

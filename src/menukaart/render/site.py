@@ -29,6 +29,7 @@ from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.routes import ROUTES, choosing_routes
 from menukaart.render.search.entries import search_files
 from menukaart.render.site_map import title_of
+from menukaart.render.versions.frame import frame
 from menukaart.render.views.editors.maintenance import maintenance_page
 from menukaart.render.views.parts.common import Link, Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
@@ -81,6 +82,8 @@ class Settings:
         hand_written: the pages of ``pages/``.
         warnings: what the check found and did not stop the build, for the page about upkeep.
         project: where readers report something.
+        versions: by the address of a record, the release that first had its newest frozen text; None when the
+            site gets no pages of versions.
     """
 
     site_url: str
@@ -88,6 +91,7 @@ class Settings:
     hand_written: tuple[WrittenPage, ...]
     warnings: tuple[Problem, ...] = ()
     project: Project = NO_PROJECT
+    versions: Mapping[str, str] | None = None
 
     @property
     def day(self) -> date:
@@ -107,7 +111,14 @@ def render_site(
 
 
 def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> Iterator[File]:
-    scribe_at = scribes(catalogue, assessments, settings.site_url, settings.project, settings.day)
+    scribe_at = scribes(
+        catalogue,
+        assessments,
+        settings.site_url,
+        settings.project,
+        settings.day,
+        versions=settings.versions,
+    )
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
@@ -116,6 +127,8 @@ def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, A
         yield File(path, text)
     named = references.names(catalogue.sources)
     yield from search_files(catalogue, assessments, named, settings.hand_written)
+    if settings.versions is not None:
+        yield frame(settings.day.isoformat())
     for path, text in (*compare_files(catalogue, assessments), *editing_files(catalogue)):
         yield File(path, text)
 
@@ -126,6 +139,8 @@ def scribes(
     site_url: str,
     project: Project = NO_PROJECT,
     day: date | None = None,
+    *,
+    versions: Mapping[str, str] | None = None,
 ) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
     words = Matcher(catalogue.glossary)
@@ -137,6 +152,7 @@ def scribes(
         site_url,
         project,
         day,
+        versions or {},
     )
     return lambda address: Scribe(shared, Here(address))
 

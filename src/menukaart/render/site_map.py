@@ -29,6 +29,7 @@ class SitePage:
         in_menu: whether it stands in the main menu.
         has_pages_below: whether other pages stand below its address.
         hand_written: whether its text is a file in ``pages/``.
+        exported: whether only a build of everything makes it; the engine knows nothing of it.
     """
 
     key: str
@@ -39,6 +40,7 @@ class SitePage:
     in_menu: bool = False
     has_pages_below: bool = False
     hand_written: bool = False
+    exported: bool = False
 
     @property
     def words(self) -> str:
@@ -130,6 +132,7 @@ PAGES: tuple[SitePage, ...] = (
     SitePage("open_data", addresses.OPEN_DATA, "Open data", FootColumn.PARTICIPATING),
     SitePage("about", addresses.ABOUT, "Over de menukaart", FootColumn.ABOUT, hand_written=True),
     SitePage("changes", addresses.CHANGES, "Wijzigingen", FootColumn.ABOUT),
+    SitePage("releases", addresses.RELEASES, "Uitgaven", FootColumn.ABOUT, exported=True),
     SitePage(
         "accessibility", addresses.ACCESSIBILITY, "Toegankelijkheid", FootColumn.ABOUT, hand_written=True
     ),
@@ -166,21 +169,27 @@ def _outside_menu() -> Iterator[str]:
     for page in PAGES:
         if page.in_menu and page.has_pages_below:
             yield f"/{page.address}*/**"
-        elif not page.in_menu and page.address.endswith("/"):
+        elif not page.in_menu and page.address.endswith("/") and not page.exported:
             above = page.address.rstrip("/").rpartition("/")[0]
             if f"{above}/" not in covered:
                 yield f"/{page.address}**"
 
 
-def for_theme(project: Project) -> str:
+def for_theme(project: Project, *, everything: bool = False) -> str:
     """Write what the theme must know as a Jinja file: ``at`` (addresses), ``columns`` and ``project``.
+
+    Only the foot of a site with everything names the pages that come with it.
 
     The engine fills the theme, and knows nothing of this table; JSON is a value to Jinja as it stands.
     """
     columns = [
         {
             "title": column.value,
-            "pages": [[page.address, page.words] for page in PAGES if page.column is column],
+            "pages": [
+                [page.address, page.words]
+                for page in PAGES
+                if page.column is column and (everything or not page.exported)
+            ],
         }
         for column in FootColumn
     ]

@@ -296,7 +296,7 @@ def scribe(everything: Catalogue, address: str) -> Scribe:
         "words": Matcher(everything.glossary),
     }
     for name in Shared.__slots__:
-        object.__setattr__(shared, name, given.get(name))
+        object.__setattr__(shared, name, given.get(name, {} if name == "versions" else None))
     return Scribe(shared, Here(address))
 
 

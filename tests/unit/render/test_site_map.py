@@ -61,11 +61,12 @@ def test_the_search_for_addresses_sees_one(text: str) -> None:
 def test_every_key_and_address_is_there_once() -> None:
     assert len({page.key for page in PAGES}) == len({page.address for page in PAGES}) == len(PAGES)
     named = {value for name, value in vars(addresses).items() if name.isupper() and isinstance(value, str)}
-    assert {page.address for page in PAGES} == named - {addresses.API}
+    assert {page.address for page in PAGES} == named - {addresses.API, addresses.SHORT, addresses.VERSIONS}
 
 
 def test_every_page_is_made_or_written() -> None:
     made = {route.address for route in ROUTES} | {addresses.MAINTENANCE, addresses.OPEN_DATA}
+    made |= {page.address for page in PAGES if page.exported}
     written = {page.address for page in PAGES if page.hand_written}
     assert {page.address for page in PAGES} <= made | written
     assert not made & written
@@ -96,4 +97,10 @@ def test_the_theme_gets_addresses_and_columns() -> None:
     columns = module.columns  # type: ignore[attr-defined]
     assert [column["title"] for column in columns] == [column.value for column in FootColumn]
     assert ["themas/", "Thema's"] in columns[0]["pages"]
-    assert sum(len(column["pages"]) for column in columns) == len(PAGES) - 1
+    assert sum(len(column["pages"]) for column in columns) == len(PAGES) - 2
+
+
+def test_the_foot_names_what_comes_with_everything_only_then() -> None:
+    plain, whole = (for_theme(NO_PROJECT, everything=everything) for everything in (False, True))
+    assert '["uitgaven/", "Uitgaven"]' not in plain
+    assert '["uitgaven/", "Uitgaven"]' in whole

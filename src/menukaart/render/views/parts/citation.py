@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.model.base import Titled
 from menukaart.render.addresses import record_address
+from menukaart.render.views.parts.common import VersionLinks
 from menukaart.vocabulary import RecordKind
 
 PUBLISHER = "Menukaart Onderwijskansen"
@@ -22,6 +23,7 @@ class CitationView:
         address: the permanent address; empty when the site does not know where it stands.
         path: the same address from the root of the site.
         short: how to refer to it in a text.
+        versions: links to the frozen versions; None when the site has none.
     """
 
     lead: str
@@ -29,9 +31,12 @@ class CitationView:
     address: str
     path: str
     short: str
+    versions: VersionLinks | None = None
 
 
-def citation_view(kind: RecordKind, record: Titled, site_url: str) -> CitationView:
+def citation_view(
+    kind: RecordKind, record: Titled, site_url: str, versions: VersionLinks | None = None
+) -> CitationView:
     """Make the citation of a record. The day is that of its last change."""
     day = record.last_changed.date
     path = record_address(kind, record.id)
@@ -42,4 +47,5 @@ def citation_view(kind: RecordKind, record: Titled, site_url: str) -> CitationVi
         address=f"{site_url.rstrip('/')}/{path}" if site_url else "",
         path=path,
         short=f"({PUBLISHER}, {day.year})",
+        versions=versions,
     )

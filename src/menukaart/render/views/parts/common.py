@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from markupsafe import Markup
@@ -15,7 +15,7 @@ from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement
 from menukaart.model.walk import SourceField
 from menukaart.render import addresses, references
-from menukaart.render.addresses import Here
+from menukaart.render.addresses import Here, version_address, versions_address
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.references import NamedSource
@@ -30,6 +30,14 @@ class Link:
     href: str
     text: str
     remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLinks:
+    """Links to what was released of a record: its newest frozen text, and all of them with what changed."""
+
+    newest: Link
+    all: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,15 @@ class RetiredView:
     anchor: str
     words: str
     instead: Link | None
+
+
+def _version_links(here: Here, version: str | None) -> VersionLinks | None:
+    if not version:
+        return None
+    return VersionLinks(
+        Link(here.to(version_address(here.address, version)), f"De vaste tekst van uitgave {version}"),
+        Link(here.to(versions_address(here.address)), "Alle versies, en wat er veranderde"),
+    )
 
 
 def retired_views(parts: Iterable[RetiredPart]) -> tuple[RetiredView, ...]:
@@ -94,7 +111,8 @@ class Shared:
     """What is made once for all pages: the records, what was derived, the names of the sources.
 
     ``site_url`` is the address of the site, or empty when it is not known; ``day`` is the day that the site
-    stands for, else that of the newest record.
+    stands for, else that of the newest record; ``versions`` gives by the address of a record the release that
+    first had its newest frozen text, when the site has pages of versions.
     """
 
     catalogue: Catalogue
@@ -104,6 +122,7 @@ class Shared:
     site_url: str = ""
     project: Project = NO_PROJECT
     day: date | None = None
+    versions: Mapping[str, str] = field(default_factory=dict)
 
 
 class Scribe:
@@ -117,6 +136,7 @@ class Scribe:
         self.here = here
         self.site_url = shared.site_url
         self.day = shared.day or shared.catalogue.newest or date.min
+        self.versions = _version_links(here, shared.versions.get(here.address))
         self._names = shared.names
         self._explain = Explainer(shared.words, here)
         self._shared = shared

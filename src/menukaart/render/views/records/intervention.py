@@ -184,7 +184,7 @@ def intervention_page(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
         id=record.id,
         title=record.title,
-        citation=citation_view(RecordKind.INTERVENTION, record, scribe.site_url),
+        citation=citation_view(RecordKind.INTERVENTION, record, scribe.site_url, scribe.versions),
         version=dutch.long_date(record.last_changed.date),
         kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
         summary=record.summary,

@@ -135,7 +135,7 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
     )
     return ThemePage(
         crumbs=scribe.crumbs((addresses.THEMES, "Thema's")),
-        citation=citation_view(RecordKind.THEME, theme, scribe.site_url),
+        citation=citation_view(RecordKind.THEME, theme, scribe.site_url, scribe.versions),
         version=dutch.long_date(theme.last_changed.date),
         contents=tuple(_contents(theme)),
         overview=tuple(_overview(theme, interventions)),

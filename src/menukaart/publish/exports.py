@@ -1,0 +1,143 @@
+"""What a site holds besides its pages: each export is one function from the materials to files.
+
+A new export (a PDF, a table, a feed) is a function and a line in ``EXPORTS``. Those with ``always`` cost next
+to nothing and belong to every build; the others come with ``menukaart build --all``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment
+from menukaart.frozen.codebook import Codebook
+from menukaart.frozen.release import Release, Shelf
+from menukaart.problems import MenukaartError
+from menukaart.publish.shell import Shell
+from menukaart.reading.release_files import ReleaseFolder, load_releases, release_folders
+from menukaart.render import Settings
+from menukaart.render.addresses import RELEASES
+from menukaart.render.api.codebook import codebook
+from menukaart.render.api.documents import documents
+from menukaart.render.redirects import redirect_files
+from menukaart.render.versions.files import Stub, releases_list, version_pages
+from menukaart.render.versions.frame import FRAME_ADDRESS
+from menukaart.render.versions.history import Now
+
+SiteFile = tuple[str, bytes]
+"""A file of the site: its path from the root of the site, and all that it holds."""
+
+
+class Materials:
+    """What exports are made of; what costs time is only made when an export asks for it.
+
+    Attributes:
+        catalogue: the records.
+        assessments: what was derived from each intervention.
+        settings: the settings of the site.
+        root: the knowledge base.
+        site: the site so far.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        assessments: Mapping[str, Assessment],
+        settings: Settings,
+        *,
+        root: Path,
+        site: Path,
+    ) -> None:
+        """Take what a build has at hand."""
+        self.catalogue = catalogue
+        self.assessments = assessments
+        self.settings = settings
+        self.root = root
+        self.site = site
+
+    @cached_property
+    def releases(self) -> tuple[Release, ...]:
+        """Every release, the oldest first."""
+        return load_releases(self.root)
+
+    @cached_property
+    def release_folders(self) -> tuple[ReleaseFolder, ...]:
+        """The same as they stand on disk."""
+        return release_folders(self.root)
+
+    @cached_property
+    def now(self) -> Now:
+        """The documents of the API of today, by path, with the codebook of today."""
+        return Now(Codebook(codebook()), Shelf(documents(self.catalogue, self.assessments)))
+
+    @cached_property
+    def shell(self) -> Shell:
+        """The frame of the site, for a page that its generator does not make."""
+        return Shell(self.site, self.settings.site_url)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One export.
+
+    Attributes:
+        name: in Dutch, as a step of the build.
+        make: gives its files.
+        always: whether every build makes it, or only one of everything.
+    """
+
+    name: str
+    make: Callable[[Materials], Iterator[SiteFile]]
+    always: bool = False
+
+
+def _old_addresses(materials: Materials) -> Iterator[SiteFile]:
+    for path, text in redirect_files(materials.catalogue, materials.settings.site_url):
+        yield path, text.encode()
+
+
+def _versions(materials: Materials) -> Iterator[SiteFile]:
+    site_url = materials.settings.site_url
+    for page in version_pages(materials.releases, materials.now, site_url):
+        made = page.html(site_url).encode() if isinstance(page, Stub) else materials.shell.page(page)
+        yield f"{page.address}index.html", made
+
+
+def _releases(materials: Materials) -> Iterator[SiteFile]:
+    files = {folder.version: dict(folder.files()) for folder in materials.release_folders}
+    page = releases_list(materials.releases, {version: tuple(found) for version, found in files.items()})
+    yield f"{page.address}index.html", materials.shell.page(page)
+    for version, found in files.items():
+        for name, content in found.items():
+            yield f"{RELEASES}{version}/{name}", content
+
+
+EXPORTS: tuple[Export, ...] = (
+    Export("Oude adressen", _old_addresses, always=True),
+    Export("Vaste versies", _versions),
+    Export("Uitgaven", _releases),
+)
+"""Every export, in the order in which they are made."""
+
+
+def write_files(site: Path, files: Iterator[SiteFile]) -> int:
+    """Write the files of an export; only the frame may be replaced.
+
+    Returns:
+        How many pages there were among them.
+
+    Raises:
+        MenukaartError: when a file is there already.
+    """
+    pages = 0
+    for path, content in files:
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists() and path != f"{FRAME_ADDRESS}index.html":
+            raise MenukaartError(f"Twee stappen van de build maken allebei '{path}'.")
+        target.write_bytes(content)
+        pages += path.endswith("index.html")
+    return pages

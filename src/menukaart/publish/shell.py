@@ -1,0 +1,59 @@
+"""The frame of the site around pages that its generator does not make.
+
+The generator makes one page with marks in it. What stands around the marks (policy, styles, menu, foot) is
+then that of every other page, whatever the theme becomes.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+from menukaart.problems import MenukaartError
+from menukaart.render.versions.files import OutsidePage
+from menukaart.render.versions.frame import (
+    BODY_MARK,
+    DESCRIPTION_MARK,
+    FRAME_ADDRESS,
+    KIND_MARK,
+    ROBOTS_MARK,
+    TITLE_MARK,
+)
+
+_MARKS = (TITLE_MARK, DESCRIPTION_MARK, KIND_MARK, ROBOTS_MARK, BODY_MARK)
+_UP = re.compile(r'((?:href|src|action)=")\.\.(?=["/])')
+_CANONICAL = re.compile(r'(<link rel="canonical" href=")[^"]*')
+_ROBOTS = re.compile(rf'<meta name="robots" content="{ROBOTS_MARK}">')
+
+
+class Shell:
+    """Puts pages in the frame of the site."""
+
+    def __init__(self, site: Path, site_url: str) -> None:
+        """Take the page with marks out of a site that was just made.
+
+        Raises:
+            MenukaartError: when the theme did not keep every mark once.
+        """
+        self._site_url = site_url
+        self._text = (site / FRAME_ADDRESS / "index.html").read_text(encoding="utf-8")
+        lost = [mark for mark in _MARKS if self._text.count(mark) != 1]
+        if lost:
+            raise MenukaartError(f"Het thema geeft geen lijst om pagina's in te zetten: {', '.join(lost)}.")
+
+    def page(self, page: OutsidePage) -> bytes:
+        """Write a page as HTML."""
+        up = "/".join([".."] * page.address.count("/"))
+        text = _UP.sub(rf"\g<1>{up}", self._text)
+        text = _CANONICAL.sub(rf"\g<1>{html.escape(self._site_url + page.address)}", text)
+        text = text if page.robots else _ROBOTS.sub("", text)
+        for mark, value in (
+            (TITLE_MARK, html.escape(page.title)),
+            (DESCRIPTION_MARK, html.escape(page.description)),
+            (KIND_MARK, page.kind),
+            (ROBOTS_MARK, page.robots),
+            (BODY_MARK, page.body),
+        ):
+            text = text.replace(mark, value)
+        return text.encode()

@@ -1,0 +1,1 @@
+"""Pages of what was released: each version of a record, what changed since, and the releases themselves."""

@@ -294,7 +294,8 @@ def test_the_evidence_map_says_which_cells_were_not_judged(
         assert ("nog niet beoordeeld" in text(shown)) is not is_judged, (group, outcome)
 
 
-_SAID_BEFORE = re.compile(r"stond hier 0 van 5, volgens versie 1\.0")
+_SAID_BEFORE = re.compile(r"stond hier 0 van 5, volgens versie 1\.0|EEF: [^()]*bewijs 0 van 5")
+"""What an earlier rule gave, and what another body says."""
 _ABOUT_THE_RULE = {"methode/index.html", "wijzigingen/index.html", "voor-gemeenten/index.html"}
 """Pages that tell what the earlier rule gave."""
 

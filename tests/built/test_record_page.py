@@ -116,7 +116,7 @@ def test_nothing_slides_sideways_with_every_fold_open(watched: Watched, width: i
     for identifier in ("peer-tutoring", "zittenblijven"):
         page = watched.goto(f"interventies/{identifier}/")
         page.evaluate(
-            "document.querySelectorAll('.intervention details').forEach((each) => { each.open = true; })"
+            "document.querySelectorAll('.layered details').forEach((each) => { each.open = true; })"
         )
         assert page.evaluate("document.documentElement.scrollWidth") <= width, identifier
 
@@ -129,7 +129,7 @@ def test_no_barrier_with_every_fold_open(browser: Browser, site: Site) -> None:
         page.evaluate(
             "document.querySelectorAll('.chapter details').forEach((each) => { each.open = true; })"
         )
-        assert barriers(page, within=".intervention") == []
+        assert barriers(page, within=".layered") == []
         context.close()
 
 

@@ -106,6 +106,12 @@ def test_the_address_brings_the_outcome_back_beside_a_yardstick(watched: Watched
     expect(page.get_by_label("Aantal leerlingen")).to_be_focused()
 
 
+def test_the_link_in_the_verdict_opens_the_form(watched: Watched) -> None:
+    page = watched.goto(RECORD)
+    page.get_by_role("link", name="Reken uit").click()
+    expect(page.get_by_label("Aantal leerlingen")).to_be_visible()
+
+
 def test_nothing_is_said_before_the_reader_asks(form: Page) -> None:
     form.get_by_label("Aantal leerlingen").fill("abc")
     form.keyboard.press("Tab")

@@ -146,4 +146,10 @@ if (root instanceof HTMLDetailsElement) {
   const method = find(document, "[data-hoe]", HTMLAnchorElement).href;
   root.append(...formOf(root.dataset, root.querySelector(".cost-wages"), formula, method));
   new Calculator(root);
+  // Who follows 'Reken uit' wants the form, not its closed door.
+  const openWhenAsked = () => {
+    if (location.hash === "#rekenen") root.open = true;
+  };
+  addEventListener("hashchange", openWhenAsked);
+  openWhenAsked();
 }

@@ -70,6 +70,8 @@ def pages(site: Site) -> dict[str, str]:
     return {
         path.relative_to(site.folder).as_posix(): path.read_text(encoding="utf-8")
         for path in site.html_files()
+        # A frozen version says what the rule of its day said.
+        if "versies" not in path.parts
     }
 
 
@@ -310,7 +312,7 @@ def test_nowhere_else_a_zero_or_none_is_said_of_strength(
         shown = _SAID_BEFORE.sub("", text(page))
         assert not re.search(r"\bgeen \(0\b|[Bb]ewijskracht:? geen\b|[Bb]ewijskracht:? 0\b", shown), address
         if address not in _ABOUT_THE_RULE and not searched:
-            assert not re.search(r"\b0 van (de )?5\b", shown), address
+            assert not re.search(r"\b0 van (de )?5\b(?! onderzoeken)", shown), address
             assert FOUND_NOTHING not in shown, address
     for path in Path(site.folder / "api").rglob("*.json"):
         assert '"geen (0 van 5)"' not in path.read_text(encoding="utf-8")

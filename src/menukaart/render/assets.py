@@ -15,6 +15,7 @@ _KEEPING = "compare/keeping.css"
 _CHOICE = "compare/lists.css"
 _LISTS = "lists/lists.css"
 _BUTTONS = "compare/buttons.js"
+_PLACES, _PLACE_LINKS = "record/places.css", "record/places.js"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,12 @@ ASSETS: Mapping[str, Assets] = {
     "editing": Assets(styles=("editing/editing.css",), scripts=("editing/main.js",)),
     "effects_outcome": Assets(styles=(_PICTURES, "evidence/effects.css")),
     "evidence_map": Assets(styles=("evidence/map.css",)),
-    "glossary": Assets(styles=(_LISTS,)),
+    "glossary": Assets(styles=(_LISTS, _PLACES), scripts=(_PLACE_LINKS,)),
     "home": Assets(styles=("home/home.css",)),
     "index_interventions": Assets(styles=(_LISTS,)),
     "intervention": Assets(
-        styles=(_PICTURES, _RECORD, "record/verdict.css", "record/chapters.css", _KEEPING),
-        scripts=("record/folds.js", "record/yardsticks.js", _BUTTONS),
+        styles=(_PICTURES, _RECORD, "record/verdict.css", "record/chapters.css", _PLACES, _KEEPING),
+        scripts=("record/folds.js", _PLACE_LINKS, "record/yardsticks.js", _BUTTONS),
     ),
     "kept": Assets(styles=(_KEEPING, _CHOICE), scripts=("compare/kept.js",)),
     "maintenance": Assets(styles=(_LISTS,)),
@@ -54,16 +55,17 @@ ASSETS: Mapping[str, Assets] = {
     "rules": Assets(styles=(_LISTS,)),
     "search": Assets(styles=("search/search.css",), scripts=("search/main.js",)),
     "source": Assets(
-        styles=(_RECORD, "record/chapters.css", "record/source.css"), scripts=("record/folds.js",)
+        styles=(_RECORD, "record/chapters.css", "record/source.css", _PLACES),
+        scripts=("record/folds.js", _PLACE_LINKS),
     ),
     "sources": Assets(styles=(_LISTS,)),
     "studies": Assets(styles=(_PICTURES,)),
     "theme": Assets(
-        styles=(_RECORD, "record/verdict.css", "record/chapters.css", "record/theme.css", _KEEPING),
-        scripts=("record/folds.js", _BUTTONS),
+        styles=(_RECORD, "record/verdict.css", "record/chapters.css", "record/theme.css", _PLACES, _KEEPING),
+        scripts=("record/folds.js", _PLACE_LINKS, _BUTTONS),
     ),
     "themes": Assets(styles=(_LISTS,)),
-    "version": Assets(styles=("versions/versions.css",)),
+    "version": Assets(styles=("versions/versions.css", _PLACES), scripts=(_PLACE_LINKS,)),
     "tombstone": Assets(styles=(_RECORD,)),
 }
 

@@ -69,6 +69,17 @@ def test_the_present_rule_is_not_an_earlier_one(tmp_path: Path) -> None:
     assert set(previous_scores(tmp_path, "1.0")) == {"a", "b"}
 
 
+def test_a_release_that_does_not_repeat_a_document_still_says_it(tmp_path: Path) -> None:
+    """A release holds only what changed: a score stood in every release until another came."""
+    release(tmp_path, "2026.11", line("a", {"value": 3}), line("b", {"value": 1}))
+    release(tmp_path, "2026.12", line("b", {"value": 2}))
+    release(tmp_path, "2027.01", line("a", {"value": 4, "rule": "2.0"}))
+    assert previous_scores(tmp_path, "2.0") == {
+        "a": PreviousScore("1.0", 3, "2026.12"),
+        "b": PreviousScore("1.0", 2, "2027.01"),
+    }
+
+
 CHANGED = (
     "De uitgave in releases/2026.11 is niet te lezen of is veranderd. Een uitgave verandert nooit: haal haar "
     "terug uit git."

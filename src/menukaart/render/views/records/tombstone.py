@@ -40,6 +40,7 @@ class TombstonePage:
     reason: Markup
     lead: str
     successors: tuple[Link, ...]
+    versions: Link | None
     colophon: Colophon
 
 
@@ -53,5 +54,6 @@ def tombstone_page(scribe: Scribe, kind: RecordKind, record: Tombstone) -> Tombs
         reason=scribe.prose(record.reason),
         lead=_LEADS[record.status],
         successors=tuple(scribe.record(kind, id_) for id_ in record.successors),
+        versions=scribe.versions.all if scribe.versions else None,
         colophon=scribe.colophon(kind, record),
     )

@@ -135,17 +135,37 @@ class Validation(Model):
     )
 
 
-class Extra(Model):
-    """Settings of our own; MkDocs leaves what stands here alone."""
+Contact = Annotated[str, Field(max_length=_MAX_ADDRESS), AfterValidator(_contact)]
 
-    repository: Annotated[WebAddress | None, Field(description="Adres van het project.")] = None
-    contact: Annotated[
-        str | None,
-        AfterValidator(lambda value: value if value is None else _contact(value)),
-        Field(max_length=_MAX_ADDRESS, description="Waar een lezer iets kan vragen of melden."),
-    ] = None
+
+class Extra(Model):
+    """What only a publisher knows; MkDocs leaves what stands here alone.
+
+    Every field may be empty, and none has a default: what is not filled in is not known, and every output
+    says so or leaves it out. ``Project`` (``menukaart.render.project``) is how the site uses them.
+    """
+
     publisher: Annotated[PlainLine | None, Field(description="Wie de menukaart uitgeeft.")] = None
+    publisher_address: Annotated[
+        WebAddress | None, Field(description="Adres van de uitgever op het web.")
+    ] = None
+    contact: Annotated[Contact | None, Field(description="Waar een lezer iets kan vragen of melden.")] = None
+    repository: Annotated[WebAddress | None, Field(description="Waar het project staat.")] = None
     licence: Annotated[WebAddress | None, Field(description="Adres van de licentie van de inhoud.")] = None
+
+
+def unfilled(extra: Extra) -> tuple[str, ...]:
+    """Name the settings of a publisher that are empty, each with its meaning.
+
+    Returns:
+        Dutch words for who must fill them in: ``extra.publisher: wie de menukaart uitgeeft``.
+    """
+    about = {name: (field.description or "").rstrip(".") for name, field in Extra.model_fields.items()}
+    return tuple(
+        f"extra.{name}: {words[:1].lower()}{words[1:]}"
+        for name, words in about.items()
+        if not getattr(extra, name)
+    )
 
 
 class SiteSettings(Model):

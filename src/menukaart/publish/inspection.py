@@ -126,7 +126,14 @@ def _told(library: Library, problems: Iterable[Problem], day: date | None) -> tu
 def _project(settings: SiteSettings | None) -> Project:
     if settings is None:
         return NO_PROJECT
-    return Project(settings.extra.repository or "", settings.extra.contact or "")
+    extra = settings.extra
+    return Project(
+        repository=extra.repository or "",
+        contact=extra.contact or "",
+        publisher=extra.publisher or "",
+        publisher_address=extra.publisher_address or "",
+        licence=extra.licence or "",
+    )
 
 
 def _menu_problems(settings: SettingsFile) -> Iterator[Problem]:

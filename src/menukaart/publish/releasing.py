@@ -6,13 +6,13 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from menukaart.frozen.codebook import Json
 from menukaart.frozen.release import TOMBSTONE, sets
-from menukaart.model.settings import SiteSettings
+from menukaart.model.settings import Extra, unfilled
 from menukaart.problems import MenukaartError, UsageError
 from menukaart.publish.build import build_moment
 from menukaart.publish.inspection import inspect
@@ -82,7 +82,8 @@ def make_release(root: Path, version: str) -> Made:
     catalogue = inspected.outcome.sound_catalogue()
     moment = build_moment(catalogue).strftime("%Y-%m-%dT%H:%M:%SZ")
     now = documents(catalogue, inspected.assessments)
-    return write_release(root, version, now, moment, tuple(_missing(inspected.settings)))
+    extra = inspected.settings.extra if inspected.settings else Extra()
+    return write_release(root, version, now, moment, unfilled(extra))
 
 
 def write_release(
@@ -227,17 +228,3 @@ def _cited(text: str, version: str, day: str) -> str:
     for name, value in (("version", f'"{version}"'), ("date-released", f'"{day}"'), ("year", version[:4])):
         part = re.sub(rf"^  {name}: .*$", f"  {name}: {value}", part, flags=re.MULTILINE)
     return text[: found.start()] + part + text[found.end() :]
-
-
-def _missing(settings: SiteSettings | None) -> Iterator[str]:
-    """Name the settings that only a publisher can fill, and that are empty."""
-    extra = settings.extra if settings else None
-    asked = {
-        "publisher": ("wie de menukaart uitgeeft", extra and extra.publisher),
-        "contact": ("waar een lezer iets kan vragen", extra and extra.contact),
-        "repository": ("waar het project staat", extra and extra.repository),
-        "licence": ("het adres van de licentie", extra and extra.licence),
-    }
-    for name, (about, value) in asked.items():
-        if not value:
-            yield f"extra.{name}: {about}"

@@ -1,6 +1,6 @@
-"""Where a reader reports something and an editor mends it: follows from two settings of the site.
+"""Who publishes the site, and where a reader reports something: the settings of a publisher.
 
-A site without these settings says honestly that it has no address of its own.
+A site without these settings says honestly that they are not known.
 """
 
 from __future__ import annotations
@@ -15,15 +15,21 @@ _EDIT = {"github.com": "edit/main/", "gitlab.com": "-/edit/main/", "codeberg.org
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The addresses of a site; each is empty when it is not known.
+    """What only a publisher knows of a site; each is empty when it is not known.
 
     Attributes:
         repository: where the files of the project stand.
         contact: a web address, or ``mailto:`` and an address of mail.
+        publisher: name of who publishes the site; empty when it is not known.
+        publisher_address: a web address of the publisher, which may stand for it in linked data.
+        licence: the web address of the licence of the content.
     """
 
     repository: str = ""
     contact: str = ""
+    publisher: str = ""
+    publisher_address: str = ""
+    licence: str = ""
 
     @property
     def contact_words(self) -> str:

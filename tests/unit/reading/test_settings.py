@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from menukaart.model.settings import SiteUrl, is_site_address
+from menukaart.model.settings import Extra, SiteUrl, is_site_address, unfilled
 from menukaart.problems import Problem
 from menukaart.reading import load_library
 from menukaart.reading.layout import SETTINGS_FILE
@@ -111,6 +111,24 @@ def test_good_settings_of_every_form(tmp_path: Path) -> None:
     assert read is not None
     assert read.content.site_url.address == "https://voorbeeld.test/kaart/"
     assert read.content.extra.contact == "mailto:redactie@voorbeeld.nl"
+
+
+def test_what_a_publisher_leaves_empty_is_not_known_and_asked_for_by_its_meaning(tmp_path: Path) -> None:
+    text = START + "extra:\n  publisher:  # naam\n  contact:\n  licence: https://voorbeeld.test/cc-by\n"
+    assert problems_of(tmp_path, text) == []
+    read, _ = load_settings(tmp_path)
+    assert read is not None
+    assert unfilled(read.content.extra) == (
+        "extra.publisher: wie de menukaart uitgeeft",
+        "extra.publisher_address: adres van de uitgever op het web",
+        "extra.contact: waar een lezer iets kan vragen of melden",
+        "extra.repository: waar het project staat",
+    )
+
+
+def test_the_settings_of_the_project_name_every_question_to_a_publisher() -> None:
+    lines = (ROOT / SETTINGS_FILE).read_text(encoding="utf-8").partition("\nextra:\n")[2].splitlines()
+    assert [line.split(":")[0].strip() for line in lines] == list(Extra.model_fields)
 
 
 @pytest.mark.parametrize(

@@ -58,3 +58,16 @@ def test_pages_use_the_settings_and_say_what_to_do_without(name: str, tmp_path: 
     assert 'href="mailto:wij@kaart.nl">wij@kaart.nl</a>' in with_addresses.pages[0].html
     assert "nog geen eigen contactadres" not in with_addresses.pages[0].html
     assert "formulier heeft" not in with_addresses.pages[0].html
+
+
+def test_the_page_about_the_site_names_the_publisher_or_says_that_nobody_is_named(tmp_path: Path) -> None:
+    root = copy_base(tmp_path / "kb")
+    (root / "pages").mkdir()
+    shutil.copy(PAGES / "over.md", root / "pages")
+    assert "Wie de menukaart uitgeeft, is nog niet ingevuld." in inspect(root).pages[0].html
+    named = "  publisher: Stichting Proef\n  publisher_address: https://proef.nl/\n"
+    write(root, {"mkdocs.yml": f"{SETTINGS}{named}  licence: https://cc.test/by\n"})
+    found = inspect(root)
+    assert found.project.publisher == "Stichting Proef"
+    assert '<a href="https://proef.nl/">Stichting Proef</a>' in found.pages[0].html
+    assert '<a href="https://cc.test/by">CC BY 4.0</a>' in found.pages[0].html

@@ -13,7 +13,7 @@ def run(total: float, megabytes: int = 200, page: int = 20_000) -> dict[str, Any
     return {
         "total": total,
         "cpu": total * 1.2,
-        "steps": {name: 1.0 for name in STEPS},
+        "steps": dict.fromkeys(STEPS, 1.0),
         "bytes": {"interventions": sizes, "themes": sizes, "sources": sizes},
         "memory": {"self": megabytes * 1_000_000, "indexer": 50_000_000, "peak": megabytes * 1_000_000},
     }

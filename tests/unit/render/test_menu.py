@@ -16,7 +16,8 @@ from menukaart.render.engine import render_template
 from menukaart.render.facets import FACETS
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose import menu
-from menukaart.render.views.choose.menu import MenuCard, MenuPage, menu_page, meter
+from menukaart.render.views.choose.menu import MenuPage, menu_page
+from menukaart.render.views.choose.menu_cards import MenuCard, meter
 from menukaart.render.views.parts.common import Scribe, Shared
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
 

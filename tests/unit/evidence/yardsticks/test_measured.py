@@ -20,7 +20,7 @@ from menukaart.evidence.yardsticks.measured import Measured, YardstickReading, a
 from menukaart.evidence.yardsticks.scales import class_of_25, percentile_points, probability_of_superiority
 from menukaart.evidence.yardsticks.terms import YARDSTICKS
 from menukaart.model.effect import Effect
-from menukaart.render.api.models import Yardsticks
+from menukaart.render.api.yardstick_models import Yardsticks
 from menukaart.vocabulary import Design, Measure, Outcome
 from menukaart.vocabulary import TestType as KindOfTest  # pytest collects what begins with Test
 from tests.unit.records import effect_data

@@ -26,6 +26,13 @@ class Finder:
         """Read the words of every record, and those in which visitors ask for them."""
         self._words = catalogue.search_words
         self._groups = [*_groups(self._words), *_abbreviations(catalogue)]
+        self._phrases = [
+            (
+                [word for phrase in say for word in tokens(phrase)],
+                [frozenset(key(word) for word in tokens(phrase)) for phrase in find],
+            )
+            for say, find in self._groups
+        ]
         living: tuple[Intervention | Theme, ...] = (*catalogue.public_interventions, *catalogue.public_themes)
         self._named = _tokens_of(name for record in living for name in names(record))
         said = _tokens_of(word for say, _ in self._groups for word in say)
@@ -45,9 +52,9 @@ class Finder:
             for word in words:
                 yield from self._splitter.all_parts(word)
         keys = [{key(word) for word in words} for words in own]
-        for say, find in self._groups:
-            if any({key(word) for word in tokens(phrase)} <= name for phrase in find for name in keys):
-                yield from (word for phrase in say for word in tokens(phrase))
+        for said, phrases in self._phrases:
+            if any(phrase <= name for phrase in phrases for name in keys):
+                yield from said
 
     def word_list(self, entries: Sequence[Entry]) -> str:
         """Write the file of the browser: what visitors say, idle words, compounds, and what a word tells."""

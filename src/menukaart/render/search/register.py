@@ -13,6 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from html import unescape
 
 from menukaart.model import Record
@@ -40,9 +41,9 @@ _NAMED = "D"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
-    """A page in the register.
+    """A page in the register; its words are counted once, for every file that asks.
 
     Attributes:
         address: from the root of the site.
@@ -76,11 +77,16 @@ class Entry:
     advice: str = ""
     text: str = ""
 
-    @property
-    def named(self) -> set[str]:
-        """Give the keys of all by which it is found without reading it."""
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The keys of all by which it is found without reading it."""
         lines = (self.title, *self.names, *self.places, self.summary)
-        return {key(word) for line in lines for word in tokens(line)}
+        return frozenset(key(word) for line in lines for word in tokens(line))
+
+    @cached_property
+    def counted(self) -> Mapping[str, int]:
+        """How often each key stands in its text."""
+        return Counter(key(word) for word in tokens(self.text))
 
 
 def text_of(record: Record) -> str:
@@ -147,10 +153,9 @@ def text_files(entries: Sequence[Entry], sources: Sequence[Entry] = ()) -> Itera
     """
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for number, entry in enumerate((*entries, *sources)):
-        counted = Counter(key(word) for word in tokens(entry.text))
         is_source = number >= len(entries)
-        for word in sorted({*counted, *entry.named} if is_source else set(counted) - entry.named):
-            found[word].append((number, _NAMED if word in entry.named else _level(counted[word])))
+        for word in {*entry.counted, *entry.named} if is_source else entry.counted.keys() - entry.named:
+            found[word].append((number, _NAMED if word in entry.named else _level(entry.counted[word])))
     shelves: dict[str, dict[str, str]] = defaultdict(dict)
     for word in sorted(found):
         pages = found[word]
@@ -174,7 +179,8 @@ def weights(entries: Sequence[Entry], naming: Callable[[Entry], Iterable[str]]) 
     said: Counter[str] = Counter()
     said_where_named: Counter[str] = Counter()
     for entry in entries:
-        counted = Counter(key(word) for word in tokens(f"{entry.text} {entry.title}"))
+        counted = Counter(entry.counted)
+        counted.update(key(word) for word in tokens(entry.title))
         said.update(counted)
         said_where_named.update({word: counted[word] or 1 for word in set(map(key, naming(entry)))})
     share = {word: min(1.0, count / max(said[word], 1)) for word, count in said_where_named.items()}

@@ -13,6 +13,7 @@ from menukaart.evidence.outcomes import OutcomeFindings, findings_by_outcome
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.evidence.strength.score import Strength, Strengths, strengths
+from menukaart.evidence.verdict.verdict import MOST_OUTCOMES, OutcomeVerdict, every_verdict
 from menukaart.evidence.yardsticks.measured import Measured, measure
 from menukaart.model import Intervention, Source
 from menukaart.reading.releases import PreviousScore
@@ -30,6 +31,7 @@ class Assessment:
         netherlands: what is known of it in the Netherlands.
         pooled: the estimate pooled from study rows; None when the record asks for none.
         by_outcome: for each outcome what was found and how sure it is.
+        every_verdict: what may be said on each of these outcomes; what is known goes before what is not.
         previous: what an earlier rule gave; None when that was never published.
     """
 
@@ -40,12 +42,24 @@ class Assessment:
     netherlands: Netherlands
     pooled: Pooled | None
     by_outcome: tuple[OutcomeFindings, ...]
+    every_verdict: tuple[OutcomeVerdict, ...]
     previous: PreviousScore | None = None
 
     @property
     def strength(self) -> Strength:
         """The strength of the evidence of the record: that of its headline's outcome."""
         return self.strengths.own
+
+    @property
+    def verdicts(self) -> tuple[OutcomeVerdict, ...]:
+        """What may be said on as many outcomes as a reader takes in."""
+        return self.every_verdict[:MOST_OUTCOMES]
+
+    @property
+    def own_verdict(self) -> OutcomeVerdict | None:
+        """What may be said on the outcome of the score, else on the first; None without any outcome."""
+        own = (each for each in self.every_verdict if each.outcome is self.strength.outcome)
+        return next(own, self.every_verdict[0] if self.every_verdict else None)
 
     @property
     def has_moved(self) -> bool:
@@ -85,6 +99,7 @@ def assess(
     dutch = dutch_by_outcome(record, sources, pooled)
     figures = record_figures(record, sources, pooled)
     found = strengths(record, record.reviewed, sources, pooled=pooled, dutch=dutch)
+    by_outcome = findings_by_outcome(record, figures, found.by_outcome, dutch)
     return Assessment(
         figures=figures,
         measured=tuple(measure(effect) for effect in record.effects),
@@ -92,6 +107,7 @@ def assess(
         gap=gap(record, sources),
         netherlands=netherlands(record, sources, pooled=pooled),
         pooled=pooled,
-        by_outcome=findings_by_outcome(record, figures, found.by_outcome, dutch),
+        by_outcome=by_outcome,
+        every_verdict=every_verdict(record, by_outcome),
         previous=previous,
     )

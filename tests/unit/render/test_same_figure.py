@@ -81,7 +81,7 @@ def on_cards() -> Iterator[Said]:
 
 
 def told_on_menu(identifier: str) -> dict[Outcome, Told]:
-    return told_by_outcome(interventions()[identifier], assessed()[identifier])
+    return told_by_outcome(assessed()[identifier])
 
 
 def on_pages() -> Iterator[Said]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from menukaart.evidence.figures.standing import StandingFigure
@@ -46,16 +47,18 @@ class OutcomeVerdict:
     next: str
 
 
-def verdicts(record: Intervention, found: tuple[OutcomeFindings, ...]) -> tuple[OutcomeVerdict, ...]:
+def every_verdict(record: Intervention, found: Iterable[OutcomeFindings]) -> tuple[OutcomeVerdict, ...]:
     """Write the verdict on an intervention, an outcome a line; what is known goes before what is not.
+
+    ``Assessment`` keeps it; ask it there.
 
     Args:
         record: the intervention.
         found: what is known by outcome, that of the headline first.
     """
     every = [_on(record, item) for item in found]
-    ordered = sorted(every, key=lambda item: (item.claim.certainty is None, not item.claim.has_own))
-    return tuple(ordered[:MOST_OUTCOMES])
+    every.sort(key=lambda item: (item.claim.certainty is None, not item.claim.has_own))
+    return tuple(every)
 
 
 def _on(record: Intervention, found: OutcomeFindings) -> OutcomeVerdict:

@@ -22,7 +22,7 @@ from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.evidence.pooling.sensitivity import WithoutStudy
 from menukaart.evidence.strength.score import Strength
-from menukaart.evidence.verdict.verdict import OutcomeVerdict, verdicts
+from menukaart.evidence.verdict.verdict import OutcomeVerdict
 from menukaart.evidence.yardsticks.measured import as_api
 from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.judgements import SynthesisRequest
@@ -65,7 +65,7 @@ class Converter:
             **written,
             "evidence_strength": _strength(assessed.strength, assessed.previous),
             "by_outcome": [_on_outcome(found) for found in assessed.by_outcome],
-            "verdict": _verdict(record, verdicts(record, assessed.by_outcome)),
+            "verdict": _verdict(record, assessed.verdicts),
             "programmes": [each.id for each in self._catalogue.programmes_of.get(record.id, ())],
             "approaches": [each.id for each in self._catalogue.approaches_of.get(record.id, ())],
             "synthesis": _synthesis(record.synthesis, assessed.pooled),

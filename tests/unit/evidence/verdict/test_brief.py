@@ -8,7 +8,6 @@ from menukaart.evidence.assessment import assess
 from menukaart.evidence.verdict.brief import BRIEF, brief, telling
 from menukaart.evidence.verdict.claim import Claim
 from menukaart.evidence.verdict.sentences import SENTENCES
-from menukaart.evidence.verdict.verdict import verdicts
 from menukaart.vocabulary import Claimed, Outcome
 from tests.unit.records import effect_data, intervention
 
@@ -47,7 +46,7 @@ def test_without_certainty_it_says_why() -> None:
 def chosen(**changes: Any) -> Outcome | None:
     record = intervention(**changes)
     assessed = assess(record, {}, None)
-    found = telling(verdicts(record, assessed.by_outcome), assessed.strength.outcome)
+    found = telling(assessed.verdicts, assessed.strength.outcome)
     return found.outcome if found else None
 
 

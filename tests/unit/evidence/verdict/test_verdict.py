@@ -11,7 +11,7 @@ from menukaart.evidence.assessment import assess
 from menukaart.evidence.verdict.claim import Claim
 from menukaart.evidence.verdict.next_step import next_step
 from menukaart.evidence.verdict.sentences import SENTENCES, VOICES, sentence
-from menukaart.evidence.verdict.verdict import MOST_OUTCOMES, OutcomeVerdict, verdicts
+from menukaart.evidence.verdict.verdict import MOST_OUTCOMES, OutcomeVerdict
 from menukaart.vocabulary import ActionLevel, Advice, Claimed, Outcome
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import effect, finding, known
@@ -24,7 +24,7 @@ def written(*effects: records.Data, **changes: Any) -> tuple[OutcomeVerdict, ...
     if effects:
         changes["effects"] = effects
     record = records.intervention(**changes)
-    return verdicts(record, assess(record, known(), None).by_outcome)
+    return assess(record, known(), None).verdicts
 
 
 def first(**changes: Any) -> OutcomeVerdict:

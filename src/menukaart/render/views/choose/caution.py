@@ -74,7 +74,7 @@ def _items(scribe: Scribe, advice: Advice) -> Iterable[CautionItem]:
     for record in scribe.catalogue.public_interventions:
         if record.caution is not None and record.caution.advice is advice:
             assessed = scribe.assessments[record.id]
-            said = told_first(record, assessed)
+            said = told_first(assessed)
             yield CautionItem(
                 anchor=record.id,
                 href=scribe.here.record(RecordKind.INTERVENTION, record.id),

@@ -10,7 +10,6 @@ from menukaart import dutch
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.rule import HIGHEST, LEVELS
-from menukaart.evidence.verdict.verdict import verdicts
 from menukaart.model import Intervention
 from menukaart.render import addresses
 from menukaart.render.views.choose.themes import EntranceView, entrances
@@ -142,7 +141,7 @@ def _answers(scribe: Scribe) -> Iterator[OftenAsked]:
         if record is None:
             continue
         assessed = scribe.assessments[identifier]
-        said = told_first(record, assessed)
+        said = told_first(assessed)
         if said is not None:
             yield OftenAsked(question, _link(scribe, record), said, strength_words(assessed.strength))
 
@@ -167,9 +166,8 @@ def _dot(record: Intervention, assessed: Assessment) -> KnownMark:
         return KnownMark.WORSE
     if not assessed.strength.value:
         return KnownMark.UNKNOWN
-    own = tuple(row for row in assessed.by_outcome if row.outcome is assessed.strength.outcome)
-    found = verdicts(record, own or assessed.by_outcome)
-    return _DOTS.get(found[0].claim.claimed, KnownMark.MIXED) if found else KnownMark.MIXED
+    said = assessed.own_verdict
+    return _DOTS.get(said.claim.claimed, KnownMark.MIXED) if said else KnownMark.MIXED
 
 
 def _news(scribe: Scribe, records: Iterable[Intervention], newest: date) -> News:

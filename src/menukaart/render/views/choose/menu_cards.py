@@ -107,7 +107,7 @@ def meter(value: int) -> Meter:
 def menu_card(scribe: Scribe, record: Intervention, codes: str, places: Sayings) -> MenuCard:
     """Make the card of an intervention, with its ``codes``; what may be said of it is kept in ``places``."""
     assessed = scribe.assessments[record.id]
-    said = told_by_outcome(record, assessed)
+    said = told_by_outcome(assessed)
     score = assessed.strength.value or 0
     studies = assessed.netherlands.studies or 0
     is_card = group_of(record, assessed) is not MenuGroup.UNJUDGED
@@ -122,7 +122,7 @@ def menu_card(scribe: Scribe, record: Intervention, codes: str, places: Sayings)
         dutch=dutch.count(studies, "Nederlandse studie", "Nederlandse studies") if studies else "",
         is_concept=record.status is Status.CONCEPT,
         advice=record.caution.advice.label if record.caution else "",
-        said=told_first(record, assessed),
+        said=told_first(assessed),
         score=score,
         certainty=strength_words(assessed.strength),
         why="" if score else assessed.strength.state.label,

@@ -112,14 +112,15 @@ def option(scribe: Scribe, candidate: Candidate, goal: Goal, choice: Choice) -> 
     """Make the card of a candidate that may be an option for a goal."""
     record = candidate.record
     assessed = scribe.assessments[record.id]
-    rows, unknown = _facts(record, assessed, goal)
+    said = told_on(assessed, goal.outcomes)
+    rows, unknown = _facts(record, assessed, goal, said)
     return Option(
         id=record.id,
         href=scribe.here.record(RecordKind.INTERVENTION, record.id),
         title=record.title,
         phases=short_phases(record),
         summary=record.summary,
-        said=told_on(record, assessed, goal.outcomes),
+        said=said,
         doubts=tuple((question.id, question.unsure) for question in QUESTIONS if question.unsure),
         rows=rows,
         unknown=unknown,
@@ -127,11 +128,12 @@ def option(scribe: Scribe, candidate: Candidate, goal: Goal, choice: Choice) -> 
     )
 
 
-def _facts(record: Intervention, assessed: Assessment, goal: Goal) -> tuple[tuple[Row, ...], str]:
+def _facts(
+    record: Intervention, assessed: Assessment, goal: Goal, said: Told | None
+) -> tuple[tuple[Row, ...], str]:
     """Give what is known and helps to choose, and name in one line what is not."""
     dutch = {found.outcome: found.dutch_studies for found in assessed.by_outcome}
     extra = record.dosage.extra_staff if record.dosage else None
-    said = told_on(record, assessed, goal.outcomes)
     strength = strength_for(assessed, goal.outcomes)
     rows = (
         Row(IN_CLASS, said.in_class if said else ""),

@@ -6,13 +6,12 @@ effect stands in one unit, children of a class of 25.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from menukaart.evidence.assessment import Assessment
-from menukaart.evidence.outcomes import OutcomeFindings
-from menukaart.evidence.verdict.verdict import OutcomeVerdict, verdicts
+from menukaart.evidence.verdict.verdict import OutcomeVerdict
 from menukaart.evidence.yardsticks.scales import people, say_class_in_short
-from menukaart.model import Intervention
 from menukaart.vocabulary import Outcome
 
 IN_CLASS = "Boven het midden"
@@ -38,35 +37,27 @@ class Told:
     is_known: bool
 
 
-def told_by_outcome(record: Intervention, assessed: Assessment) -> dict[Outcome, Told]:
-    """Tell it of every outcome of which anything is known or at which it aims."""
-    return {row.outcome: _told(record, row) for row in assessed.by_outcome}
+def told_by_outcome(assessed: Assessment) -> dict[Outcome, Told]:
+    """Tell it of every outcome of which anything is known or at which it aims, in the order of the record."""
+    told = {each.outcome: _view(each) for each in assessed.every_verdict}
+    return {row.outcome: told[row.outcome] for row in assessed.by_outcome}
 
 
-def told_first(record: Intervention, assessed: Assessment) -> Told | None:
+def told_first(assessed: Assessment) -> Told | None:
     """Tell it of the outcome that the score of the record is about, else of the first that is known."""
-    if not assessed.by_outcome:
-        return None
-    own = [row for row in assessed.by_outcome if row.outcome is assessed.strength.outcome]
-    return _view(verdicts(record, tuple(own) or assessed.by_outcome)[0])
+    return _view(assessed.own_verdict) if assessed.own_verdict else None
 
 
-def told_on(record: Intervention, assessed: Assessment, outcomes: tuple[Outcome, ...]) -> Told | None:
+def told_on(assessed: Assessment, outcomes: Collection[Outcome]) -> Told | None:
     """Tell it of that outcome out of several of which most is known; None when there is none of them."""
-    rows = tuple(row for row in assessed.by_outcome if row.outcome in outcomes)
-    if not rows:
-        return None
-    found = verdicts(record, rows)
-    return _view(max(found, key=lambda each: (each.claim.certainty or 0, bool(each.in_class))))
+    found = [each for each in assessed.every_verdict if each.outcome in outcomes]
+    best = max(found, key=lambda each: (each.claim.certainty or 0, bool(each.in_class)), default=None)
+    return _view(best) if best else None
 
 
 def first_sentence(text: str) -> str:
     """Give the first sentence of a summary."""
     return f"{text.partition('. ')[0].rstrip('.')}."
-
-
-def _told(record: Intervention, row: OutcomeFindings) -> Told:
-    return _view(verdicts(record, (row,))[0])
 
 
 def _view(said: OutcomeVerdict) -> Told:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.verdict.brief import NO_OUTCOME, brief, telling
-from menukaart.evidence.verdict.verdict import verdicts
 from menukaart.model import Intervention, Theme
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.measured_words import capital
@@ -179,7 +178,7 @@ def _rows(scribe: Scribe, record: Intervention, programmes: Sequence[Interventio
 def _row(
     scribe: Scribe, record: Intervention, programmes: tuple[Link, ...], *, is_below: bool = False
 ) -> OptionRow:
-    verdict, certainty = _verdict(record, scribe.assessments[record.id])
+    verdict, certainty = _verdict(scribe.assessments[record.id])
     return OptionRow(
         link=_link(scribe, record),
         kind=record.kind.label if record.kind is InterventionKind.PROGRAMME else "",
@@ -197,12 +196,12 @@ def _link(scribe: Scribe, record: Intervention) -> Link:
     )
 
 
-def _verdict(record: Intervention, assessed: Assessment) -> tuple[str, str]:
+def _verdict(assessed: Assessment) -> tuple[str, str]:
     """Give what may be said in a few words, and how sure that is."""
     own = assessed.strength
     if not own.value:
         return NOT_JUDGED, own.state.label
-    chosen = telling(verdicts(record, assessed.by_outcome), own.outcome)
+    chosen = telling(assessed.verdicts, own.outcome)
     if chosen is None:
         return NO_OUTCOME, strength_words(own)
     certainty = strength_words(chosen.strength)

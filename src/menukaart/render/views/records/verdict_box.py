@@ -15,7 +15,7 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.evidence.verdict.sentences import VOICES
-from menukaart.evidence.verdict.verdict import OutcomeVerdict, verdicts
+from menukaart.evidence.verdict.verdict import OutcomeVerdict
 from menukaart.evidence.yardsticks.scales import people, say_class_in_short, shows_difference
 from menukaart.model import Intervention
 from menukaart.render.pictures import ClassPicture, Gauge, class_picture, gauge
@@ -112,7 +112,7 @@ def verdict_box(
         assessed: what was derived for it.
         can_reckon: whether the page has a cost calculator.
     """
-    found = verdicts(record, assessed.by_outcome)
+    found = assessed.verdicts
     told = [each for each in found if each.claim.certainty is not None or each.claim.has_own]
     shown = told or list(found[:1])
     rest = [each for each in found if each not in shown]

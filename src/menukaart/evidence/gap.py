@@ -15,13 +15,13 @@ from menukaart.dutch import number
 from menukaart.evidence.figures.direct import direct_figures
 from menukaart.evidence.numbers.interval import standard_error_of
 from menukaart.evidence.numbers.quantiles import normal_critical
+from menukaart.evidence.yardsticks.rulers import SMALLEST
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, GapVerdict, Outcome, Population
 
-MARGIN = 0.05
-"""Standard deviations. Two effects less than this apart are called equal: it is where Kraft (2020) lets a
-small effect end."""
+MARGIN = SMALLEST
+"""Standard deviations. Two effects less than this apart are called equal."""
 
 
 @dataclass(frozen=True, slots=True)

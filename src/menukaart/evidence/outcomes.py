@@ -17,14 +17,12 @@ from menukaart.evidence.netherlands import dutch_within
 from menukaart.evidence.strength.gather import findings_on
 from menukaart.evidence.strength.precision import NULL_BAND, may_be_chance
 from menukaart.evidence.strength.score import Strength
+from menukaart.evidence.yardsticks.rulers import SMALLEST
 from menukaart.model import Intervention
 from menukaart.model.effect import Effect
 from menukaart.vocabulary import Design, Direction, Measure, NoFigure, Outcome, Population
 
-SMALLEST = 0.05
-"""Standard deviations. Below this Kraft (2020) calls an effect small even in the strictest trials."""
-
-_GAIN_ABOVE_ZERO = frozenset(
+GAIN_ABOVE_ZERO = frozenset(
     {Measure.MONTHS, Measure.PERCENTILE, Measure.IMPROVEMENT, Measure.R, Measure.TAU_U}
 )
 """Measures besides the standardised ones whose sign says whether pupils gained; of percentages and ratios
@@ -179,7 +177,7 @@ def direction_of(figure: StandingFigure) -> Direction | None:
 
 
 def _tells_gain(measure: Measure) -> bool:
-    return measure.standardised or measure in _GAIN_ABOVE_ZERO
+    return measure.standardised or measure in GAIN_ABOVE_ZERO
 
 
 def _sign(value: float) -> Direction:

@@ -17,16 +17,9 @@ from statistics import median
 
 from menukaart.evidence.figures.record import OutcomeFigures, RecordFigures
 from menukaart.evidence.figures.standing import StandingFigure
+from menukaart.evidence.outcomes import GAIN_ABOVE_ZERO
+from menukaart.evidence.yardsticks.rulers import SMALLEST
 from menukaart.vocabulary import Design, DutchVerdict, Measure, Outcome
-
-SMALLEST_GAIN = 0.05
-"""Standard deviations. Below this Kraft (2020) calls an effect small even in the strictest trials."""
-
-_GAIN_ABOVE_ZERO = frozenset(
-    {Measure.MONTHS, Measure.PERCENTILE, Measure.IMPROVEMENT, Measure.R, Measure.TAU_U}
-)
-"""Measures whose sign says whether pupils gained; of percentages and ratios that depends on what is
-counted."""
 
 
 class OnGoal(Enum):
@@ -80,6 +73,6 @@ def _gains(figures: Collection[tuple[Measure, Decimal]]) -> bool:
     Standardised figures go before others: they are on one scale, so that they have a middle.
     """
     if standardised := [float(value) for measure, value in figures if measure.standardised]:
-        return median(standardised) >= SMALLEST_GAIN
-    other = [float(value) for measure, value in figures if measure in _GAIN_ABOVE_ZERO]
+        return median(standardised) >= SMALLEST
+    other = [float(value) for measure, value in figures if measure in GAIN_ABOVE_ZERO]
     return median(other) > 0 if other else True

@@ -10,8 +10,9 @@ import math
 
 from menukaart.evidence.numbers.quantiles import t_between
 from menukaart.evidence.pooling.synthesis import Synthesis
+from menukaart.evidence.yardsticks.rulers import SMALLEST
 
-MATTERS = 0.05
+MATTERS = SMALLEST
 """Standard deviations: the border between hardly any difference and a small one (Kraft, 2020)."""
 _OF = 10
 

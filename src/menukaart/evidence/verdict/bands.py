@@ -1,6 +1,6 @@
 """How large a standardised difference is, in four words, and which of them an interval leaves open.
 
-Borders: Kraft (2020), a third of randomised trials each; below zero the same border of 0,05 mirrored. They
+Borders: Kraft (2020), a third of randomised trials each; below zero the lower one mirrored. They
 hold for standardised tests of what pupils learn; for others no word of size is used (see ``claim``).
 """
 
@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from menukaart.evidence.yardsticks.rulers import KRAFT_LARGE, KRAFT_MEDIUM
 from menukaart.vocabulary import SizeBand
 
 BORDERS: tuple[tuple[Decimal, SizeBand], ...] = (
-    (Decimal("0.20"), SizeBand.CLEAR),
-    (Decimal("0.05"), SizeBand.SLIGHT),
-    (Decimal("-0.05"), SizeBand.LITTLE),
+    (KRAFT_LARGE, SizeBand.CLEAR),
+    (KRAFT_MEDIUM, SizeBand.SLIGHT),
+    (-KRAFT_MEDIUM, SizeBand.LITTLE),
 )
 """From which value on (standard deviations, included) a word holds, the largest first; below all: worse."""
 

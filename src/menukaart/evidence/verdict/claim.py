@@ -19,10 +19,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from menukaart.evidence.figures.standing import StandingFigure
-from menukaart.evidence.outcomes import SMALLEST, OutcomeFindings
+from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.strength.precision import NULL_BAND
 from menukaart.evidence.verdict.bands import band_of, bands_between
 from menukaart.evidence.yardsticks.applicability import LEARNING
+from menukaart.evidence.yardsticks.rulers import SMALLEST
 from menukaart.vocabulary import Claimed, Direction, EvidenceState, NoFigure, SizeBand, TestType
 
 SEEMS = 3

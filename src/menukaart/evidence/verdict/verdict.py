@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.numbers.figure import Figure
-from menukaart.evidence.outcomes import SMALLEST, OutcomeFindings
+from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.verdict.claim import Claim, claim_of
 from menukaart.evidence.verdict.next_step import next_step
 from menukaart.evidence.verdict.reason import main_reason
 from menukaart.evidence.verdict.sentences import sentence
 from menukaart.evidence.yardsticks.measured import YardstickReading, measure_figure
+from menukaart.evidence.yardsticks.rulers import SMALLEST
 from menukaart.evidence.yardsticks.terms import CLASS_OF_25
 from menukaart.model import Intervention
 from menukaart.vocabulary import Claimed, Outcome

@@ -63,9 +63,15 @@ NJI: tuple[Border, ...] = (
 )
 """Rule of thumb of the Nederlands Jeugdinstituut (2021), as quoted by Driessen."""
 
+KRAFT_MEDIUM, KRAFT_LARGE = Decimal("0.05"), Decimal("0.20")
+"""The two borders of Kraft (2020), with a third of the effects of randomised trials each. What says a size or
+calls a difference hardly one, takes them from here."""
+SMALLEST = float(KRAFT_MEDIUM)
+"""Standard deviations. Below this Kraft calls an effect small even in the strictest trials."""
+
 KRAFT: tuple[Border, ...] = (
-    Border("klein", Decimal("0.05")),
-    Border("middelgroot", Decimal("0.20")),
+    Border("klein", KRAFT_MEDIUM),
+    Border("middelgroot", KRAFT_LARGE),
     Border("groot"),
 )
 """Kraft (2020), Interpreting effect sizes of education interventions; randomised trials with standardised

@@ -17,6 +17,7 @@ from menukaart.catalogue.reasons import Named, figures, is_explained, say_why
 from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.dutch import number
 from menukaart.model.effect import Effect
+from menukaart.model.p_value import PValue
 from menukaart.vocabulary import Design, Measure, Severity
 
 _NORMAL = NormalDist()
@@ -50,15 +51,12 @@ def printed(value: Decimal) -> Rounded:
 
 def chance(p_value: str) -> Rounded:
     """Give the probabilities that a printed p-value may stand for."""
-    sign, _, digits = p_value.rpartition(" ")
-    exact = printed(Decimal(digits))
-    if sign == "<":
-        return Rounded(0.0, float(Decimal(digits)))
-    return (
-        Rounded(float(Decimal(digits)), 1.0)
-        if sign == ">"
-        else Rounded(max(exact.low, 0.0), min(exact.high, 1.0))
-    )
+    found = PValue.of(p_value)
+    if found.is_exact:
+        exact = printed(found.number)
+        return Rounded(max(exact.low, 0.0), min(exact.high, 1.0))
+    border = float(found.number)
+    return Rounded(0.0, border) if found.sign == "<" else Rounded(border, 1.0)
 
 
 _Found = tuple[Path, tuple[Named, ...], str]
@@ -85,7 +83,7 @@ def _p_and_interval(effect: Effect) -> Iterator[_Found]:
     level, p = 1 - ci.level / 100, chance(p_value)
     low, high = printed(ci.low), printed(ci.high)
     ends = f"{number(ci.low)} tot {number(ci.high)}"
-    named = (p_value.rpartition(" ")[2], p_value.rpartition(" ")[2].replace(".", ","))
+    named = _named(p_value)
     if p.high < level + _SURE and low.high < none < high.low:
         message = (
             f"De p-waarde ({p_value}) zegt dat het geen toeval is; het interval {ends} loopt door {none:.0f}."
@@ -118,12 +116,17 @@ def _distance(effect: Effect, p: Rounded, error: float, other: str) -> Iterator[
         p.low > 0.05 - _SURE and found.low > told.high * 1.1
     )
     if contradicts_level or found.high * _FAR < told.low or found.low > told.high * _FAR:
-        digits = (effect.p_value or "").rpartition(" ")[2]
         message = (
             f"De p-waarde ({effect.p_value}) past niet bij {number(effect.value)} met {other}: "
             f"dat is {number(Decimal(str(round((found.low + found.high) / 2, 1))))} keer de standaardfout."
         )
-        yield ("p_value",), (digits, digits.replace(".", ",")), message
+        yield ("p_value",), _named(effect.p_value or ""), message
+
+
+def _named(p_value: str) -> tuple[Named, ...]:
+    """Give the number of a p as a note may name it, with a point or a comma."""
+    digits = PValue.of(p_value).digits
+    return digits, digits.replace(".", ",")
 
 
 def _distance_of(p: float) -> float:

@@ -16,6 +16,7 @@ from menukaart.catalogue.rules.base import Breach, Path, Rule, Subject
 from menukaart.catalogue.spoken import Spoken
 from menukaart.model import Intervention
 from menukaart.model.effect import Effect
+from menukaart.model.p_value import PValue
 from menukaart.model.walk import citations, parts, texts
 from menukaart.vocabulary import Severity
 
@@ -23,8 +24,6 @@ _HINT = "Lees het na in de bron en maak tekst en veld gelijk."
 _NUMBER = re.compile(r"\d+(?:\.\d{3})*(?:,\d+)?")
 _ABOUT = Decimal("0.05")
 """How far a number that is said to be rough may lie from the field, as a share of the field."""
-_USUAL_LIMIT = Decimal("0.05")
-"""Below this chance a figure is called significant."""
 _JUDGED = ("summary", "description")
 """Texts about the whole record. What statements say of their own sources need not be a figure here."""
 
@@ -64,28 +63,18 @@ def _chance(where: Path, text: str, effect: Effect) -> Iterator[Breach]:
     """Hold a chance, and the word significant, against the chance in the field."""
     if effect.p_value is None:
         return
-    sign, _, digits = effect.p_value.rpartition(" ")
-    stated = Decimal(digits)
+    found = PValue.of(effect.p_value)
+    stated = found.number
     against = f"bij 'p_value' staat '{effect.p_value}'"
     for said in spoken.chances(text):
-        is_exact = sign in {"=", ""}
         too_large = said.what == "<" and stated >= said.numbers[0]
         another = said.what == "=" and not _same(said.numbers[0], stated)
-        if is_exact and (too_large or another):
+        if found.is_exact and (too_large or another):
             yield _breach(where, said.text, against)
     if verdict := spoken.significance(text):
         words, is_significant = verdict
-        if (is_small := _is_small(sign, stated)) is not None and is_small is not is_significant:
+        if (is_small := found.is_below()) is not None and is_small is not is_significant:
             yield _breach(where, words, against)
-
-
-def _is_small(sign: str, stated: Decimal) -> bool | None:
-    """Tell whether a chance lies below the usual limit; None when ``< 0.1`` or ``> 0.01`` leaves it open."""
-    if sign == "<":
-        return True if stated <= _USUAL_LIMIT else None
-    if sign == ">":
-        return False if stated >= _USUAL_LIMIT else None
-    return stated < _USUAL_LIMIT
 
 
 def _shape(

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from menukaart.evidence.numbers.interval import interval_of
 from menukaart.evidence.strength.verdicts import verdict_of
 from menukaart.model.effect import Effect
+from menukaart.model.p_value import PValue
 from menukaart.vocabulary import Measure, Verdict
 
 Span = tuple[float, float]
@@ -36,8 +37,6 @@ NO_EFFECT: Mapping[Measure, float] = MappingProxyType(
 )
 """The value that means no difference. Of other measures (a share, months) the precision is not judged."""
 
-_P_LIMIT = 0.05
-
 
 def is_significant(p_value: str | None) -> bool:
     """Tell whether a source prints a p below 0.05: then its 95 % interval leaves out no effect.
@@ -45,16 +44,12 @@ def is_significant(p_value: str | None) -> bool:
     Args:
         p_value: as printed, such as ``< 0.01``; None when none is printed.
     """
-    sign, _, digits = (p_value or "").rpartition(" ")
-    if not digits or sign == ">":
-        return False
-    return float(digits) < _P_LIMIT or (sign == "<" and float(digits) <= _P_LIMIT)
+    return p_value is not None and PValue.of(p_value).is_below() is True
 
 
 def may_be_chance(effect: Effect) -> bool:
     """Tell whether the source prints a p of 0.05 or more: the difference may well be chance."""
-    sign, _, digits = (effect.p_value or "").rpartition(" ")
-    return bool(digits) and sign != "<" and float(digits) >= _P_LIMIT
+    return effect.p_value is not None and PValue.of(effect.p_value).is_below() is False
 
 
 def figure_precision(effect: Effect, band: float = NULL_BAND) -> Verdict:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from menukaart.model.base import MayBeUnknown, Model, WithUnknowns
 from menukaart.model.fields import Count, Flag, Id, Line, Number, Text
-from menukaart.model.forms import P_VALUE_FORM
+from menukaart.model.shared import PrintedP, RandomisedStudies
 from menukaart.vocabulary import (
     Design,
     EffectRelation,
@@ -79,14 +79,7 @@ class Effect(WithUnknowns):
     se: Annotated[
         Number | None, Field(title="Standaardfout", ge=0, description="Standaardfout, 0 of hoger.")
     ] = None
-    p_value: Annotated[
-        Line | None,
-        Field(
-            title="Overschrijdingskans (p)",
-            pattern=P_VALUE_FORM,
-            description="Overschrijdingskans zoals afgedrukt, bijvoorbeeld '< 0.05'.",
-        ),
-    ] = None
+    p_value: PrintedP = None
     i2: Annotated[
         Number | None,
         Field(
@@ -136,12 +129,7 @@ class Effect(WithUnknowns):
             description="Aantal studies in het hele overzicht, als dat meer is dan achter dit getal.",
         ),
     ] = None
-    randomised_studies: Annotated[
-        Count | None,
-        Field(
-            title="Aantal studies met loting", description="In hoeveel van die studies is geloot wie meedeed."
-        ),
-    ] = None
+    randomised_studies: RandomisedStudies = None
     dutch_studies: Annotated[
         Count | None,
         MayBeUnknown(),

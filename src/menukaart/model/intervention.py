@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -39,12 +39,12 @@ from menukaart.model.practice import (
     Recognition,
     Related,
 )
+from menukaart.model.shared import LivingStatus, ReviewBefore, Reviewed
 from menukaart.vocabulary import (
     ActionLevel,
     InterventionKind,
     Outcome,
     Phase,
-    Status,
     TargetGroup,
 )
 
@@ -71,10 +71,7 @@ class Interest(Model):
 class Intervention(Titled, WithUnknowns):
     """A living record of an intervention."""
 
-    status: Annotated[
-        Literal[Status.CONCEPT, Status.PUBLISHED],
-        Field(title="Status", description="concept of gepubliceerd.", examples=["concept"]),
-    ]
+    status: LivingStatus
     abbreviation: Annotated[
         Line | None, Field(title="Afkorting", description="Afkorting.", examples=["HDT"])
     ] = None
@@ -260,20 +257,8 @@ class Intervention(Titled, WithUnknowns):
             examples=[[EXAMPLE_SOURCE]],
         ),
     ]
-    reviewed: Annotated[
-        Day,
-        Field(
-            title="Nagekeken op", description="Dag waarop het record is nagekeken.", examples=["2026-11-21"]
-        ),
-    ]
-    review_before: Annotated[
-        Day,
-        Field(
-            title="Opnieuw nakijken vóór",
-            description="Dag waarvóór het opnieuw moet.",
-            examples=["2028-11-21"],
-        ),
-    ]
+    reviewed: Reviewed
+    review_before: ReviewBefore
 
     @property
     def headline(self) -> Effect | None:

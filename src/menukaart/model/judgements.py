@@ -12,8 +12,8 @@ from menukaart.model.base import (
     Model,
 )
 from menukaart.model.fields import Count, Day, Flag, Id, Line, OneOrMore, Text
-from menukaart.model.forms import P_VALUE_FORM
 from menukaart.model.practice import Lines
+from menukaart.model.shared import PrintedP, RandomisedStudies
 from menukaart.vocabulary import (
     Direction,
     DutchVerdict,
@@ -103,24 +103,12 @@ class Finding(Model):
         Count | None,
         Field(title="Aantal studies", description="Aantal studies, als de bron een samenvatting is."),
     ] = None
-    randomised_studies: Annotated[
-        Count | None,
-        Field(
-            title="Aantal studies met loting", description="In hoeveel van die studies is geloot wie meedeed."
-        ),
-    ] = None
+    randomised_studies: RandomisedStudies = None
     pupils: Annotated[
         Count | None,
         Field(title="Aantal leerlingen", description="Aantal leerlingen in het onderzoek."),
     ] = None
-    p_value: Annotated[
-        Line | None,
-        Field(
-            title="Overschrijdingskans (p)",
-            pattern=P_VALUE_FORM,
-            description="Overschrijdingskans zoals afgedrukt, bijvoorbeeld '< 0.05'.",
-        ),
-    ] = None
+    p_value: PrintedP = None
     test: Annotated[TestType | None, Field(title="Soort toets", description="Soort toets.")] = None
     sources: Citations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -19,7 +19,8 @@ from menukaart.model.fields import (
     WebAddress,
 )
 from menukaart.model.forms import DOI_FORM, LANGUAGE_FORM
-from menukaart.vocabulary import Design, Measure, SourceType, Status
+from menukaart.model.shared import LivingStatus, SearchTerms
+from menukaart.vocabulary import Design, Measure, SourceType
 
 
 class Name(AlsoText):
@@ -116,10 +117,7 @@ class Retraction(Model):
 class Source(Identified, WithUnknowns):
     """A living record of a source."""
 
-    status: Annotated[
-        Literal[Status.CONCEPT, Status.PUBLISHED],
-        Field(title="Status", description="concept of gepubliceerd.", examples=["concept"]),
-    ]
+    status: LivingStatus
     title: Annotated[
         Line | None,
         MayBeUnknown(),
@@ -133,9 +131,7 @@ class Source(Identified, WithUnknowns):
             "vierkante haken op de plaats van de titel.",
         ),
     ] = None
-    search_terms: Annotated[
-        tuple[Line, ...], OneOrMore(), Field(title="Zoekwoorden", description="Alledaagse zoekwoorden.")
-    ] = ()
+    search_terms: SearchTerms = ()
     type: Annotated[
         SourceType, Field(title="Soort publicatie", description="Soort publicatie.", examples=["report"])
     ]

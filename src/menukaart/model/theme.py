@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from menukaart.model.base import EXAMPLE_SOURCE, Citations, Model, RetiredParts, Statement, Titled
-from menukaart.model.fields import Day, Id, Line, OneOrMore, Text
-from menukaart.vocabulary import Entrance, Status
+from menukaart.model.fields import Id, Line, OneOrMore, Text
+from menukaart.model.shared import LivingStatus, ReviewBefore, Reviewed, SearchTerms
+from menukaart.vocabulary import Entrance
 
 
 class Anchored(Model):
@@ -96,10 +97,7 @@ class ThemeAnswer(Statement):
 class Theme(Titled):
     """A living record of a theme."""
 
-    status: Annotated[
-        Literal[Status.CONCEPT, Status.PUBLISHED],
-        Field(title="Status", description="concept of gepubliceerd.", examples=["concept"]),
-    ]
+    status: LivingStatus
     entrance: Annotated[
         Entrance | None,
         Field(
@@ -116,9 +114,7 @@ class Theme(Titled):
             examples=["Hoe geven wij leerlingen meer tijd om te leren?"],
         ),
     ]
-    search_terms: Annotated[
-        tuple[Line, ...], OneOrMore(), Field(title="Zoekwoorden", description="Alledaagse zoekwoorden.")
-    ] = ()
+    search_terms: SearchTerms = ()
     summary: Annotated[
         Line,
         Field(
@@ -171,17 +167,5 @@ class Theme(Titled):
             examples=[[EXAMPLE_SOURCE]],
         ),
     ]
-    reviewed: Annotated[
-        Day,
-        Field(
-            title="Nagekeken op", description="Dag waarop het record is nagekeken.", examples=["2026-11-21"]
-        ),
-    ]
-    review_before: Annotated[
-        Day,
-        Field(
-            title="Opnieuw nakijken vóór",
-            description="Dag waarvóór het opnieuw moet.",
-            examples=["2028-11-21"],
-        ),
-    ]
+    reviewed: Reviewed
+    review_before: ReviewBefore

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -11,6 +12,19 @@ class File:
 
     path: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SitePart:
+    """Files that are made together, whenever somebody asks for one of them.
+
+    Attributes:
+        place: the path of its only file, or the folder (with a stroke at its end) in which its files stand.
+        make: gives the files; sometimes none.
+    """
+
+    place: str
+    make: Callable[[], Iterable[File]]
 
 
 @dataclass(frozen=True, slots=True)

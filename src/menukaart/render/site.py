@@ -2,34 +2,33 @@
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from markupsafe import Markup
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
-from menukaart.model import Intervention
+from menukaart.model import Intervention, Source, Theme, Tombstone
 from menukaart.model.base import Identified
 from menukaart.problems import Problem
 from menukaart.render import addresses, pages, references
 from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
-from menukaart.render.assets import head_of
 from menukaart.render.compare_files import compare_files
 from menukaart.render.editing.files import editing_files
-from menukaart.render.engine import render_template
-from menukaart.render.files import File, WrittenPage
+from menukaart.render.files import File, SitePart, WrittenPage
 from menukaart.render.glossary import Matcher
 from menukaart.render.kept_places import keep_places
+from menukaart.render.page_file import page_file
 from menukaart.render.project import NO_PROJECT, Project
-from menukaart.render.routes import ROUTES, choosing_routes
+from menukaart.render.routes import ROUTES, Route, choosing_routes
 from menukaart.render.search.entries import search_files
 from menukaart.render.site_map import title_of
-from menukaart.render.versions.frame import frame
+from menukaart.render.versions.frame import FRAME_ADDRESS, frame
 from menukaart.render.views.editors.maintenance import maintenance_page
 from menukaart.render.views.parts.common import Link, Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
@@ -44,8 +43,6 @@ _SECTIONS = {
     RecordKind.THEME: addresses.THEMES,
     RecordKind.SOURCE: addresses.SOURCES,
 }
-_WHITE_SPACE = re.compile(r"[^\S\xa0]+")
-"""White space that may be folded; a no-break space stays what it is."""
 _PREFORMATTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 _TABLE = re.compile(r"<table\b")
 _SCROLLING = '<div class="table-scroll" role="group" aria-label="Tabel" tabindex="0"><table'
@@ -107,10 +104,17 @@ def render_site(
     What was public once goes on to answer.
     """
     anchors = catalogue.register.anchors if catalogue.register else {}
-    return keep_places(_files(catalogue, settings, assessments), anchors)
+    parts = site_parts(catalogue, settings, assessments)
+    return keep_places((file for part in parts for file in part.make()), anchors)
 
 
-def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> Iterator[File]:
+def site_parts(
+    catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
+) -> Iterator[SitePart]:
+    """Give the site in parts, none of which is made yet: every page by itself, and data by folder.
+
+    A part asks the records for what it needs at the moment that it is made, and keeps nothing.
+    """
     scribe_at = scribes(
         catalogue,
         assessments,
@@ -121,16 +125,31 @@ def _files(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, A
     )
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
-    yield _maintenance(scribe_at(addresses.MAINTENANCE), settings)
-    yield from _hand_written(settings.hand_written)
-    for path, text in api_files(catalogue, assessments, settings.site_url, settings.generated_at):
-        yield File(path, text)
-    named = references.names(catalogue.sources)
-    yield from search_files(catalogue, assessments, named, settings.hand_written)
+    yield _part(addresses.MAINTENANCE, lambda: _maintenance(scribe_at(addresses.MAINTENANCE), settings))
+    for page in settings.hand_written:
+        yield _part(page.address, partial(_hand_written, page))
+    api = partial(api_files, catalogue, assessments, settings.site_url, settings.generated_at)
+    yield SitePart(addresses.API, partial(_as_files, api))
+    yield SitePart(addresses.SEARCH, partial(_search, catalogue, assessments, settings))
     if settings.versions is not None:
-        yield frame(settings.day.isoformat())
-    for path, text in (*compare_files(catalogue, assessments), *editing_files(catalogue)):
-        yield File(path, text)
+        yield _part(FRAME_ADDRESS, lambda: frame(settings.day.isoformat()))
+    yield SitePart(addresses.COMPARE, partial(_as_files, partial(compare_files, catalogue, assessments)))
+    yield SitePart(addresses.EDITING, partial(_as_files, partial(editing_files, catalogue)))
+
+
+def _part(address: str, make: Callable[[], File]) -> SitePart:
+    """Give the page at an address, to be made later."""
+    return SitePart(markdown_file(address), lambda: (make(),))
+
+
+def _as_files(make: Callable[[], Iterable[tuple[str, str]]]) -> Iterator[File]:
+    return (File(path, text) for path, text in make())
+
+
+def _search(
+    catalogue: Catalogue, assessments: Mapping[str, Assessment], settings: Settings
+) -> Iterator[File]:
+    return search_files(catalogue, assessments, references.names(catalogue.sources), settings.hand_written)
 
 
 def scribes(
@@ -157,30 +176,51 @@ def scribes(
     return lambda address: Scribe(shared, Here(address))
 
 
-def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
+def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]:
     beside = pages.neighbours(catalogue.public_interventions)
     for intervention in catalogue.interventions:
-        scribe = scribe_at(record_address(RecordKind.INTERVENTION, intervention.id))
-        page = intervention_page(scribe, intervention, beside.get(intervention.id, (None, None)))
-        yield _record(scribe, RecordKind.INTERVENTION, intervention, page, page.summary)
-        yield from _studies(scribe_at(addresses.studies_address(intervention.id)), intervention)
+        near = beside.get(intervention.id, (None, None))
+        address = record_address(RecordKind.INTERVENTION, intervention.id)
+        yield _part(address, partial(_intervention, scribe_at, intervention, near))
+        studies = addresses.studies_address(intervention.id)
+        yield SitePart(markdown_file(studies), partial(_studies, scribe_at, studies, intervention))
     for theme in catalogue.themes:
-        scribe = scribe_at(record_address(RecordKind.THEME, theme.id))
-        theme_view = theme_page(scribe, theme)
-        yield _record(scribe, RecordKind.THEME, theme, theme_view, theme.summary)
+        yield _part(record_address(RecordKind.THEME, theme.id), partial(_theme, scribe_at, theme))
     for source in catalogue.sources:
-        scribe = scribe_at(record_address(RecordKind.SOURCE, source.id))
-        source_view = source_page(scribe, source)
-        summary = f"Wat {source_view.label} onderzocht en waar de menukaart deze bron noemt."
-        yield _record(scribe, RecordKind.SOURCE, source, source_view, summary)
+        yield _part(record_address(RecordKind.SOURCE, source.id), partial(_source, scribe_at, source))
     for kind, tombstone in catalogue.tombstones:
-        scribe = scribe_at(record_address(kind, tombstone.id))
-        tomb_view = tombstone_page(scribe, kind, tombstone)
-        yield _record(scribe, kind, tombstone, tomb_view, tomb_view.heading)
+        yield _part(record_address(kind, tombstone.id), partial(_tombstone, scribe_at, kind, tombstone))
 
 
-def _studies(scribe: Scribe, record: Intervention) -> Iterator[File]:
+def _intervention(
+    scribe_at: ScribeAt, record: Intervention, near: tuple[Intervention | None, Intervention | None]
+) -> File:
+    scribe = scribe_at(record_address(RecordKind.INTERVENTION, record.id))
+    view = intervention_page(scribe, record, near)
+    return _record(scribe, RecordKind.INTERVENTION, record, view, view.summary)
+
+
+def _theme(scribe_at: ScribeAt, record: Theme) -> File:
+    scribe = scribe_at(record_address(RecordKind.THEME, record.id))
+    return _record(scribe, RecordKind.THEME, record, theme_page(scribe, record), record.summary)
+
+
+def _source(scribe_at: ScribeAt, record: Source) -> File:
+    scribe = scribe_at(record_address(RecordKind.SOURCE, record.id))
+    view = source_page(scribe, record)
+    summary = f"Wat {view.label} onderzocht en waar de menukaart deze bron noemt."
+    return _record(scribe, RecordKind.SOURCE, record, view, summary)
+
+
+def _tombstone(scribe_at: ScribeAt, kind: RecordKind, record: Tombstone) -> File:
+    scribe = scribe_at(record_address(kind, record.id))
+    view = tombstone_page(scribe, kind, record)
+    return _record(scribe, kind, record, view, view.heading)
+
+
+def _studies(scribe_at: ScribeAt, address: str, record: Intervention) -> Iterator[File]:
     """Write the page of all studies behind a synthesis, when the page of the record cannot hold them."""
+    scribe = scribe_at(address)
     view = studies_page(scribe, record, scribe.assessments[record.id])
     if view:
         meta = {
@@ -188,7 +228,7 @@ def _studies(scribe: Scribe, record: Intervention) -> Iterator[File]:
             "lastmod": record.last_changed.date.isoformat(),
             "section": addresses.MENU,
         }
-        yield _page(scribe.here, "studies", view, meta)
+        yield page_file(scribe.here, "studies", view, meta)
 
 
 def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordView, description: str) -> File:
@@ -202,14 +242,18 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     # A concept has its address, but no search engine and no search of our own should lead to it.
     meta |= {"robots": "noindex"} if is_concept else {}
     pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
-    return _page(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
+    return page_file(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
 
 
-def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[File]:
+def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]:
     newest = catalogue.newest.isoformat() if catalogue.newest else ""
     for route in (*ROUTES, *choosing_routes(catalogue)):
         meta = {"title": route.title, "lastmod": newest, **route.meta}
-        yield _page(Here(route.address), route.template, route.make(scribe_at(route.address)), meta)
+        yield _part(route.address, partial(_listing, scribe_at, route, meta))
+
+
+def _listing(scribe_at: ScribeAt, route: Route, meta: Mapping[str, object]) -> File:
+    return page_file(Here(route.address), route.template, route.make(scribe_at(route.address)), meta)
 
 
 def _maintenance(scribe: Scribe, settings: Settings) -> File:
@@ -220,36 +264,18 @@ def _maintenance(scribe: Scribe, settings: Settings) -> File:
         "lastmod": settings.day.isoformat(),
         "section": addresses.PARTICIPATE,
     }
-    return _page(scribe.here, "maintenance", view, meta)
+    return page_file(scribe.here, "maintenance", view, meta)
 
 
-def _page(
-    here: Here, template: str, view: object, meta: Mapping[str, object], pieces: tuple[str, ...] = ()
-) -> File:
-    """Write a page as metadata, with its finished HTML as ``body``; ``pieces`` need styles or scripts too.
-
-    As the text of a Markdown file the same HTML would be parsed three times to find nothing to do:
-    that took more than half of the whole build. The plain form (a name, a colon, a line) is the one
-    that MkDocs reads fastest, and nothing in a line can be taken for something else.
-    """
-    body = render_template(template, to=here.to, view=view)
-    # The theme puts metadata into its head as they are: what an editor typed must stay text there.
-    values = {name: html.escape(str(value)) for name, value in {**meta, **head_of(template, *pieces)}.items()}
-    values |= {"kind": template, "body": body}
-    lines = [f"{name}: {_WHITE_SPACE.sub(' ', value).strip()}" for name, value in values.items()]
-    return File(markdown_file(here.address), "\n".join(lines) + "\n")
-
-
-def _hand_written(written: tuple[WrittenPage, ...]) -> Iterator[File]:
-    for page in written:
-        here = Here(page.address)
-        meta = {"title": page.title, "description": page.description}
-        # A table may be wider than a small screen: then it scrolls by itself, also with the keyboard.
-        tables = page.html.replace("</table>", "</table></div>")
-        text = _PREFORMATTED.sub(_on_one_line, _TABLE.sub(_SCROLLING, tables))
-        body = Markup(text)  # noqa: S704  (sanitised when it was filled)
-        view = TextPage((Link(here.to(addresses.HOME), "Home"),), page.title, body)
-        yield _page(here, "text", view, {name: value for name, value in meta.items() if value})
+def _hand_written(page: WrittenPage) -> File:
+    here = Here(page.address)
+    meta = {"title": page.title, "description": page.description}
+    # A table may be wider than a small screen: then it scrolls by itself, also with the keyboard.
+    tables = page.html.replace("</table>", "</table></div>")
+    text = _PREFORMATTED.sub(_on_one_line, _TABLE.sub(_SCROLLING, tables))
+    body = Markup(text)  # noqa: S704  (sanitised when it was filled)
+    view = TextPage((Link(here.to(addresses.HOME), "Home"),), page.title, body)
+    return page_file(here, "text", view, {name: value for name, value in meta.items() if value})
 
 
 def _on_one_line(found: re.Match[str]) -> str:

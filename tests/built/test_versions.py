@@ -24,8 +24,9 @@ def test_an_old_text_says_so_and_leads_to_the_newest(watched: Watched) -> None:
 
 def test_the_newest_text_leads_to_the_one_that_stays(watched: Watched) -> None:
     page = watched.goto(RECORD)
-    page.get_by_text("Citeer", exact=True).click()
-    page.locator(".cite").get_by_role("link", name="De vaste tekst van uitgave").click()
+    page.get_by_role("link", name="Gebruik dit in beleid of onderzoek").click()
+    address = page.locator("#citaat-deze-versie").get_by_role("link").get_attribute("href") or ""
+    watched.goto(address.removeprefix(SITE_URL))
     expect(page.locator(".old")).to_be_visible()
 
 

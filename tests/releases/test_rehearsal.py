@@ -211,6 +211,12 @@ def test_what_moved_is_compared_with_its_new_address(told: Told) -> None:
     ).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("record", ["bijles", "mentoraat", "huiswerkklas"])
+def test_the_page_about_reuse_of_what_is_gone_leads_to_its_farewell(told: Told, record: str) -> None:
+    page = told.page(f"interventies/{record}/gebruik/")
+    assert f'content="0; url=../../../interventies/{record}/"' in page
+
+
 def test_what_was_split_or_withdrawn_says_so_and_leads_on(told: Told) -> None:
     page = told.page("interventies/mentoraat/versies/")
     assert "is dit record gesplitst" in told.text("interventies/mentoraat/versies/")

@@ -23,9 +23,12 @@ from menukaart.render.addresses import RELEASES
 from menukaart.render.api.codebook import codebook
 from menukaart.render.api.documents import documents
 from menukaart.render.redirects import redirect_files
+from menukaart.render.reuse.files import farewells, reuse_page, subjects
+from menukaart.render.site import scribes
 from menukaart.render.versions.files import Stub, releases_list, version_pages
 from menukaart.render.versions.frame import FRAME_ADDRESS
-from menukaart.render.versions.history import Now
+from menukaart.render.versions.history import Now, newest_texts
+from menukaart.render.views.parts.common import Scribe
 
 SiteFile = tuple[str, bytes]
 """A file of the site: its path from the root of the site, and all that it holds."""
@@ -74,6 +77,19 @@ class Materials:
         return Now(Codebook(codebook()), Shelf(documents(self.catalogue, self.assessments)))
 
     @cached_property
+    def scribe_at(self) -> Callable[[str], Scribe]:
+        """The writer for a page, by its address."""
+        settings = self.settings
+        return scribes(
+            self.catalogue,
+            self.assessments,
+            settings.site_url,
+            settings.project,
+            settings.day,
+            versions=settings.versions,
+        )
+
+    @cached_property
     def shell(self) -> Shell:
         """The frame of the site, for a page that its generator does not make."""
         return Shell(self.site, self.settings.site_url)
@@ -106,6 +122,15 @@ def _versions(materials: Materials) -> Iterator[SiteFile]:
         yield f"{page.address}index.html", made
 
 
+def _reuse(materials: Materials) -> Iterator[SiteFile]:
+    frozen = newest_texts(materials.releases)
+    for subject in subjects(materials.catalogue, materials.scribe_at, frozen):
+        page = reuse_page(subject)
+        yield f"{page.address}index.html", materials.shell.page(page)
+    for stub in farewells(materials.catalogue):
+        yield f"{stub.address}index.html", stub.html(materials.settings.site_url).encode()
+
+
 def _releases(materials: Materials) -> Iterator[SiteFile]:
     files = {folder.version: dict(folder.files()) for folder in materials.release_folders}
     page = releases_list(materials.releases, {version: tuple(found) for version, found in files.items()})
@@ -118,6 +143,7 @@ def _releases(materials: Materials) -> Iterator[SiteFile]:
 EXPORTS: tuple[Export, ...] = (
     Export("Oude adressen", _old_addresses, always=True),
     Export("Vaste versies", _versions),
+    Export("Gebruik", _reuse),
     Export("Uitgaven", _releases),
 )
 """Every export, in the order in which they are made."""

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from menukaart.problems import MenukaartError
+from menukaart.render.assets import head_of
 from menukaart.render.versions.files import OutsidePage
 from menukaart.render.versions.frame import (
     BODY_MARK,
@@ -18,12 +21,19 @@ from menukaart.render.versions.frame import (
     FRAME_ADDRESS,
     KIND_MARK,
     ROBOTS_MARK,
+    SCRIPT_MARK,
+    STYLE_MARK,
     TITLE_MARK,
 )
 
-_MARKS = (TITLE_MARK, DESCRIPTION_MARK, KIND_MARK, ROBOTS_MARK, BODY_MARK)
+_MARKS = (TITLE_MARK, DESCRIPTION_MARK, KIND_MARK, ROBOTS_MARK, STYLE_MARK, SCRIPT_MARK, BODY_MARK)
 _UP = re.compile(r'((?:href|src|action)=")\.\.(?=["/])')
 _CANONICAL = re.compile(r'(<link rel="canonical" href=")[^"]*')
+_NAMED = {
+    "style": re.compile(rf'(<link\b[^<>]*\bhref="[^"]*){STYLE_MARK}("[^<>]*>)'),
+    "script": re.compile(rf'(<script\b[^<>]*\bsrc="[^"]*){SCRIPT_MARK}("[^<>]*></script>)'),
+}
+"""The mark of styles and that of scripts, with the tag around it, which stands once for each file."""
 _ROBOTS = re.compile(rf'<meta name="robots" content="{ROBOTS_MARK}">')
 
 
@@ -45,7 +55,11 @@ class Shell:
     def page(self, page: OutsidePage) -> bytes:
         """Write a page as HTML."""
         up = "/".join([".."] * page.address.count("/"))
-        text = _UP.sub(rf"\g<1>{up}", self._text)
+        files = head_of(page.kind)
+        text = self._text
+        for name, tag in _NAMED.items():
+            text = tag.sub(partial(_tags, files.get(name, "").split()), text)
+        text = _UP.sub(rf"\g<1>{up}", text)
         text = _CANONICAL.sub(rf"\g<1>{html.escape(self._site_url + page.address)}", text)
         text = text if page.robots else _ROBOTS.sub("", text)
         for mark, value in (
@@ -57,3 +71,8 @@ class Shell:
         ):
             text = text.replace(mark, value)
         return text.encode()
+
+
+def _tags(files: Sequence[str], tag: re.Match[str]) -> str:
+    """Write a tag once for each file."""
+    return "".join(f"{tag[1]}{file}{tag[2]}" for file in files)

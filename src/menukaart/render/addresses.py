@@ -41,6 +41,8 @@ RELEASES = "uitgaven/"
 SHORT = "i/"
 VERSIONS = "/versies/"
 """How the address of every version of a record goes on after that of the record."""
+REUSE = "/gebruik/"
+"""How the address of the page about citing and reuse goes on after that of the record."""
 OPEN_DATA = "api/v1/openapi.json"
 
 
@@ -67,6 +69,11 @@ def versions_address(record: str) -> str:
 def version_address(record: str, version: str) -> str:
     """Give the address of the version of a record in a release."""
     return f"{versions_address(record)}{version}/"
+
+
+def reuse_address(record: str) -> str:
+    """Give the address of the page about citing and reuse, by the address of the record."""
+    return f"{record}{REUSE.lstrip('/')}"
 
 
 def since_anchor(version: str) -> str:

@@ -31,6 +31,9 @@ class Assets:
     scripts: tuple[str, ...] = ()
 
 
+_OF_VERSIONS = Assets(styles=("versions/versions.css", _PLACES), scripts=(_PLACE_LINKS,))
+_REUSE, _COPYING = "reuse/reuse.css", "base/copying.js"
+
 ASSETS: Mapping[str, Assets] = {
     "choosing_goal": Assets(styles=("choosing/choosing.css",)),
     "choosing_result": Assets(styles=("choosing/choosing.css",), scripts=("choosing/main.js",)),
@@ -52,6 +55,8 @@ ASSETS: Mapping[str, Assets] = {
     "kept": Assets(styles=(_KEEPING, _CHOICE), scripts=("compare/kept.js",)),
     "maintenance": Assets(styles=(_LISTS,)),
     "menu": Assets(styles=("menu/menu.css", _KEEPING), scripts=("menu/main.js", _BUTTONS)),
+    "releases": _OF_VERSIONS,
+    "reuse": Assets(styles=(_REUSE, _PLACES), scripts=(_COPYING, _PLACE_LINKS)),
     "rules": Assets(styles=(_LISTS,)),
     "search": Assets(styles=("search/search.css",), scripts=("search/main.js",)),
     "source": Assets(
@@ -65,8 +70,9 @@ ASSETS: Mapping[str, Assets] = {
         scripts=("record/folds.js", _PLACE_LINKS, _BUTTONS),
     ),
     "themes": Assets(styles=(_LISTS,)),
-    "version": Assets(styles=("versions/versions.css", _PLACES), scripts=(_PLACE_LINKS,)),
     "tombstone": Assets(styles=(_RECORD,)),
+    "version": Assets(styles=("versions/versions.css", _REUSE, _PLACES), scripts=(_COPYING, _PLACE_LINKS)),
+    "versions": _OF_VERSIONS,
 }
 
 MENU_MODULES = (

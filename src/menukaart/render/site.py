@@ -80,7 +80,7 @@ class Settings:
         warnings: what the check found and did not stop the build, for the page about upkeep.
         project: where readers report something.
         versions: by the address of a record, the release that first had its newest frozen text; None when the
-            site gets no pages of versions.
+            site gets no pages of versions and of reuse.
     """
 
     site_url: str
@@ -171,7 +171,7 @@ def scribes(
         site_url,
         project,
         day,
-        versions or {},
+        versions,
     )
     return lambda address: Scribe(shared, Here(address))
 

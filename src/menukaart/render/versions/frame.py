@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from menukaart.render.addresses import RELEASES, markdown_file
-from menukaart.render.assets import head_of
 from menukaart.render.files import File
 
 FRAME_ADDRESS = RELEASES
@@ -12,6 +11,8 @@ TITLE_MARK = "MERK-TITEL"
 DESCRIPTION_MARK = "MERK-OMSCHRIJVING"
 KIND_MARK = "merk_soort"
 ROBOTS_MARK = "MERK-ROBOTS"
+STYLE_MARK = "merk-stijl"
+SCRIPT_MARK = "merk-script"
 BODY_MARK = "MERK-INHOUD"
 
 
@@ -23,7 +24,8 @@ def frame(day: str) -> File:
         "robots": ROBOTS_MARK,
         "kind": KIND_MARK,
         "lastmod": day,
-        **head_of("version"),
+        "style": STYLE_MARK,
+        "script": SCRIPT_MARK,
         "body": BODY_MARK,
     }
     return File(markdown_file(FRAME_ADDRESS), "".join(f"{name}: {value}\n" for name, value in meta.items()))

@@ -72,10 +72,15 @@ def histories(releases: Sequence[Release], now: Now) -> Mapping[str, RecordHisto
 
 def newest_pages(releases: Sequence[Release]) -> Mapping[str, str]:
     """Give by the address of a record the version under which its newest released text has a page."""
-    found: dict[str, str] = {}
+    return {address: version.release.version for address, version in newest_texts(releases).items()}
+
+
+def newest_texts(releases: Sequence[Release]) -> Mapping[str, Version]:
+    """Give by the address of a record its newest released text, when that was no farewell."""
+    found = {}
     for path, versions in timelines(releases).items():
         if path.partition("/")[0] in KINDS and versions[-1].document is not None:
-            found[address_of(path)] = versions[-1].release.version
+            found[address_of(path)] = versions[-1]
     return found
 
 

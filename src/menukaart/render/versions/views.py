@@ -16,6 +16,7 @@ from menukaart.frozen.words import Words
 from menukaart.render import addresses
 from menukaart.render.addresses import Here, since_anchor, version_address, versions_address
 from menukaart.render.versions.history import Now, RecordHistory, address_of
+from menukaart.render.views.parts.citation import CitationView, citation_of
 from menukaart.render.views.parts.common import Link
 
 _FOLDERS = {
@@ -43,7 +44,7 @@ class VersionPage:
         since: link to what changed since.
         others: the versions before and after this one, with what to call them.
         also: later releases with the same text, in words; empty when there are none.
-        address: the permanent address of this version, whole or from the root of the site.
+        citation: how to refer to this version.
         sheet: what it said.
     """
 
@@ -55,7 +56,7 @@ class VersionPage:
     since: Link
     others: tuple[Link, ...]
     also: str
-    address: str
+    citation: CitationView
     sheet: Sheet
 
 
@@ -158,7 +159,7 @@ def version_page(here: Here, history: RecordHistory, version: Version, site_url:
             for each in found
         ),
         also=dutch.enumeration(version.until),
-        address=f"{site_url.rstrip('/')}/{path}" if site_url else path,
+        citation=citation_of(str(document["title"]), version.release.day, path, site_url, name),
         sheet=sheet(document, kind_of(history.path, document), words),
     )
 

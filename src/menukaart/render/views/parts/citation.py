@@ -1,13 +1,13 @@
-"""How a reader cites a page of the menukaart, after APA 7 in Dutch."""
+"""How the menukaart names its own pages when they are cited, after APA 7 in Dutch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from menukaart import dutch
 from menukaart.model.base import Titled
 from menukaart.render.addresses import record_address
-from menukaart.render.views.parts.common import VersionLinks
 from menukaart.vocabulary import RecordKind
 
 PUBLISHER = "Menukaart Onderwijskansen"
@@ -18,34 +18,52 @@ class CitationView:
     """A citation in the parts that are printed differently.
 
     Attributes:
-        lead: publisher and day of the last change, ``Menukaart Onderwijskansen. (2026, 21 november).``
+        lead: publisher and day, ``Menukaart Onderwijskansen. (2026, 21 november).``
         title: the title, in italics.
+        version: what stands behind the title, ``(uitgave 2026.11)``; empty for the newest text.
         address: the permanent address; empty when the site does not know where it stands.
         path: the same address from the root of the site.
         short: how to refer to it in a text.
-        versions: links to the frozen versions; None when the site has none.
     """
 
     lead: str
     title: str
+    version: str
     address: str
     path: str
     short: str
-    versions: VersionLinks | None = None
 
 
-def citation_view(
-    kind: RecordKind, record: Titled, site_url: str, versions: VersionLinks | None = None
-) -> CitationView:
-    """Make the citation of a record. The day is that of its last change."""
-    day = record.last_changed.date
-    path = record_address(kind, record.id)
+def citation_view(kind: RecordKind, record: Titled, site_url: str) -> CitationView:
+    """Make the citation of the newest text of a record. The day is that of its last change."""
+    return citation_of(record.title, record.last_changed.date, record_address(kind, record.id), site_url)
+
+
+def citation_of(title: str, day: date, path: str, site_url: str, version: str = "") -> CitationView:
+    """Make the citation of a page.
+
+    Args:
+        title: of the page.
+        day: what the text stands for.
+        path: address from the root of the site.
+        site_url: address of the site; may be empty.
+        version: the release, for a text that stays; empty for the newest.
+    """
     written = dutch.long_date(day).removesuffix(f" {day.year}")
     return CitationView(
         lead=f"{PUBLISHER}. ({day.year}, {written}).",
-        title=record.title,
+        title=title,
+        version=f"(uitgave {version})" if version else "",
         address=f"{site_url.rstrip('/')}/{path}" if site_url else "",
         path=path,
-        short=f"({PUBLISHER}, {day.year})",
-        versions=versions,
+        short=in_text(title, day),
     )
+
+
+def in_text(title: str, day: date) -> str:
+    """Give how a text refers to a page.
+
+    Author and year of all our pages are alike. A letter behind the year, as APA has it, depends on what else
+    is cited; so the title tells them apart. It is that of the text that is cited, and stays with it.
+    """
+    return f"({PUBLISHER}, {day.year}, \N{LEFT SINGLE QUOTATION MARK}{title}\N{RIGHT SINGLE QUOTATION MARK})"

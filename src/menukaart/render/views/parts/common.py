@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from markupsafe import Markup
@@ -15,7 +15,7 @@ from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement
 from menukaart.model.walk import SourceField
 from menukaart.render import addresses, references
-from menukaart.render.addresses import Here, version_address, versions_address
+from menukaart.render.addresses import Here, reuse_address, version_address, versions_address
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.references import NamedSource
@@ -75,6 +75,10 @@ def _version_links(here: Here, version: str | None) -> VersionLinks | None:
     )
 
 
+def _reuse_link(here: Here) -> Link:
+    return Link(here.to(reuse_address(here.address)), "Gebruik dit in beleid of onderzoek")
+
+
 def retired_views(parts: Iterable[RetiredPart]) -> tuple[RetiredView, ...]:
     """Say of each part that is gone when and why."""
     return tuple(
@@ -112,7 +116,7 @@ class Shared:
 
     ``site_url`` is the address of the site, or empty when it is not known; ``day`` is the day that the site
     stands for, else that of the newest record; ``versions`` gives by the address of a record the release that
-    first had its newest frozen text, when the site has pages of versions.
+    first had its newest frozen text; None when the site has no pages of versions and of reuse.
     """
 
     catalogue: Catalogue
@@ -122,7 +126,7 @@ class Shared:
     site_url: str = ""
     project: Project = NO_PROJECT
     day: date | None = None
-    versions: Mapping[str, str] = field(default_factory=dict)
+    versions: Mapping[str, str] | None = None
 
 
 class Scribe:
@@ -136,7 +140,8 @@ class Scribe:
         self.here = here
         self.site_url = shared.site_url
         self.day = shared.day or shared.catalogue.newest or date.min
-        self.versions = _version_links(here, shared.versions.get(here.address))
+        self.versions = _version_links(here, (shared.versions or {}).get(here.address))
+        self.reuse = _reuse_link(here) if shared.versions is not None else None
         self._names = shared.names
         self._explain = Explainer(shared.words, here)
         self._shared = shared

@@ -104,6 +104,7 @@ class InterventionPage:
     id: str
     title: str
     citation: CitationView
+    reuse: Link | None
     version: str
     kicker: str
     summary: str
@@ -184,7 +185,8 @@ def intervention_page(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
         id=record.id,
         title=record.title,
-        citation=citation_view(RecordKind.INTERVENTION, record, scribe.site_url, scribe.versions),
+        citation=citation_view(RecordKind.INTERVENTION, record, scribe.site_url),
+        reuse=scribe.reuse,
         version=dutch.long_date(record.last_changed.date),
         kicker=" · ".join((record.kind.label, short_phases(record), labels(record.levels))),
         summary=record.summary,

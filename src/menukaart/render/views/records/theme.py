@@ -88,7 +88,7 @@ class ThemePage:
     """Everything on the page of a theme.
 
     Attributes:
-        crumbs, citation, version, title, question, is_concept, colophon: as on every page of a record.
+        crumbs, citation, reuse, version, title, question, is_concept, colophon: as on every page of a record.
         contents: the chapters that it has, by anchor and heading.
         overview: how much the first of them hold, as ways to them.
         summary: the answer in one or two sentences, for lists; it stands here where there is no answer.
@@ -104,6 +104,7 @@ class ThemePage:
 
     crumbs: tuple[Link, ...]
     citation: CitationView
+    reuse: Link | None
     version: str
     contents: tuple[tuple[str, str], ...]
     overview: tuple[Link, ...]
@@ -135,7 +136,8 @@ def theme_page(scribe: Scribe, theme: Theme) -> ThemePage:
     )
     return ThemePage(
         crumbs=scribe.crumbs((addresses.THEMES, "Thema's")),
-        citation=citation_view(RecordKind.THEME, theme, scribe.site_url, scribe.versions),
+        citation=citation_view(RecordKind.THEME, theme, scribe.site_url),
+        reuse=scribe.reuse,
         version=dutch.long_date(theme.last_changed.date),
         contents=tuple(_contents(theme)),
         overview=tuple(_overview(theme, interventions)),

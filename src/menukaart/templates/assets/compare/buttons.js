@@ -1,6 +1,7 @@
 // Buttons to keep and to compare, in every `<div class="card-tools" data-id="...">` on the page, now or later;
-// and on the page of a record to cite and to print.
-import { copy, count, make } from "../base/page.js";
+// and on the page of a record to print.
+import "../base/copying.js";
+import { count, make } from "../base/page.js";
 import { Tray } from "./tray.js";
 import { ROOT } from "./data.js";
 import { MOST_COMPARED, MOST_KEPT, ids, isId, toAddress, toggle } from "./list.js";
@@ -123,16 +124,6 @@ const press = (button) => {
   tray.say(`${titleOf(hook)} ${done === "added" ? words.added : words.removed}.`);
 };
 
-/** @param {Element} button */
-const copyText = async (button) => {
-  const text = document.getElementById(button.getAttribute("data-copy") ?? "");
-  const answer = button.parentElement?.querySelector("[data-copied]");
-  if (!text || !answer) return;
-  const isCopied = await copy((text.textContent ?? "").replace(/\s+/g, " ").trim());
-  if (!isCopied) getSelection()?.selectAllChildren(text);
-  answer.textContent = isCopied ? "Gekopieerd." : "Kopiëren lukt niet. De tekst is geselecteerd: kopieer haar zelf.";
-};
-
 /** Download what a list shows now, in its order. @param {Element} button */
 const download = async (button) => {
   const place = document.getElementById(button.getAttribute("data-export") ?? "");
@@ -147,33 +138,11 @@ const download = async (button) => {
   }
 };
 
-/** A citation without a whole address gets the one under which the page was opened. */
-const completeAddresses = () => {
-  for (const node of document.querySelectorAll("[data-path]")) {
-    const root = new URL("../../", import.meta.url);
-    node.textContent = new URL(node.getAttribute("data-path") ?? "", root).href;
-  }
-};
-
-/** @param {HTMLDetailsElement} details */
-const closable = (details) => {
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !details.open) return;
-    const hadFocus = details.contains(document.activeElement);
-    details.open = false;
-    if (hadFocus) details.querySelector("summary")?.focus();
-  });
-  document.addEventListener("click", (event) => {
-    if (event.target instanceof Node && !details.contains(event.target)) details.open = false;
-  });
-};
-
 document.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target : null;
-  const button = target?.closest("[data-choice], [data-copy], [data-export], [data-print]");
+  const button = target?.closest("[data-choice], [data-export], [data-print]");
   if (!button) return;
   if (button.hasAttribute("data-choice")) press(button);
-  else if (button.hasAttribute("data-copy")) void copyText(button);
   else if (button.hasAttribute("data-export")) void download(button);
   else print();
 });
@@ -187,7 +156,3 @@ new MutationObserver((changes) => {
   const added = changes.flatMap((change) => [...change.addedNodes].flatMap(hooksIn));
   if (added.length > 0) fillAll(added);
 }).observe(document.body, { childList: true, subtree: true });
-completeAddresses();
-for (const details of document.querySelectorAll("details.cite")) {
-  if (details instanceof HTMLDetailsElement) closable(details);
-}

@@ -36,7 +36,7 @@ const root = document.documentElement;
 
 addEventListener("beforeprint", () => {
   if (root.dataset["print"] !== "alles") return;
-  opened = folds().filter((fold) => fold.closest(".layered") && !fold.open && !fold.matches(".cite"));
+  opened = folds().filter((fold) => fold.closest(".layered") && !fold.open);
   for (const fold of opened) fold.open = true;
 });
 

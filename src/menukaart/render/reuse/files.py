@@ -1,0 +1,94 @@
+"""Every page about citing and reuse, made outside the site generator: they repeat what records say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from menukaart.catalogue import Catalogue
+from menukaart.frozen.release import Version
+from menukaart.render import addresses
+from menukaart.render.addresses import record_address, reuse_address
+from menukaart.render.engine import render_template
+from menukaart.render.reuse.sections import SECTIONS
+from menukaart.render.reuse.subject import Reused
+from menukaart.render.versions.files import OutsidePage, Stub
+from menukaart.render.views.parts.common import Link, Scribe
+from menukaart.vocabulary import RecordKind
+
+_ABOVE = {
+    RecordKind.INTERVENTION: (addresses.MENU, "Menukaart"),
+    RecordKind.THEME: (addresses.THEMES, "Thema's"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReusePart:
+    """A section as it stands on a page."""
+
+    anchor: str
+    heading: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class ReusePage:
+    """A page about citing and reuse."""
+
+    crumbs: tuple[Link, ...]
+    title: str
+    record: Link
+    parts: tuple[ReusePart, ...]
+
+
+def subjects(
+    catalogue: Catalogue, scribe_at: Callable[[str], Scribe], frozen: Mapping[str, Version]
+) -> Iterator[Reused]:
+    """Give what has such a page: every intervention and theme.
+
+    Args:
+        catalogue: the records.
+        scribe_at: gives the writer for a page by its address.
+        frozen: by the address of a record, its newest text that was released.
+    """
+    for kind, records in (
+        (RecordKind.INTERVENTION, catalogue.interventions),
+        (RecordKind.THEME, catalogue.themes),
+    ):
+        for record in records:
+            address = record_address(kind, record.id)
+            yield Reused(kind, record, scribe_at(reuse_address(address)), frozen.get(address))
+
+
+def farewells(catalogue: Catalogue) -> Iterator[Stub]:
+    """Lead from the page of a record that is gone to what stands at the address of the record."""
+    for kind, tombstone in catalogue.tombstones:
+        if kind in _ABOVE:
+            address = record_address(kind, tombstone.id)
+            yield Stub(reuse_address(address), address, tombstone.title)
+
+
+def reuse_page(subject: Reused) -> OutsidePage:
+    """Write the page of a record."""
+    view = _view(subject)
+    here = subject.scribe.here
+    return OutsidePage(
+        address=here.address,
+        kind="reuse",
+        title=f"{view.title}: gebruik in beleid of onderzoek",
+        description=f"Hoe u {view.title} van de menukaart aanhaalt en gebruikt.",
+        body=render_template("reuse", to=here.to, view=view),
+        robots="noindex",
+    )
+
+
+def _view(subject: Reused) -> ReusePage:
+    scribe, record = subject.scribe, subject.record
+    link = scribe.record(subject.kind, record.id)
+    made = ((each, each.make(subject)) for each in SECTIONS)
+    return ReusePage(
+        crumbs=(*scribe.crumbs(_ABOVE[subject.kind]), link),
+        title=record.title,
+        record=link,
+        parts=tuple(ReusePart(each.anchor, each.heading, view) for each, view in made if view is not None),
+    )

@@ -1,0 +1,36 @@
+"""The sections of the page, one line each, in the order in which they stand.
+
+A new section is a function from a record to its view, a line in ``SECTIONS``, and a template with the name
+of the anchor in ``templates/reuse``, which finds the view as ``part.view``. A view that is None leaves the
+section out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from menukaart.render.reuse.citing import citing_view
+from menukaart.render.reuse.subject import Reused
+
+
+@dataclass(frozen=True, slots=True)
+class ReuseSection:
+    """A section.
+
+    Attributes:
+        anchor: its address on the page, and the name of its template; a promise.
+        heading: in Dutch.
+        make: makes what it shows; None where it has nothing to say of a record.
+    """
+
+    anchor: str
+    heading: str
+    make: Callable[[Reused], object | None]
+
+
+SECTIONS: tuple[ReuseSection, ...] = (
+    ReuseSection("aanhalen", "Aanhalen", citing_view),
+    # Here: paragraaf, factsheet, insluiten, volgen, gegevens; in this order.
+)
+"""Every section."""

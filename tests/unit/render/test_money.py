@@ -54,7 +54,8 @@ def test_who_gives_how_much_time(time: dict[str, str], words: str) -> None:
 def test_a_band_says_what_it_rests_on() -> None:
     derived = cost_rows(cost(amount_data(currency="GBP", country="GB")))[0].value
     assert derived.replace("\N{NO-BREAK SPACE}", " ") == (
-        "laag (2 van 5), afgeleid uit een bedrag: £ 100 tot £ 250 per leerling per jaar (Verenigd Koninkrijk)"
+        "laag (2 van 5), afgeleid uit een bedrag: "
+        "£ 100 tot £ 250 per leerling per jaar (Verenigd Koninkrijk, 2024)"
     )
     assert cost_rows(cost(amounts=[], band="4"))[0].value == "hoog (4 van 5), oordeel van de redactie"
     assert cost_rows(cost(amounts=[], note="Tutoren.")) == cost_rows(None) == ()
@@ -67,17 +68,17 @@ def test_a_band_says_what_it_rests_on() -> None:
         (cost(amounts=[], note="Tutoren."), "geen bedrag; lees waar het geld naartoe gaat"),
         (
             cost(amount_data(currency="GBP", country="GB")),
-            "laag (2 van 5); £ 100 tot £ 250 per leerling per jaar (Verenigd Koninkrijk)",
+            "laag (2 van 5); £ 100 tot £ 250 per leerling per jaar (Verenigd Koninkrijk, 2024)",
         ),
-        (cost(amount_data(unit="school", covers="deel")), "een deel: € 100 tot € 250 per school"),
+        (cost(amount_data(unit="school", covers="deel")), "een deel: € 100 tot € 250 per school (2024)"),
         (
             cost(amount_data(unit="school"), amount_data("1", "1", unit="school", covers="deel"), band="2"),
-            "laag (2 van 5); € 100 tot € 250 per school",
+            "laag (2 van 5); € 100 tot € 250 per school (2024)",
         ),
         (cost(amount_data("636000000", "636000000", unit="land-jaar"), band="5"), "zeer hoog (5 van 5)"),
         (
             cost(amount_data(unit="programma"), amount_data(unit="school", covers="deel", country="GB")),
-            "een deel: € 100 tot € 250 per school (Verenigd Koninkrijk)",
+            "een deel: € 100 tot € 250 per school (Verenigd Koninkrijk, 2024)",
         ),
         (
             cost(amount_data(unit="gemeente-jaar")),

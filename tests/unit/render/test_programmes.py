@@ -109,6 +109,25 @@ def test_of_an_approach_without_a_figure_it_says_what_is_known() -> None:
     assert (found.figure, found.strength) == ("In onze bronnen staat geen meting.", "")
 
 
+NOTHING = {
+    "subject": "effecten", "date": "2026-11-25", "places": ["x"], "words": ["x"], "result": "niets",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("search", "words"),
+    [
+        ([], "Alleen gemeten bij iets wat erop lijkt."),
+        ([NOTHING], "Gezocht op 25 november 2026, niets gevonden; wel gemeten bij iets wat erop lijkt."),
+    ],
+)
+def test_findings_on_something_like_it_are_not_nothing(search: list[dict[str, Any]], words: str) -> None:
+    related = {"text": "Geen verschil.", "direction": "geen-verschil", "relation": "verwant"}
+    unknown = intervention_data()["unknown"] | {"effects": "gezocht-niets-gevonden"}
+    found = measured(evidence=[related | {"sources": ["jansen-2020"]}], search=search, unknown=unknown)
+    assert found == words
+
+
 def test_nothing_stands_double() -> None:
     both = catalogue(
         intervention(

@@ -62,6 +62,13 @@ BRIEF: Mapping[Claimed, Verbs] = {
 }
 """What a table says of a claim at each certainty; ``{at}`` is the outcome, the rest is of its voice."""
 
+_MIXED_IN_ONE = Verbs(
+    BRIEF[Claimed.MIXED].sure,
+    BRIEF[Claimed.MIXED].probable,
+    BRIEF[Claimed.MIXED].seems,
+    "uitkomsten {at} gemengd, uit één onderzoek",
+    "we weten het niet; één onderzoek, uitkomsten {at} gemengd",
+)
 _MOSTLY_RELATED = "vooral onderzoek naar iets wat erop lijkt"
 NO_OUTCOME = "er is onderzoek; over welke uitkomst, zeggen de bronnen niet"
 """What a table says of a record of which the research names no outcome."""
@@ -86,5 +93,6 @@ def brief(outcome: Outcome, claim: Claim) -> str:
     if claim.certainty is None:
         return _MOSTLY_RELATED if claim.has_own else claim.claimed.label
     voice = VOICES[outcome]
-    words = BRIEF[claim.claimed].at(claim.certainty)
+    is_mixed_in_one = claim.claimed is Claimed.MIXED and claim.is_one_study
+    words = (_MIXED_IN_ONE if is_mixed_in_one else BRIEF[claim.claimed]).at(claim.certainty)
     return words.format(at=voice.at, was_better=voice.was_better, was_worse=voice.was_worse)

@@ -16,7 +16,7 @@ The rules, the first that applies (communication.md, "Intervals that cross borde
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.outcomes import OutcomeFindings
@@ -41,6 +41,7 @@ class Claim:
         also: another size that the interval leaves open; None when there is none.
         precision_known: whether an interval is known; True where no figure is told.
         has_own: of a claim on related research: that the approach itself was studied too.
+        is_one_study: that one comparative study is all there is: one study cannot contradict another.
     """
 
     claimed: Claimed
@@ -48,6 +49,7 @@ class Claim:
     also: SizeBand | None = None
     precision_known: bool = True
     has_own: bool = False
+    is_one_study: bool = False
 
 
 def claim_of(found: OutcomeFindings) -> Claim:
@@ -59,8 +61,10 @@ def claim_of(found: OutcomeFindings) -> Claim:
     if strength.body.is_related:
         return Claim(Claimed.RELATED, None, has_own=found.direction is not None)
     if isinstance(figure, StandingFigure) and found.direction is not None:
-        return _of_figure(figure, found.direction, strength.value)
-    return Claim(_BY_DIRECTION.get(found.direction, Claimed.UNDECIDED), min(strength.value, SEEMS))
+        claim = _of_figure(figure, found.direction, strength.value)
+    else:
+        claim = Claim(_BY_DIRECTION.get(found.direction, Claimed.UNDECIDED), min(strength.value, SEEMS))
+    return replace(claim, is_one_study=strength.body.studies == 1)
 
 
 _BY_DIRECTION: dict[Direction | None, Claimed] = {

@@ -141,6 +141,15 @@ SENTENCES: Mapping[Claimed, Verbs] = {
 }
 """What is said of a claim at each certainty; ``{at}`` is the outcome, the rest is of its voice."""
 
+MIXED_IN_ONE = Verbs(
+    SENTENCES[Claimed.MIXED].sure,
+    SENTENCES[Claimed.MIXED].probable,
+    SENTENCES[Claimed.MIXED].seems,
+    "De uitkomsten {at} zijn gemengd, en er is maar één onderzoek met een vergelijking.",
+    "We weten niet of dit helpt {at}. Er is één onderzoek met een vergelijking; de uitkomsten zijn gemengd.",
+)
+"""What is said of mixed results where one comparative study is all there is: nothing contradicts it."""
+
 _RELATED = "Over deze aanpak zelf is geen onderzoek {at}. Over iets wat erop lijkt wel."
 _MOSTLY_RELATED = (
     "Het sterkste onderzoek {at} gaat niet over deze aanpak zelf, maar over iets wat erop lijkt."
@@ -173,7 +182,9 @@ def sentence(outcome: Outcome, claim: Claim, strength: Strength) -> str:
     }
     if claim.certainty is None:
         return _without_certainty(claim, strength).format(**words)
-    text = SENTENCES[claim.claimed].at(claim.certainty).format(**words)
+    is_mixed_in_one = claim.claimed is Claimed.MIXED and claim.is_one_study
+    verbs = MIXED_IN_ONE if is_mixed_in_one else SENTENCES[claim.claimed]
+    text = verbs.at(claim.certainty).format(**words)
     if claim.also is None or claim.certainty <= _NO_SIZE:
         return text
     return f"{text} {_ALSO.format(also=claim.also.label)}"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
 import pytest
 
 from menukaart.evidence.assessment import assess
+from menukaart.evidence.verdict.brief import brief
 from menukaart.evidence.verdict.claim import Claim
 from menukaart.evidence.verdict.next_step import next_step
 from menukaart.evidence.verdict.sentences import SENTENCES, VOICES, sentence
@@ -118,6 +120,21 @@ def test_findings_without_a_figure_say_a_direction_and_no_size() -> None:
     found = written(evidence=[finding("negatief"), finding("positief")], outcomes=["rekenen"])
     claims = {each.claim.claimed for each in found}
     assert claims <= {Claimed.MIXED, Claimed.UNJUDGED}
+
+
+def test_one_study_cannot_contradict_another() -> None:
+    trial = {"studies": "1", "design": "experiment-met-loting", "source": "jansen-2020"}
+    found = written(
+        effect(**trial, value="0.4"), effect(**trial, value="-0.2"), outcomes=["rekenen"], evidence=[]
+    )[0]
+    assert found.claim.claimed is Claimed.MIXED
+    assert found.claim.is_one_study
+    assert "spreken elkaar tegen" not in found.sentence
+    assert "spreken elkaar tegen" not in brief(Outcome.MATHS, found.claim)
+    for certainty in (1, 2):
+        claim = Claim(Claimed.MIXED, certainty)
+        assert "spreken elkaar tegen" in brief(Outcome.MATHS, claim)
+        assert "één onderzoek" in brief(Outcome.MATHS, replace(claim, is_one_study=True))
 
 
 def test_no_more_outcomes_than_a_reader_takes_in() -> None:

@@ -14,7 +14,10 @@ from menukaart.render.views.parts.known import Row, absent
 from menukaart.render.views.parts.money import cost_in_short
 from menukaart.render.views.parts.strength import strength_row
 from menukaart.render.views.parts.verdicts import dutch_words
-from menukaart.vocabulary import EffectRelation, RecordKind, Status, Term
+from menukaart.vocabulary import Direction, EffectRelation, RecordKind, Status, Term
+
+WORST_FIRST = (Direction.NEGATIVE, Direction.NO_DIFFERENCE, Direction.MIXED, Direction.POSITIVE, None)
+"""What disappoints comes first: a list that is cut off may not hide it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,18 @@ def effect_row(record: Intervention, assessed: Assessment) -> Row:
     if record.effects:
         count = dutch.count(len(record.effects), "cijfer", "cijfers")
         return Row("Effect", f"alleen {count} van een verwante invloed")
+    if words := without_figure(record):
+        return Row("Effect", words)
     return Row("Effect", absent=absent(record.why_unknown("effects")))
+
+
+def without_figure(record: Intervention) -> str:
+    """Say what findings without a figure found: what disappoints first; empty when there are none."""
+    said = {finding.direction for finding in record.evidence if not finding.is_related}
+    if said:
+        found = dutch.enumeration(one.label for one in WORST_FIRST if one in said)
+        return f"geen cijfer; onderzoek vond: {found}"
+    return "geen cijfer; alleen gemeten bij iets wat erop lijkt" if record.evidence else ""
 
 
 def dutch_row(record: Intervention, assessed: Assessment) -> Row:

@@ -15,15 +15,13 @@ from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.model import Intervention
 from menukaart.model.judgements import Search
+from menukaart.render.views.parts.card import WORST_FIRST
 from menukaart.render.views.parts.figure_words import bare_size
 from menukaart.render.views.parts.strength import NOT_JUDGED, strength_words
 from menukaart.render.views.parts.verdicts import dutch_words
-from menukaart.vocabulary import Direction, DutchVerdict, EffectRelation, SearchResult, SearchSubject, Unknown
+from menukaart.vocabulary import DutchVerdict, EffectRelation, SearchResult, SearchSubject, Unknown
 
 _MOST_OUTCOMES: Final = 3
-_ORDER = (Direction.NEGATIVE, Direction.NO_DIFFERENCE, Direction.MIXED, Direction.POSITIVE, None)
-"""What disappoints comes first: a list that is cut off may not hide it."""
-
 _FOUND_HERE = frozenset({DutchVerdict.STUDIED, DutchVerdict.EFFECT, DutchVerdict.NO_EFFECT})
 _WHY_NOT = {
     Unknown.UNKNOWN: "in onze bronnen staat geen meting",
@@ -33,6 +31,7 @@ _WHY_NOT = {
     Unknown.NOT_APPLICABLE: "niet van toepassing",
 }
 _ONLY_RELATED = "alleen gemeten bij iets wat erop lijkt"
+_ALSO_RELATED = "; wel gemeten bij iets wat erop lijkt"
 _NOT_COMPARED = "alleen cijfers zonder goede vergelijking"
 
 
@@ -55,13 +54,13 @@ def measured_words(record: Intervention, assessed: Assessment) -> str:
 def _outcomes(record: Intervention, assessed: Assessment) -> Iterator[str]:
     """Give what was found on each outcome, else what findings say that name none."""
     known = [found for found in assessed.by_outcome if found.direction or _figure(found)]
-    known.sort(key=lambda found: _ORDER.index(found.direction))
+    known.sort(key=lambda found: WORST_FIRST.index(found.direction))
     yield from map(_on_outcome, known[:_MOST_OUTCOMES])
     if len(known) > _MOST_OUTCOMES:
         yield f"en nog {dutch.count(len(known) - _MOST_OUTCOMES, 'uitkomst', 'uitkomsten')}"
     said = {finding.direction for finding in record.evidence if not finding.is_related}
     if not known and said:
-        yield f"onderzoek vond: {dutch.enumeration(one.label for one in _ORDER if one in said)}"
+        yield f"onderzoek vond: {dutch.enumeration(one.label for one in WORST_FIRST if one in said)}"
 
 
 def _on_outcome(found: OutcomeFindings) -> str:
@@ -82,7 +81,10 @@ def _sure(assessed: Assessment) -> str:
 
 def _why_not(record: Intervention) -> str:
     if search := _last_search(record):
-        return f"gezocht op {dutch.long_date(search.date)}, niets gevonden"
+        also = _ALSO_RELATED if record.evidence else ""
+        return f"gezocht op {dutch.long_date(search.date)}, niets gevonden{also}"
+    if any(finding.is_related for finding in record.evidence):
+        return _ONLY_RELATED
     reason = record.why_unknown("effects")
     if reason:
         return _WHY_NOT[reason.reason]

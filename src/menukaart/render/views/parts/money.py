@@ -76,13 +76,14 @@ def cost_briefly(cost: Cost | None) -> str:
     amount = _most_telling(cost) if cost else None
     if amount is None:
         return "niet bekend"
-    return plain_amount(amount) if amount.covers is CostCover.WHOLE else f"een deel: {plain_amount(amount)}"
+    return _told(amount) if amount.covers is CostCover.WHOLE else f"een deel: {_told(amount)}"
 
 
 def _told(amount: Amount) -> str:
-    """Write an amount without its year; the country only where it is not here."""
-    abroad = "" if amount.country is Country.NETHERLANDS else f" ({amount.country.label})"
-    return f"{plain_amount(amount)}{abroad}"
+    """Write an amount with its year; the country only where it is not here."""
+    abroad = "" if amount.country is Country.NETHERLANDS else f"{amount.country.label}, "
+    year = amount.price_year or "jaar onbekend"
+    return f"{plain_amount(amount)} ({abroad}{year})"
 
 
 def _without_amount(cost: Cost) -> str:

@@ -77,6 +77,9 @@ def dutch_words(found: Netherlands, strength: Strength) -> str:
     if found.studies is None:
         return ""
     count = dutch.count(found.studies, "Nederlandse studie", "Nederlandse studies")
+    if not found.studies:
+        # Whoever searched a part only may not say that there are none.
+        count = "geen Nederlandse studie bekend"
     if found.verdict is None:
         return f"minstens {count}, zelf geteld"
     return f"{dutch_verdict_words(found.verdict, strength)} ({count})"

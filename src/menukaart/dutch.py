@@ -11,6 +11,10 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
+_SENTENCE_END = re.compile(r"[.!?](?P<close>[\"'’”)*]*)(?P<gap>\s+)(?=[\"'‘“(*\[]*[A-ZÀ-Ý0-9])")
+_ABBREVIATION = re.compile(r"\b(?:bijv|bv|blz|ca|dr|mr|nr|p|par|resp|vgl|[a-z]\.[a-z](?:\.[a-z])?|[A-Z])\.$")
+"""Words that end in a full stop without ending a sentence."""
+
 _ID_LIKENESS = 0.8
 _NOT_DIGITS = re.compile(r"[^0-9]")
 _SWAP = str.maketrans(",.", ".,")
@@ -73,6 +77,41 @@ def enumeration(items: Iterable[str], conjunction: str = "en") -> str:
     if len(words) < 2:  # noqa: PLR2004  (one item needs no conjunction)
         return "".join(words)
     return f"{', '.join(words[:-1])} {conjunction} {words[-1]}"
+
+
+def capital(text: str) -> str:
+    """Begin a text with a capital; the rest stays as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def small(text: str) -> str:
+    """Begin a text without a capital, for in a line; a name that begins with two capitals stays."""
+    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+
+
+def sentences(text: str) -> list[str]:
+    """Cut a text behind each sentence; what closes one (a quote, a bracket) stays with it.
+
+    Never empty: a text of one sentence, or none, comes back whole.
+    """
+    found, begin = [], 0
+    for end in _SENTENCE_END.finditer(text):
+        if not _ABBREVIATION.search(text, begin, end.start("close")):
+            found.append(text[begin : end.start("gap")])
+            begin = end.end()
+    return [*found, text[begin:]]
+
+
+def split_sentence(text: str) -> tuple[str, ...]:
+    """Give the first sentence of a text, and the rest as it is when there is more."""
+    start = sentences(text)[0]
+    rest = text[len(start) :].lstrip()
+    return (start, rest) if rest else (text,)
+
+
+def first_sentence(text: str) -> str:
+    """Give the first sentence of a text."""
+    return split_sentence(text)[0]
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
+from menukaart import dutch
 from menukaart.frozen.codebook import FieldShape, Json
 from menukaart.frozen.names import FOLDED, HEAD, LAYOUTS, LEADS, OTHER_PART
 from menukaart.frozen.words import Words
@@ -143,13 +144,15 @@ class _Writer:
             figure = self.words.plain(shape.field("value"), value["value"])
             measure = self.words.plain(shape.field("measure"), value["measure"])
             outcome = self.words.plain(shape.field("outcome"), value["outcome"])
-            return Markup("<strong>{}: {} {}</strong>").format(_capital(outcome), figure, measure), _FIGURE
+            return Markup("<strong>{}: {} {}</strong>").format(
+                dutch.capital(outcome), figure, measure
+            ), _FIGURE
         if value.keys() == _STATEMENT:
             cites = html(shape.field("sources"), value["sources"]) if value["sources"] else ""
             text = html(shape.field("text"), value["text"])
             return text + (Markup(" ({})").format(cites) if cites else ""), _STATEMENT
         if isinstance(value.get("outcome"), str):
-            outcome = _capital(self.words.plain(shape.field("outcome"), value["outcome"]))
+            outcome = dutch.capital(self.words.plain(shape.field("outcome"), value["outcome"]))
             return Markup("<strong>{}</strong>").format(outcome), frozenset({"outcome"})
         if isinstance(value.get("id"), str) and "relation" in value:
             return html(related(shape), value["id"]), frozenset()
@@ -162,7 +165,7 @@ class _Writer:
 
     def _strength(self, shape: FieldShape, value: Mapping[str, Any]) -> Markup:
         rule = value.get("rule") or shape.book.rule
-        return Markup("{}, volgens regel {}").format(_capital(self.words.strength(shape, value)), rule)
+        return Markup("{}, volgens regel {}").format(dutch.capital(self.words.strength(shape, value)), rule)
 
     def _criteria(self, shape: FieldShape, value: Mapping[str, Any]) -> Iterator[SheetRow]:
         if isinstance(value.get("outcome"), str):
@@ -189,7 +192,3 @@ def is_empty(value: object) -> bool:
 def related(shape: FieldShape) -> FieldShape:
     """Give the shape of an id in the list of related records."""
     return FieldShape(shape.book, {}, {}, (shape.path[0], "related"))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

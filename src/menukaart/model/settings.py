@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
+from menukaart import dutch
 from menukaart.characters import named, unfit
 from menukaart.model.base import Model
 from menukaart.model.fields import Flag, Line, WebAddress, refusal
@@ -162,9 +163,7 @@ def unfilled(extra: Extra) -> tuple[str, ...]:
     """
     about = {name: (field.description or "").rstrip(".") for name, field in Extra.model_fields.items()}
     return tuple(
-        f"extra.{name}: {words[:1].lower()}{words[1:]}"
-        for name, words in about.items()
-        if not getattr(extra, name)
+        f"extra.{name}: {dutch.small(words)}" for name, words in about.items() if not getattr(extra, name)
     )
 
 

@@ -15,7 +15,6 @@ from menukaart.render.views.compare.columns import (
     ROWS,
     ComparedColumn,
     column,
-    first_sentence,
     shorten,
 )
 from menukaart.render.views.compare.sized_effects import effect_rows
@@ -153,10 +152,6 @@ def test_the_first_conditions_stand_here_and_the_rest_is_counted() -> None:
 )
 def test_a_text_is_cut_between_sentences(text: str, most: int, short: str) -> None:
     assert shorten(text, most) == short
-
-
-def test_the_first_sentence() -> None:
-    assert first_sentence("Bijv. dit geval. En dat.") == "Bijv. dit geval."
 
 
 def test_the_files_hold_every_living_record_and_where_old_ids_lead() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from menukaart import dutch
 from menukaart.catalogue.rules import Subject
 from menukaart.catalogue.rules.base import Path
 from menukaart.model import Intervention, Theme
@@ -19,12 +21,11 @@ NO_READER_TEXT = frozenset(
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _LONG_NAME = re.compile(r"(?<!\w)(?:\*[^*]{4,}\*|'[^']{4,}'(?!\w)|‘[^’]{4,}’)")
 """Words in italics or quotes: a title of a work, or what somebody said. It counts as one word."""
-_GAP = re.compile(
-    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b[a-z]\.[a-z]\.)(?<!\bp\.)(?<!\bpar\.)(?<!\bvgl\.)(?<!\bca\.)"
-    r"[\"'’”)*]*\s+(?=[\"'‘“(*\[]*[A-ZÀ-Ý0-9])"
-    r"|\n\s*\n|\n(?=\s*[-*] )|(?<=:)\s+(?=- )"
-)
-"""What lies between two sentences. A full stop behind an initial or an abbreviation ends none."""
+_BLOCK = re.compile(r"\n\s*\n|\n(?=\s*[-*] )|(?<=:)\s+(?=- )")
+"""What lies between two paragraphs or items of a list: it ends a sentence without a full stop."""
+
+_KEPT = 1024
+"""Texts of which the sentences are remembered: more than one record has, and several rules ask for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def sentences(subject: Subject) -> Iterator[Sentence]:
                 yield Sentence(path, piece)
 
 
-def split(text: str) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def split(text: str) -> tuple[str, ...]:
     """Cut a text into sentences."""
-    return [piece.strip() for piece in _GAP.split(text) if piece and piece.strip()]
+    pieces = (piece.strip() for block in _BLOCK.split(text) for piece in dutch.sentences(block))
+    return tuple(filter(None, pieces))

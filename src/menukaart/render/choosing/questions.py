@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from menukaart import dutch
 from menukaart.evidence.costs.band import cost_band
 from menukaart.model import Intervention
 from menukaart.render.facets import UNKNOWN
@@ -165,7 +166,7 @@ def _for(group: TargetGroup, *wider: TargetGroup) -> Answer:
         return AnswerFit.UNSURE if not pupils or pupils & accepted else AnswerFit.NO
 
     values = (group.value, *(other.value for other in TargetGroup if other in accepted))
-    return Answer(group.value, group.label[0].upper() + group.label[1:], fits, {"doelgroep": values})
+    return Answer(group.value, dutch.capital(group.label), fits, {"doelgroep": values})
 
 
 def _at_most(value: str, band: int, label: str) -> Answer:

@@ -26,7 +26,7 @@ from menukaart.render.views.parts.common import Scribe
 from menukaart.render.views.parts.figure_words import in_words
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_words
-from menukaart.render.views.parts.told import Told, first_sentence, told_by_outcome, told_first
+from menukaart.render.views.parts.told import Told, told_by_outcome, told_first
 from menukaart.vocabulary import MenuGroup, Outcome, RecordKind, Status
 
 _BLOCK, _STEP = "v14h18v-14z", 22
@@ -112,7 +112,7 @@ def menu_card(scribe: Scribe, record: Intervention, codes: str, places: Sayings)
     studies = assessed.netherlands.studies or 0
     is_card = group_of(record, assessed) is not MenuGroup.UNJUDGED
     strengths = assessed.strengths.by_outcome
-    summary = record.summary if is_card else first_sentence(record.summary)
+    summary = record.summary if is_card else dutch.first_sentence(record.summary)
     return MenuCard(
         id=record.id,
         href=scribe.here.record(RecordKind.INTERVENTION, record.id),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from menukaart.dutch import enumeration
+from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
 from menukaart.render.choosing.questions import FOR_WHOM, QUESTIONS, Goal
@@ -15,7 +15,7 @@ from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.money import cost_in_short
 from menukaart.render.views.parts.strength import strength_for, strength_words
-from menukaart.render.views.parts.told import IN_CLASS, Told, first_sentence, told_on
+from menukaart.render.views.parts.told import IN_CLASS, Told, told_on
 from menukaart.vocabulary import DutchVerdict, Never, Outcome, RecordKind, Status
 
 _LEFT_OUT = (
@@ -132,7 +132,7 @@ def _facts(
     record: Intervention, assessed: Assessment, goal: Goal, said: Told | None
 ) -> tuple[tuple[Row, ...], str]:
     """Give what is known and helps to choose, and name in one line what is not."""
-    dutch = {found.outcome: found.dutch_studies for found in assessed.by_outcome}
+    studies_here = {found.outcome: found.dutch_studies for found in assessed.by_outcome}
     extra = record.dosage.extra_staff if record.dosage else None
     strength = strength_for(assessed, goal.outcomes)
     rows = (
@@ -141,10 +141,10 @@ def _facts(
         Row("Kosten", cost_in_short(record.cost) if record.cost else ""),
         Row("Extra mensen", "" if extra is None else "nodig" if extra else "niet nodig"),
         Row("Voor wie", labels(record.target_groups)),
-        Row("Nederland", dutch_words(assessed.netherlands.verdict, dutch, goal.outcomes)),
+        Row("Nederland", dutch_words(assessed.netherlands.verdict, studies_here, goal.outcomes)),
     )
     unknown = [_UNKNOWN[row.label] for row in rows if row.label in _UNKNOWN and not row.value]
-    told = f"Nog niet bekend: {enumeration(unknown)}." if unknown else ""
+    told = f"Nog niet bekend: {dutch.enumeration(unknown)}." if unknown else ""
     return tuple(row for row in rows if row.value), told
 
 
@@ -164,19 +164,19 @@ _SAID_OF_THE_NETHERLANDS = {
 
 def dutch_words(
     verdict: DutchVerdict | None,
-    dutch: Mapping[Outcome, int | None],
+    studies: Mapping[Outcome, int | None],
     outcomes: Collection[Outcome],
 ) -> str:
     """Say what Dutch research found; where all that is known of it is about another goal, only that.
 
     Args:
         verdict: the verdict on the whole record.
-        dutch: the Dutch studies on each outcome, as far as known.
+        studies: the Dutch studies on each outcome, as far as known.
         outcomes: those of the goal.
     """
     said = _SAID_OF_THE_NETHERLANDS.get(verdict) if verdict else None
-    on_goal = any(dutch.get(outcome) for outcome in outcomes)
-    if said and not on_goal and any(dutch.values()):
+    on_goal = any(studies.get(outcome) for outcome in outcomes)
+    if said and not on_goal and any(studies.values()):
         return "Nederlands onderzoek gaat over iets anders"
     return said or ""
 
@@ -202,7 +202,7 @@ def _listed(
     return ListedCandidate(
         id=record.id,
         link=scribe.record(RecordKind.INTERVENTION, record.id, remark),
-        sentence=first_sentence(record.summary) if _is_for_a_group(candidate) else "",
+        sentence=dutch.first_sentence(record.summary) if _is_for_a_group(candidate) else "",
         group=choice.left_out.get(record.id, BEYOND),
         is_option=record.id in choice.options,
         never=candidate.never.value if candidate.never else "",

@@ -6,7 +6,6 @@ puts the columns together; every word in them is written here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -34,7 +33,6 @@ from menukaart.vocabulary import RecordKind, Status, Unknown
 EFFECT = "effect"
 """The row that a browser replaces by one row for each outcome and measure."""
 _SHORT = 190
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Ý‘“0-9])")
 _MOST_STATEMENTS = 2
 _NOT_SAID = Absent(Unknown.UNKNOWN.label, Unknown.UNKNOWN.meaning, "")
 
@@ -197,7 +195,7 @@ def _text(value: str, reason: str) -> ComparedCell:
 
 def _strength(strength: Strength) -> ComparedCell:
     """Give the score with what made it: its outcome, what it rests on, and the known weaknesses."""
-    reasons = [first_sentence(strength.reason)]
+    reasons = [dutch.first_sentence(strength.reason)]
     if strength.body and strength.outcome:
         reasons.insert(0, f"Over {strength.outcome.label}.")
     if weak := [item.weakness for item in strength.criteria if item.cost]:
@@ -212,7 +210,7 @@ def _gap(record: Intervention, assessed: Assessment) -> ComparedCell:
     if not cell.value:
         return cell
     reason = record.gap.reason if record.gap else assessed.gap.reason
-    return ComparedCell(cell.value, (first_sentence(prose.to_plain(reason)),))
+    return ComparedCell(cell.value, (dutch.first_sentence(prose.to_plain(reason)),))
 
 
 def _cost(record: Intervention) -> ComparedCell:
@@ -241,15 +239,10 @@ def _reviewed(record: Intervention) -> ComparedCell:
     return ComparedCell(dutch.long_date(record.reviewed), (before,))
 
 
-def first_sentence(text: str) -> str:
-    """Give the first sentence of a text."""
-    return _SENTENCE_END.split(text, maxsplit=1)[0]
-
-
 def shorten(text: str, most: int = _SHORT) -> str:
     """Keep whole sentences as far as they fit; of one long sentence its beginning, with a sign of that."""
     kept = ""
-    for sentence in _SENTENCE_END.split(text):
+    for sentence in dutch.sentences(text):
         longer = f"{kept} {sentence}".strip()
         if len(longer) > most:
             break

@@ -13,7 +13,7 @@ from menukaart.render.facets import choice_address
 from menukaart.render.pictures import Block, Forest, Point, forest
 from menukaart.render.views.evidence.cost_plot import CostPlot, cost_plot
 from menukaart.render.views.parts.common import Link, Scribe
-from menukaart.render.views.parts.plots import direct_points, sentence
+from menukaart.render.views.parts.plots import direct_points
 from menukaart.render.views.records.source import RankingView, ranking_view
 from menukaart.vocabulary import Outcome
 
@@ -106,7 +106,7 @@ def outcome_page(scribe: Scribe, outcome: Outcome) -> OutcomePage:
     return OutcomePage(
         crumbs=scribe.crumbs((addresses.EFFECTS, "Effecten")),
         title=title,
-        label=sentence(outcome.label),
+        label=dutch.capital(outcome.label),
         count=_count(blocks),
         plot=cost_plot(scribe, outcome),
         forest=forest(f"bos-{outcome.value}", title, blocks, same_scale_as=every),

@@ -120,9 +120,9 @@ def _facts(effect: Effect) -> Iterator[str | None]:
         yield f"verschil tussen studies I² {dutch.number(effect.i2)}%"
     if effect.pupils is not None:
         yield dutch.count(effect.pupils, "leerling", "leerlingen")
-    yield f"vergeleken met: {_lower(effect.comparison)}" if effect.comparison else None
+    yield f"vergeleken met: {dutch.small(effect.comparison)}" if effect.comparison else None
     yield effect.test.label if effect.test else None
-    yield f"gemeten: {_lower(effect.follow_up)}" if effect.follow_up else None
+    yield f"gemeten: {dutch.small(effect.follow_up)}" if effect.follow_up else None
     if effect.p_value:
         yield f"kans op toeval p {effect.p_value.replace('.', ',')}"
     yield said_of_nothing(effect) if effect.relation is EffectRelation.DIRECT else None
@@ -133,12 +133,7 @@ def _who(effect: Effect) -> str:
     is_target = effect.population is Population.TARGET
     if effect.group is None:
         return "doelgroep" if is_target else effect.population.label
-    return f"doelgroep: {_lower(effect.group)}" if is_target else _lower(effect.group)
-
-
-def _lower(text: str) -> str:
-    """Begin small in the middle of a line; a name that is all capitals stays."""
-    return text if text[:2].isupper() else text[:1].lower() + text[1:]
+    return f"doelgroep: {dutch.small(effect.group)}" if is_target else dutch.small(effect.group)
 
 
 def _interval(effect: Effect) -> str:

@@ -36,7 +36,7 @@ def outcome_in_words(entry: OutcomeFigures) -> str:
     """Write the figure that stands on an outcome, or why none does, in one line."""
     if isinstance(entry.standing, StandingFigure):
         return in_words(entry.standing)
-    words = entry.standing.label[0].lower() + entry.standing.label[1:]
+    words = dutch.small(entry.standing.label)
     if entry.standing is NoFigure.SEVERAL:
         words = f"{dutch.count(len(entry.own), 'cijfer', 'cijfers')}; zie ‘Werkt het?’"
     return f"{entry.outcome.label}: {words}"

@@ -43,12 +43,12 @@ def measured_words(record: Intervention, assessed: Assessment) -> str:
     told = list(_outcomes(record, assessed))
     is_found_here = assessed.netherlands.verdict in _FOUND_HERE
     if not told and not is_found_here:
-        return f"{capital(_why_not(record))}."
+        return f"{dutch.capital(_why_not(record))}."
     if told:
         told.append(f"bewijskracht {_sure(assessed)}")
     if is_found_here:
         told.append(f"in Nederland {dutch_words(assessed.netherlands, assessed.strength)}")
-    return f"{capital('; '.join(told))}."
+    return f"{dutch.capital('; '.join(told))}."
 
 
 def _outcomes(record: Intervention, assessed: Assessment) -> Iterator[str]:
@@ -97,8 +97,3 @@ def _last_search(record: Intervention) -> Search | None:
     found = [search for search in record.search if search.subject is SearchSubject.EFFECTS]
     newest = max(found, key=lambda search: search.date, default=None)
     return newest if newest and newest.result is SearchResult.NOTHING and not record.effects else None
-
-
-def capital(text: str) -> str:
-    """Begin a text with a capital; the rest stays as it is."""
-    return text[:1].upper() + text[1:]

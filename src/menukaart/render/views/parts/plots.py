@@ -44,7 +44,7 @@ def forest_of(scribe: Scribe, record: Intervention, assessed: Assessment) -> For
     pairs = direct_points(scribe, record, assessed)
     for effect, point in pairs:
         groups[effect.outcome].append(point)
-    blocks = [Block(sentence(outcome.label), points) for outcome, points in groups.items()]
+    blocks = [Block(dutch.capital(outcome.label), points) for outcome, points in groups.items()]
     if assessed.pooled is not None:
         blocks.append(Block("Zelf samengevat", [_pooled(assessed.pooled.synthesis)]))
     # One figure has its barometer; from two on there is something to compare.
@@ -69,11 +69,6 @@ def _pooled(found: Synthesis) -> Point:
 
 def _main(assessed: Assessment) -> Effect | None:
     return assessed.figures.main.effect if assessed.figures.main else None
-
-
-def sentence(text: str) -> str:
-    """Begin with a capital; the rest stays as it is."""
-    return text[:1].upper() + text[1:]
 
 
 def _point(scribe: Scribe, effect: Effect, shown: Figure) -> Point:

@@ -55,11 +55,6 @@ def told_on(assessed: Assessment, outcomes: Collection[Outcome]) -> Told | None:
     return _view(best) if best else None
 
 
-def first_sentence(text: str) -> str:
-    """Give the first sentence of a summary."""
-    return f"{text.partition('. ')[0].rstrip('.')}."
-
-
 def _view(said: OutcomeVerdict) -> Told:
     in_class = ""
     if said.above is not None:

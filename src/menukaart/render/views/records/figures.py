@@ -174,7 +174,7 @@ def _off(pairs: list[tuple[Link, Measured]]) -> Iterator[str]:
         if not measured.applies:
             found[measured.readings[0].why_not].append(link.text)
     for why, sizes in found.items():
-        yield f"{dutch.enumeration(dict.fromkeys(sizes))}: {why[0].lower()}{why[1:]}"
+        yield f"{dutch.enumeration(dict.fromkeys(sizes))}: {dutch.small(why)}"
 
 
 def measures_in_words(record: Intervention) -> tuple[str, ...]:

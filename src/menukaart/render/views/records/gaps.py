@@ -60,7 +60,7 @@ def gaps(
         figures: figures whose own gaps belong here too.
     """
     absent = [(part.label, part.absent) for part in parts if part.absent is not None]
-    names = [label[0].lower() + label[1:] for label, _ in absent]
+    names = [dutch.small(label) for label, _ in absent]
     reasons = [GapView(label, f"{why.label}. {why.note or why.meaning + '.'}") for label, why in absent]
     counted = Counter(label for effect in figures for label in _unknown_of(effect))
     names += silent

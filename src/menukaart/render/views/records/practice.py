@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from menukaart import dutch
 from menukaart.evidence.costs.band import CostBand, cost_band
 from menukaart.model import Intervention
 from menukaart.model.base import Citation, Note, Statement
@@ -14,7 +15,6 @@ from menukaart.model.practice import Cost, Dosage
 from menukaart.render.views.parts.common import Link, Said, Scribe
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.money import amount_words, band_words, hours_words
-from menukaart.render.views.parts.sentences import split_sentence
 
 _FIRST_POINTS = 2
 
@@ -122,7 +122,7 @@ def points(scribe: Scribe, record: Intervention) -> Points:
 
 def _point(scribe: Scribe, statement: Statement | Note) -> PointView:
     """Take a text apart behind its first sentence."""
-    start, *rest = split_sentence(statement.text)
+    start, *rest = dutch.split_sentence(statement.text)
     cites = scribe.cites(statement.sources)
     if not rest:
         return PointView(scribe.prose(start), None, cites)

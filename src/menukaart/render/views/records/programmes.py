@@ -14,7 +14,7 @@ from menukaart.model import Intervention
 from menukaart.render.views.parts.card import short_phases
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure_words import in_words
-from menukaart.render.views.parts.measured_words import capital, measured_words
+from menukaart.render.views.parts.measured_words import measured_words
 from menukaart.render.views.parts.recognised import holds_words, level_words
 from menukaart.render.views.parts.strength import strength_words
 from menukaart.vocabulary import RecordKind, RelationKind, SearchResult, SearchSubject, Status
@@ -122,7 +122,7 @@ def _approach(scribe: Scribe, programme: Intervention, record: Intervention) -> 
 
 def _figure(record: Intervention, assessed: Assessment) -> str:
     main = assessed.figures.main
-    return capital(in_words(main)) if main else measured_words(record, assessed)
+    return dutch.capital(in_words(main)) if main else measured_words(record, assessed)
 
 
 def _whom(record: Intervention) -> str:

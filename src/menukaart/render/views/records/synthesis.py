@@ -22,7 +22,6 @@ from menukaart.render.pictures import Block, Forest, Mark, Point, forest
 from menukaart.render.pictures.rain import Rain, rain
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.known import Row
-from menukaart.render.views.parts.plots import sentence
 from menukaart.render.views.parts.study_words import group_name, study_detail, study_name
 from menukaart.render.views.records.robustness import robustness_rows
 from menukaart.vocabulary import Grouping, RecordKind
@@ -225,7 +224,7 @@ def _in_groups(pooled: Pooled) -> list[Block]:
     blocks = [Block("Nederlandse studies", own)]
     for grouping in Grouping:
         points = [
-            _summary(sentence(group_name(group)), group.synthesis, Mark.GROUP)
+            _summary(dutch.capital(group_name(group)), group.synthesis, Mark.GROUP)
             for group in pooled.groups
             if group.grouping is grouping
         ]

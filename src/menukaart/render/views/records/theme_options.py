@@ -10,12 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from menukaart import dutch
 from menukaart.catalogue.catalogue import alphabetical
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.verdict.brief import NO_OUTCOME, brief, telling
 from menukaart.model import Intervention, Theme
 from menukaart.render.views.parts.common import Link, Scribe
-from menukaart.render.views.parts.measured_words import capital
 from menukaart.render.views.parts.money import cost_briefly
 from menukaart.render.views.parts.strength import NOT_JUDGED, strength_words
 from menukaart.render.views.records.demands import by_demand
@@ -183,7 +183,7 @@ def _row(
         link=_link(scribe, record),
         kind=record.kind.label if record.kind is InterventionKind.PROGRAMME else "",
         is_below=is_below,
-        verdict=capital(verdict),
+        verdict=dutch.capital(verdict),
         certainty=certainty,
         cost=cost_briefly(record.cost),
         programmes=programmes,

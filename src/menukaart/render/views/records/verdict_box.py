@@ -22,7 +22,6 @@ from menukaart.render.pictures import ClassPicture, Gauge, class_picture, gauge
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.hedges import gap_words
 from menukaart.render.views.parts.money import cost_in_short
-from menukaart.render.views.parts.sentences import split_sentence
 from menukaart.render.views.parts.strength import strength_words
 from menukaart.render.views.parts.verdicts import dutch_words
 from menukaart.vocabulary import RecordKind, RelationKind
@@ -224,11 +223,11 @@ def _told(title: str, texts: list[str], more: Link) -> Iterator[Guidance]:
 
 
 def _first_sentence(text: str) -> str:
-    return split_sentence(prose.to_plain(text))[0]
+    return dutch.first_sentence(prose.to_plain(text))
 
 
 def _is_whole(text: str) -> bool:
-    return len(split_sentence(prose.to_plain(text))) == 1
+    return len(dutch.split_sentence(prose.to_plain(text))) == 1
 
 
 def _instead(scribe: Scribe, record: Intervention) -> Iterator[Guidance]:

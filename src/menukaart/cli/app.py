@@ -66,6 +66,10 @@ COMMANDS = {
         "menukaart.cli.release:release",
         "Leg de inhoud van nu vast als uitgave VERSIE (jaar en maand, zoals 2026.12); zij verandert nooit.",
     ),
+    "compress": LazyCommand(
+        "menukaart.cli.compress:compress",
+        "Zet naast elk bestand met tekst in build/site een kleine kopie (.gz), voor nginx.",
+    ),
     "rules": LazyCommand(
         "menukaart.cli.rules:rules", "Noem de regels van de controle, of leg één REGEL uit."
     ),

@@ -16,15 +16,14 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.frozen.codebook import Codebook
 from menukaart.frozen.release import Release, Shelf
 from menukaart.problems import MenukaartError
-from menukaart.publish.data_exports import tables
 from menukaart.publish.shell import Shell
 from menukaart.reading.release_files import ReleaseFolder, load_releases, release_folders
 from menukaart.render import Settings
 from menukaart.render.addresses import RELEASES
 from menukaart.render.api.codebook import codebook
 from menukaart.render.api.documents import documents
-from menukaart.render.redirects import redirect_files
 from menukaart.render.reuse.files import farewells, reuse_page, subjects
+from menukaart.render.serving.files import serving_files
 from menukaart.render.site import scribes
 from menukaart.render.versions.files import Stub, releases_list, version_pages
 from menukaart.render.versions.frame import FRAME_ADDRESS
@@ -111,8 +110,9 @@ class Export:
     always: bool = False
 
 
-def _old_addresses(materials: Materials) -> Iterator[SiteFile]:
-    for path, text in redirect_files(materials.catalogue, materials.settings.site_url):
+def _serving(materials: Materials) -> Iterator[SiteFile]:
+    entries = [f"{entry.name}{'/' * entry.is_dir()}" for entry in materials.site.iterdir()]
+    for path, text in serving_files(materials.catalogue, materials.settings.site_url, entries):
         yield path, text.encode()
 
 
@@ -142,13 +142,12 @@ def _releases(materials: Materials) -> Iterator[SiteFile]:
 
 
 EXPORTS: tuple[Export, ...] = (
-    Export("Oude adressen", _old_addresses, always=True),
     Export("Vaste versies", _versions),
     Export("Gebruik", _reuse),
     Export("Uitgaven", _releases),
-    Export("Tabellen", tables),
+    Export("Voor de server", _serving, always=True),
 )
-"""Every export, in the order in which they are made."""
+"""Every export, in the order in which they are made. The last one looks at what all others made."""
 
 
 def write_files(site: Path, files: Iterator[SiteFile]) -> int:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from menukaart.render import addresses
 from menukaart.render.addresses import markdown_file
 from menukaart.render.project import Project
+from menukaart.render.serving.zones import PAGE_POLICY
 from menukaart.vocabulary import FootColumn
 
 
@@ -176,7 +177,7 @@ def _outside_menu() -> Iterator[str]:
 
 
 def for_theme(project: Project, *, everything: bool = False) -> str:
-    """Write what the theme must know as a Jinja file: ``at`` (addresses), ``columns`` and ``project``.
+    """Write what the theme must know as a Jinja file: ``at``, ``columns``, ``project`` and ``policy``.
 
     Only the foot of a site with everything names the pages that come with it.
 
@@ -198,7 +199,12 @@ def for_theme(project: Project, *, everything: bool = False) -> str:
         "contact": project.contact,
         "contact_words": project.contact_words,
     }
-    values = {"at": dict(ADDRESS), "columns": columns, "project": about}
+    values = {
+        "at": dict(ADDRESS),
+        "columns": columns,
+        "project": about,
+        "policy": "; ".join(PAGE_POLICY),
+    }
     lines = [
         f"{{% set {name} = {json.dumps(value, ensure_ascii=False)} %}}" for name, value in values.items()
     ]

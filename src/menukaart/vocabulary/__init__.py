@@ -54,7 +54,6 @@ from menukaart.vocabulary.records import (
     Unknown,
 )
 from menukaart.vocabulary.site import (
-    CellForm,
     Demand,
     FacetName,
     Fate,
@@ -73,7 +72,6 @@ __all__ = [
     "ActionLevel",
     "Advice",
     "Blank",
-    "CellForm",
     "Claimed",
     "CostBasis",
     "CostCover",

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from menukaart.render.redirects import APACHE_FILE, NETLIFY_FILE, NGINX_FILE, redirect_files, redirects
+from menukaart.render.redirects import redirects
+from menukaart.render.serving.apache import APACHE_FILE
+from menukaart.render.serving.files import serving_files
+from menukaart.render.serving.nginx import MAP_FILE
+from menukaart.render.serving.static_hosts import REDIRECTS_FILE
 from tests.knowledge_base import check_root, copy_base, write
 
 OLD = (
@@ -23,12 +27,12 @@ def files(tmp_path: Path, site_url: str = "") -> dict[str, str]:
     catalogue = check_root(root).catalogue
     new = {each.old: each.new for each in redirects(catalogue)}
     assert not set(new) & set(new.values()), "no address leads to another one on the list"
-    return dict(redirect_files(catalogue, site_url))
+    return dict(serving_files(catalogue, site_url, ["interventies/"]))
 
 
 def test_every_server_gets_the_same_list(tmp_path: Path) -> None:
     found = files(tmp_path)
-    assert found[NETLIFY_FILE].splitlines() == [
+    assert found[REDIRECTS_FILE].splitlines() == [
         "/i/bijles/ /interventies/bijles/ 301",
         "/i/oud/ /interventies/zomerschool/ 301",
         "/i/weg/ /interventies/weg/ 301",
@@ -36,14 +40,14 @@ def test_every_server_gets_the_same_list(tmp_path: Path) -> None:
         "/interventies/oud/ /interventies/zomerschool/ 301",
     ]
     assert "RedirectMatch 301 ^/interventies/oud/?$ /interventies/zomerschool/" in found[APACHE_FILE]
-    assert "/interventies/oud /interventies/zomerschool/;" in found[NGINX_FILE].splitlines()
+    assert "/interventies/oud /interventies/zomerschool/;" in found[MAP_FILE].splitlines()
 
 
 def test_a_site_below_a_path_has_it_in_every_line(tmp_path: Path) -> None:
     found = files(tmp_path, "https://x.test/kaart/")
-    for name in (NETLIFY_FILE, NGINX_FILE):
+    for name in (REDIRECTS_FILE, MAP_FILE):
         assert all(line.count("/kaart/") == 2 for line in found[name].splitlines())
-    assert found[APACHE_FILE].startswith("RedirectMatch 301 ^/kaart/i/bijles/?$ /kaart/interventies/bijles/")
+    assert "RedirectMatch 301 ^/kaart/i/bijles/?$ /kaart/interventies/bijles/" in found[APACHE_FILE]
 
 
 def test_where_nothing_redirects_a_page_leads_on(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.frozen.codebook import Codebook
 from menukaart.frozen.release import Release, Shelf
 from menukaart.problems import MenukaartError
+from menukaart.publish.data_exports import tables
 from menukaart.publish.shell import Shell
 from menukaart.reading.release_files import ReleaseFolder, load_releases, release_folders
 from menukaart.render import Settings
@@ -145,6 +146,7 @@ EXPORTS: tuple[Export, ...] = (
     Export("Vaste versies", _versions),
     Export("Gebruik", _reuse),
     Export("Uitgaven", _releases),
+    Export("Tabellen", tables),
     Export("Voor de server", _serving, always=True),
 )
 """Every export, in the order in which they are made. The last one looks at what all others made."""

@@ -38,6 +38,8 @@ PRIVACY = "privacy/"
 ACCESSIBILITY = "toegankelijkheid/"
 API = "api/v1/"
 RELEASES = "uitgaven/"
+DATA = "data/"
+RESEARCHERS = "onderzoekers/"
 SHORT = "i/"
 EMBED = "insluiten/"
 """Cards that others show in a frame: the only place where they may."""
@@ -86,6 +88,11 @@ def since_anchor(version: str) -> str:
 def short_address(identifier: str) -> str:
     """Give the short address of an intervention."""
     return f"{SHORT}{identifier}/"
+
+
+def r_script(identifier: str) -> str:
+    """Give the address of the script that makes the synthesis of an intervention again."""
+    return f"{DATA}r/{identifier}.R"
 
 
 def choice_page(*steps: str) -> str:

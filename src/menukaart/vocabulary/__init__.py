@@ -54,6 +54,7 @@ from menukaart.vocabulary.records import (
     Unknown,
 )
 from menukaart.vocabulary.site import (
+    CellForm,
     Demand,
     FacetName,
     Fate,
@@ -72,6 +73,7 @@ __all__ = [
     "ActionLevel",
     "Advice",
     "Blank",
+    "CellForm",
     "Claimed",
     "CostBasis",
     "CostCover",

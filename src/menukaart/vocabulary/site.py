@@ -128,3 +128,16 @@ class Never(Term):
         "Te weinig over bekend",
         "Wij kennen nog geen vergelijkend onderzoek. Dat is iets anders dan dat het niet werkt.",
     )
+
+
+class CellForm(Term):
+    """What the cells of a column of the tables hold."""
+
+    TEXT = "tekst", "tekst"
+    NUMBER = "getal", "getal", "Met een punt voor de decimalen"
+    COUNT = "geheel-getal", "geheel getal"
+    FLAG = "ja-of-nee", "ja of nee", "true of false; in Excel WAAR of ONWAAR"
+    DAY = "dag", "dag", "Jaar, maand en dag, zoals 2026-11-21"
+    WORD = "vast-woord", "vast woord", "Eén woord uit een vaste lijst; zie het blad woorden"
+    WORDS = "vaste-woorden", "vaste woorden", "Woorden uit een vaste lijst, met '; ' ertussen"
+    LIST = "lijst", "lijst", "Namen of ids, met '; ' ertussen"

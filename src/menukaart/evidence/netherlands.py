@@ -9,7 +9,7 @@ comparison is ``toegepast``, not ``onderzocht``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from menukaart.dutch import count
@@ -19,6 +19,7 @@ from menukaart.evidence.strength.body import Body, BodyKind
 from menukaart.evidence.strength.gather import findings_on
 from menukaart.model import Intervention, Source
 from menukaart.model.effect import Effect
+from menukaart.model.judgements import Finding
 from menukaart.vocabulary import Design, DutchVerdict, Outcome
 
 SYNTHESES = frozenset({Design.META_ANALYSIS, Design.REVIEW})
@@ -122,7 +123,7 @@ def count_dutch(
         if effect.dutch_studies and effect.design in SYNTHESES:
             syntheses[effect.source] = max(syntheses.get(effect.source, 0), effect.dutch_studies)
     with_figure = {source for _, source in single}
-    single |= {(s, s): 1 for s in _dutch_findings(record, sources, outcome) if s not in with_figure}
+    single |= {(s, s): 1 for s in _dutch_studies(record, sources, outcome) if s not in with_figure}
     is_asked = record.synthesis is None or outcome in {None, record.synthesis.outcome}
     if pooled is not None and is_asked and pooled.synthesis.dutch_studies:
         amount = pooled.synthesis.dutch_studies
@@ -197,8 +198,7 @@ def dutch_within(body: Body, record: Intervention) -> int | None:
         return known if known == 0 or not body.is_randomised_part else None
     with_figure = {figure.source for figure in body.figures}
     silent = set(body.sources) - with_figure
-    dutch = [finding for finding in record.evidence if finding.dutch and not finding.is_related]
-    told = {citation.source for finding in dutch for citation in finding.sources}
+    told = {citation.source for finding in _dutch_findings(record) for citation in finding.sources}
     counted = sum(_single_studies(body.figures).values()) + len(silent & told)
     is_zero = not silent and all(amount == 0 for amount in amounts)
     return min(counted, body.studies or 0) or (0 if is_zero else None)
@@ -212,14 +212,18 @@ def totals(records: Iterable[Intervention], sources: Mapping[str, Source]) -> Du
     return DutchTotals(len(found), len(found) - zero - unknown, zero, unknown)
 
 
-def _dutch_findings(
+def _dutch_findings(record: Intervention, outcome: Outcome | None = None) -> Iterator[Finding]:
+    """Give the Dutch findings about the intervention itself: all, or those about an outcome."""
+    found = record.evidence if outcome is None else findings_on(record, outcome)
+    return (finding for finding in found if finding.dutch and not finding.is_related)
+
+
+def _dutch_studies(
     record: Intervention, sources: Mapping[str, Source], outcome: Outcome | None
-) -> Iterable[str]:
+) -> Iterator[str]:
     """Give the sources of Dutch findings that are studies themselves, not reviews that name one."""
-    about = list(findings_on(record, outcome))
-    for finding in record.evidence:
-        if finding.dutch and not finding.is_related and (outcome is None or finding in about):
-            for citation in finding.sources:
-                source = sources.get(citation.source)
-                if source is not None and source.design in COMPARATIVE and source.retracted is None:
-                    yield source.id
+    for finding in _dutch_findings(record, outcome):
+        for citation in finding.sources:
+            source = sources.get(citation.source)
+            if source is not None and source.design in COMPARATIVE and source.retracted is None:
+                yield source.id

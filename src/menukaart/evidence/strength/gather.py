@@ -44,19 +44,18 @@ def bodies_on(
         ours = None
     found = [*_pooled_bodies(record, ours, background), *_figure_bodies(figures, record, ours, background)]
     for relation in EffectRelation:
-        findings = list(findings_on(record, outcome, relation))
-        found += [
-            body
-            for finding in findings
+        told = [
+            (finding, source)
+            for finding in findings_on(record, outcome, relation)
             for source in _sources(finding, background)
-            if source.design is Design.META_ANALYSIS
-            for body in _named_bodies(finding, source, background)
         ]
+        for finding, source in told:
+            if source.design is Design.META_ANALYSIS:
+                found += _named_bodies(finding, source, background)
         mine = [figure for figure in figures if figure.relation is relation]
         named = [
             Named(source.id, source.design, finding)
-            for finding in findings
-            for source in _sources(finding, background)
+            for finding, source in told
             if source.design in COMPARATIVE and source.design is not None
         ]
         is_related = relation is EffectRelation.PROXY

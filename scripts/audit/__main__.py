@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from menukaart.catalogue import Catalogue, check
+from menukaart.evidence.assessment import assess_all
 from menukaart.reading import load_library
 from scripts.audit.coverage import lost, read_checklist
 from scripts.audit.known import counts, silent
@@ -30,8 +31,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--lists", type=Path, default=LISTS, help="de map met de lijsten per onderzoek")
     options = parser.parse_args(arguments)
     catalogue = check(load_library(options.root)).catalogue
-    print("Wat bekend is", *counts(catalogue), sep="\n  ")
-    _print("Kaarten waarop niets bekend is over effect, kosten en Nederland", silent(catalogue))
+    assessed = assess_all(catalogue)
+    print("Wat bekend is", *counts(catalogue, assessed), sep="\n  ")
+    _print("Kaarten waarop niets bekend is over effect, kosten en Nederland", silent(catalogue, assessed))
     _research(catalogue, options.lists, options.research)
     loose = [
         f"{each.file} {each.field}: {each.value} ({each.text[:_SHOWN]!r})"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from menukaart.catalogue import Catalogue
-from menukaart.evidence.assessment import Assessment, assess_all
+from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.costs.band import cost_band
 from menukaart.evidence.overview.to_search import CARD_FACTS, missing_facts
-from menukaart.model import Intervention, Source
+from menukaart.model import Intervention
 
 T = TypeVar("T")
 
@@ -35,9 +35,8 @@ class Count:
         return f"{self.what}: {self.amount} van {self.whole}{share}"
 
 
-def counts(catalogue: Catalogue) -> tuple[Count, ...]:
-    """Count over all published records and sources."""
-    found = assess_all(catalogue)
+def counts(catalogue: Catalogue, found: Mapping[str, Assessment]) -> tuple[Count, ...]:
+    """Count over all published records and sources, with what was derived for each intervention."""
     records = [(record, found[record.id]) for record in catalogue.public_interventions]
     sources = catalogue.public_sources
     return (
@@ -51,13 +50,12 @@ def counts(catalogue: Catalogue) -> tuple[Count, ...]:
         _count("interventies waarvoor gezocht is", records, lambda one: bool(one[0].search)),
         _count("kaarten waarop niets bekend is", records, lambda one: is_silent(*one)),
         _count("bronnen met een titel", sources, lambda one: one.title is not None),
-        _count("bronnen met een adres", sources, _has_address),
+        _count("bronnen met een adres", sources, lambda one: one.has_address),
     )
 
 
-def silent(catalogue: Catalogue) -> Iterator[str]:
+def silent(catalogue: Catalogue, found: Mapping[str, Assessment]) -> Iterator[str]:
     """Name the records whose card says nothing."""
-    found = assess_all(catalogue)
     return (record.id for record in catalogue.public_interventions if is_silent(record, found[record.id]))
 
 
@@ -77,10 +75,6 @@ def _has_amount(record: Intervention) -> bool:
 
 def _has_dutch(record: Intervention) -> bool:
     return record.dutch_evidence is not None
-
-
-def _has_address(source: Source) -> bool:
-    return bool(source.url or source.doi or source.isbn)
 
 
 def _count(what: str, whole: Iterable[T], has: Callable[[T], bool]) -> Count:

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from statistics import fmean
 
-from scripts.study_tables.ranges import finite
-from scripts.study_tables.table import RawTableError, Row, cell, write_table
+from scripts.study_tables.table import RawTableError, Row, cell, effect_size, means_of_studies, write_table
 
 Choice = Mapping[str, frozenset[str]]
 """Which rows count: a column and the values it may have."""
@@ -58,22 +57,11 @@ def _line(rows: Sequence[Row], name: str, choice: Choice) -> list[str]:
     kept = [row for row in rows if all(cell(row, column) in values for column, values in choice.items())]
     if not kept:
         raise RawTableError(f"Het bestand heeft geen rijen voor '{name}'.")
-    studies: dict[tuple[str, str], list[float]] = {}
-    for row in kept:
-        studies.setdefault(_study(row), []).append(_effect(row))
-    means = [fmean(effects) for effects in studies.values()]
+    means = means_of_studies((_study(row), effect_size(row, " ".join(_study(row)))) for row in kept)
     drawn = {_study(row) for row in kept if cell(row, "randomized") == "1"}
-    counts = [str(len(kept)), str(len(studies)), str(len(drawn))]
+    counts = [str(len(kept)), str(len(means)), str(len(drawn))]
     return [name, *counts, *(f"{number:.2f}" for number in (fmean(means), min(means), max(means)))]
 
 
 def _study(row: Row) -> tuple[str, str]:
     return cell(row, "authors"), cell(row, "year")
-
-
-def _effect(row: Row) -> float:
-    printed = cell(row, "effect_size")
-    try:
-        return finite("effect_size", float(printed))
-    except ValueError as error:
-        raise RawTableError(f"'{printed}' is geen effectgrootte ({' '.join(_study(row))}).") from error

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from statistics import fmean
+
+from scripts.study_tables.ranges import finite
 
 Row = Mapping[str, str]
 
@@ -33,6 +36,35 @@ def cell(row: Row, name: str) -> str:
         return row[name]
     except KeyError:
         raise RawTableError(f"Het bestand heeft geen kolom '{name}'.") from None
+
+
+def effect_size(row: Row, where: str) -> float:
+    """Read the effect size of a raw row.
+
+    Args:
+        row: the row; the size stands in column ``effect_size``.
+        where: which row it is, in Dutch, for the message.
+
+    Raises:
+        RawTableError: when it is no finite number, or the file has no such column.
+    """
+    printed = cell(row, "effect_size")
+    try:
+        return finite("effect_size", float(printed))
+    except ValueError as error:
+        raise RawTableError(f"'{printed}' is geen effectgrootte ({where}).") from error
+
+
+def means_of_studies(effects: Iterable[tuple[Hashable, float]]) -> list[float]:
+    """Give the plain mean of the effects of each study, in the order in which the studies come.
+
+    Args:
+        effects: of each finding its study and its effect.
+    """
+    studies: dict[Hashable, list[float]] = {}
+    for study, effect in effects:
+        studies.setdefault(study, []).append(effect)
+    return [fmean(found) for found in studies.values()]
 
 
 def write_table(notes: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from statistics import fmean, median
 
-from scripts.study_tables.ranges import finite
-from scripts.study_tables.table import RawTableError, Row, cell, write_table
+from scripts.study_tables.table import RawTableError, Row, cell, effect_size, means_of_studies, write_table
 
 CHOICES: Mapping[str, Mapping[str, str]] = {
     "alle": {},
@@ -43,23 +42,13 @@ def derive(rows: Sequence[Row]) -> str:
 
 def _line(rows: Sequence[Row], choice: str, who: str) -> list[str]:
     wanted = {**CHOICES[choice], "developer": WHO[who]}
-    studies: dict[str, list[float]] = {}
-    for row in rows:
-        if all(cell(row, column) == value for column, value in wanted.items()):
-            studies.setdefault(cell(row, "studyid"), []).append(_effect(row))
-    if not studies:
+    kept = [row for row in rows if all(cell(row, column) == value for column, value in wanted.items())]
+    if not kept:
         raise RawTableError(f"Het bestand heeft geen rijen voor '{choice}', {who}.")
-    means = [fmean(effects) for effects in studies.values()]
-    findings = sum(len(effects) for effects in studies.values())
+    means = means_of_studies((cell(row, "studyid"), _effect(row)) for row in kept)
     numbers = (f"{number:.2f}" for number in (fmean(means), median(means)))
-    return [choice, who, str(findings), str(len(means)), *numbers]
+    return [choice, who, str(len(kept)), str(len(means)), *numbers]
 
 
 def _effect(row: Row) -> float:
-    printed = cell(row, "effect_size")
-    try:
-        return finite("effect_size", float(printed))
-    except ValueError as error:
-        raise RawTableError(
-            f"Bevinding {cell(row, 'findingid')}: '{printed}' is geen effectgrootte."
-        ) from error
+    return effect_size(row, f"bevinding {cell(row, 'findingid')}")

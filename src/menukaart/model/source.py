@@ -235,3 +235,8 @@ class Source(Identified, WithUnknowns):
         Text | None,
         Field(title="Opmerking voor de lezer", description="Wat een lezer van deze bron moet weten."),
     ] = None
+
+    @property
+    def has_address(self) -> bool:
+        """Whether a reader can get to it: an address, a DOI or an ISBN."""
+        return bool(self.url or self.doi or self.isbn)

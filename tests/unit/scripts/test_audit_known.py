@@ -18,6 +18,7 @@ from scripts.audit.research import (
 )
 
 from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import assess_all
 from menukaart.model import Record
 from tests.unit.records import effect_data, intervention, kind_of, moved, source, theme
 
@@ -36,7 +37,8 @@ def catalogue(*records: Record) -> Catalogue:
 
 
 def amounts(*records: Record) -> dict[str, str]:
-    return {each.what: f"{each.amount}/{each.whole}" for each in counts(catalogue(*records))}
+    known = catalogue(*records)
+    return {each.what: f"{each.amount}/{each.whole}" for each in counts(known, assess_all(known))}
 
 
 def test_counts_what_is_known_of_what_is_published() -> None:
@@ -67,7 +69,8 @@ def test_counts_what_is_known_of_what_is_published() -> None:
 
 
 def test_names_the_cards_that_say_nothing() -> None:
-    assert list(silent(catalogue(intervention("niets"), intervention("kosten", cost=CHEAP)))) == ["niets"]
+    known = catalogue(intervention("niets"), intervention("kosten", cost=CHEAP))
+    assert list(silent(known, assess_all(known))) == ["niets"]
 
 
 def test_a_count_has_its_share() -> None:

@@ -17,7 +17,7 @@ def _check(subject: Subject) -> Iterator[Breach]:
         return
     if not source.title and _is_open(subject, source, "title"):
         yield _breach(source, "title", "titel", "Zoek de titel op.")
-    if not (source.url or source.doi or source.isbn) and _is_open(subject, source, "URL", "DOI", "ISBN"):
+    if not source.has_address and _is_open(subject, source, "URL", "DOI", "ISBN"):
         yield _breach(source, "URL", "adres, DOI of ISBN", "Zoek een blijvend adres op.")
 
 

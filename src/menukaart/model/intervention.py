@@ -45,6 +45,7 @@ from menukaart.vocabulary import (
     InterventionKind,
     Outcome,
     Phase,
+    SearchSubject,
     TargetGroup,
 )
 
@@ -264,3 +265,8 @@ class Intervention(Titled, WithUnknowns):
     def headline(self) -> Effect | None:
         """The figure that stands at the top, or None."""
         return next((effect for effect in self.effects if effect.headline), None)
+
+    def last_search(self, subject: SearchSubject) -> Search | None:
+        """Give the newest search of the editors for a subject, or None when nobody searched."""
+        about = (search for search in self.search if search.subject is subject)
+        return max(about, key=lambda search: search.date, default=None)

@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from menukaart.model import LIVING, TOMBSTONES, Intervention, model_for
-from menukaart.vocabulary import RecordKind, Status
+from menukaart.vocabulary import RecordKind, SearchSubject, Status
 from tests.unit import records
 
 NONSENSE: tuple[object, ...] = (None, "", "weg", [], {}, 3)
@@ -73,3 +73,26 @@ def test_a_split_record_has_two_targets_or_more() -> None:
 def test_an_intervention_cannot_have_the_status_of_a_tombstone() -> None:
     with pytest.raises(ValidationError, match="literal_error"):
         Intervention.model_validate(records.intervention_data(status="verplaatst"))
+
+
+def test_the_last_search_is_the_newest_for_its_subject() -> None:
+    def search(subject: str, day: str) -> dict[str, Any]:
+        return {"subject": subject, "date": day, "places": ["ERIC"], "words": ["x"], "result": "niets"}
+
+    days = [
+        search("effecten", "2025-03-01"),
+        search("effecten", "2026-11-25"),
+        search("kosten", "2026-11-26"),
+    ]
+    found = records.intervention(search=days).last_search(SearchSubject.EFFECTS)
+    assert found is not None
+    assert found.date.isoformat() == "2026-11-25"
+    assert records.intervention().last_search(SearchSubject.EFFECTS) is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_found"),
+    [({}, False), ({"URL": "https://example.org/x"}, True), ({"DOI": "10.1234/abc"}, True)],
+)
+def test_a_source_has_an_address_or_not(changes: dict[str, str], is_found: bool) -> None:  # noqa: FBT001
+    assert records.source(**changes).has_address is is_found

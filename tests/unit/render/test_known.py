@@ -11,7 +11,7 @@ from menukaart.render.addresses import Here, record_address
 from menukaart.render.engine import render_template
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.parts.common import Scribe, Shared
-from menukaart.render.views.parts.known import Known
+from menukaart.render.views.parts.known import Known, Row, split_known
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import Data, effect_data, intervention, kind_of, source, theme
@@ -76,3 +76,12 @@ def test_related_figures_alone_are_no_reason_to_say_that_there_are_none() -> Non
     assert (page.figures.value, page.figures.absent) == (None, None)
     assert "Cijfers over deze aanpak" not in html
     assert "Cijfers van een verwante invloed" in html
+
+
+def test_what_is_known_stands_in_lines_and_the_rest_in_one_sentence() -> None:
+    rows = (Row("Kosten"), Row("Extra mensen", "nodig"), Row("Nederland"), Row("Voor wie"))
+    questions = {"Kosten": "wat het kost", "Nederland": "of het hier onderzocht is", "Extra mensen": "wie"}
+    known, unknown = split_known(rows, questions)
+    assert known == (rows[1],)
+    assert unknown == "Nog niet bekend: wat het kost en of het hier onderzocht is."
+    assert split_known(rows[1:2], questions) == (rows[1:2], "")

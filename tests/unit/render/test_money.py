@@ -53,10 +53,7 @@ def test_who_gives_how_much_time(time: dict[str, str], words: str) -> None:
 
 def test_a_band_says_what_it_rests_on() -> None:
     derived = cost_rows(cost(amount_data(currency="GBP", country="GB")))[0].value
-    assert derived.replace("\N{NO-BREAK SPACE}", " ") == (
-        "laag (2 van 5), afgeleid uit een bedrag: "
-        "£ 100 tot £ 250 per leerling per jaar (Verenigd Koninkrijk, 2024)"
-    )
+    assert derived == "laag (2 van 5), afgeleid uit een bedrag"
     assert cost_rows(cost(amounts=[], band="4"))[0].value == "hoog (4 van 5), oordeel van de redactie"
     assert cost_rows(cost(amounts=[], note="Tutoren.")) == cost_rows(None) == ()
 

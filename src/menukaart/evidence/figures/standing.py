@@ -30,6 +30,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from menukaart.evidence.figures.direct import COMPARATIVE, direct_figures, is_retracted
+from menukaart.evidence.numbers.figure import Figure
 from menukaart.evidence.numbers.interval import ConfidenceInterval, around, interval_of, standard_error_of
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.model import Intervention, Source
@@ -82,6 +83,11 @@ class StandingFigure:
     source: str
     effect: Effect | None = None
     pooled: Pooled | None = None
+
+    @property
+    def on_yardsticks(self) -> Figure:
+        """The figure with what decides on which yardsticks it can be put."""
+        return Figure(self.value, self.outcome, self.interval, self.measure, self.design, self.test)
 
     @property
     def is_headline(self) -> bool:

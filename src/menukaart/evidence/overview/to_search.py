@@ -100,7 +100,7 @@ def missing_facts(record: Intervention, assessed: Assessment) -> tuple[SearchSub
 def searched(record: Intervention) -> Iterator[Search]:
     """Give the last search for each subject, in the order of the vocabulary."""
     for subject in SearchSubject:
-        if last := _last(record, subject):
+        if last := record.last_search(subject):
             yield last
 
 
@@ -111,7 +111,7 @@ def is_recent(search: Search, day: date) -> bool:
 
 def _wanted(record: Intervention, assessed: Assessment, day: date) -> Iterator[Wanted]:
     for subject in SearchSubject:
-        last = _last(record, subject)
+        last = record.last_search(subject)
         if _is_open(record, assessed, subject) and not (last and is_recent(last, day)):
             yield Wanted(subject, last)
 
@@ -135,8 +135,3 @@ def _is_open(record: Intervention, assessed: Assessment, subject: SearchSubject)
 def _may_be(record: Intervention, field: str) -> bool:
     reason = record.why_unknown(field)
     return reason is None or reason.reason is not Unknown.NOT_APPLICABLE
-
-
-def _last(record: Intervention, subject: SearchSubject) -> Search | None:
-    about = (search for search in record.search if search.subject is subject)
-    return max(about, key=lambda search: search.date, default=None)

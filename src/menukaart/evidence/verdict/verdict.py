@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from menukaart.evidence.figures.standing import StandingFigure
-from menukaart.evidence.numbers.figure import Figure
 from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.verdict.claim import Claim, claim_of
@@ -85,8 +84,7 @@ def _class_of(found: OutcomeFindings, claim: Claim) -> YardstickReading | None:
         return None
     if claim.claimed is Claimed.NOT_FOUND and abs(float(figure.value)) >= SMALLEST:
         return None
-    shown = Figure(figure.value, figure.outcome, figure.interval, figure.measure, figure.design, figure.test)
-    reading = measure_figure(shown).reading(CLASS_OF_25)
+    reading = measure_figure(figure.on_yardsticks).reading(CLASS_OF_25)
     return reading if reading.applies else None
 
 

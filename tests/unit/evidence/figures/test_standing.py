@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from menukaart import vocabulary
 from menukaart.evidence.figures.standing import StandingFigure, standing_figure
+from menukaart.evidence.numbers.figure import figure_of
 from menukaart.evidence.pooling import Synthesis
 from menukaart.evidence.pooling.pooled import Pooled
 from menukaart.model import Source
@@ -84,6 +85,7 @@ def test_the_only_figure_stands_with_all_that_is_known_of_it() -> None:
     assert found.se == pytest.approx(0.0918, abs=0.0001)
     assert found.effect is not None
     assert found.is_on_scale
+    assert found.on_yardsticks == figure_of(found.effect)
 
 
 def test_the_headline_goes_before_all_others() -> None:

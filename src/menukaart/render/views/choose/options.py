@@ -12,7 +12,7 @@ from menukaart.render.choosing.questions import FOR_WHOM, QUESTIONS, Goal
 from menukaart.render.choosing.selection import BEYOND, FOR_GROUP, MOST, WITHOUT_FIGURE, Candidate, Choice
 from menukaart.render.views.parts.card import labels, short_phases
 from menukaart.render.views.parts.common import Link, Scribe
-from menukaart.render.views.parts.known import Row
+from menukaart.render.views.parts.known import Row, split_known
 from menukaart.render.views.parts.money import cost_in_short
 from menukaart.render.views.parts.strength import strength_for, strength_words
 from menukaart.render.views.parts.told import IN_CLASS, Told, told_on
@@ -143,9 +143,7 @@ def _facts(
         Row("Voor wie", labels(record.target_groups)),
         Row("Nederland", dutch_words(assessed.netherlands.verdict, studies_here, goal.outcomes)),
     )
-    unknown = [_UNKNOWN[row.label] for row in rows if row.label in _UNKNOWN and not row.value]
-    told = f"Nog niet bekend: {dutch.enumeration(unknown)}." if unknown else ""
-    return tuple(row for row in rows if row.value), told
+    return split_known(rows, _UNKNOWN)
 
 
 _UNKNOWN = {

@@ -15,7 +15,7 @@ from menukaart.model.practice import Cost, Dosage
 from menukaart.render.views.parts.card import labels
 from menukaart.render.views.parts.hedges import gap_words
 from menukaart.render.views.parts.known import Row, absent
-from menukaart.render.views.parts.money import band_words, basis_words
+from menukaart.render.views.parts.money import band_words
 from menukaart.vocabulary import Term
 
 
@@ -65,12 +65,15 @@ def _dosage(dosage: Dosage) -> tuple[Row, ...]:
 
 
 def cost_rows(cost: Cost | None) -> tuple[Row, ...]:
-    """Say in which band it falls and what that rests on; what is not known is left out."""
+    """Say in which band it falls and what that rests on; what is not known is left out.
+
+    The amounts themselves are no part of it: who shows these lines shows each amount as well.
+    """
     if cost is None:
         return ()
     band = cost_band(cost)
     rows = (
-        ("Kosten", f"{band_words(band)}, {basis_words(band)}" if band else ""),
+        ("Kosten", f"{band_words(band)}, {band.basis.label}" if band else ""),
         ("Uren van personeel", cost.staff_hours or ""),
     )
     return tuple(Row(label, value) for label, value in rows if value)

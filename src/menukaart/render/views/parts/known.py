@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
+from menukaart.dutch import enumeration
 from menukaart.model.base import UnknownReason
 
 T = TypeVar("T")
@@ -40,6 +42,32 @@ class Row(Known[str]):
 
     value: str = ""
     key: str = ""
+
+
+class _Fact(Protocol):
+    """A line with a label and a value; empty where nothing is known."""
+
+    @property
+    def label(self) -> str: ...
+
+    @property
+    def value(self) -> str: ...
+
+
+F = TypeVar("F", bound=_Fact)
+
+
+def split_known(rows: Iterable[F], questions: Mapping[str, str]) -> tuple[tuple[F, ...], str]:
+    """Keep the lines that are known, and name in one sentence what is not; empty when all is.
+
+    Args:
+        rows: the lines.
+        questions: by label what is not known without it, as words in a sentence: ``wat het kost``.
+    """
+    told = list(rows)
+    unknown = [questions[row.label] for row in told if row.label in questions and not row.value]
+    said = f"Nog niet bekend: {enumeration(unknown)}." if unknown else ""
+    return tuple(row for row in told if row.value), said
 
 
 def absent(reason: UnknownReason | None) -> Absent | None:

@@ -14,7 +14,6 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.model import Intervention
-from menukaart.model.judgements import Search
 from menukaart.render.views.parts.card import WORST_FIRST
 from menukaart.render.views.parts.figure_words import bare_size
 from menukaart.render.views.parts.strength import NOT_JUDGED, strength_words
@@ -80,7 +79,8 @@ def _sure(assessed: Assessment) -> str:
 
 
 def _why_not(record: Intervention) -> str:
-    if search := _last_search(record):
+    search = record.last_search(SearchSubject.EFFECTS)
+    if search and search.result is SearchResult.NOTHING and not record.effects:
         also = _ALSO_RELATED if record.evidence else ""
         return f"gezocht op {dutch.long_date(search.date)}, niets gevonden{also}"
     if any(finding.is_related for finding in record.evidence):
@@ -90,10 +90,3 @@ def _why_not(record: Intervention) -> str:
         return _WHY_NOT[reason.reason]
     is_related = all(effect.relation is EffectRelation.PROXY for effect in record.effects)
     return _ONLY_RELATED if is_related else _NOT_COMPARED
-
-
-def _last_search(record: Intervention) -> Search | None:
-    """Give the newest search for effects, when it found nothing."""
-    found = [search for search in record.search if search.subject is SearchSubject.EFFECTS]
-    newest = max(found, key=lambda search: search.date, default=None)
-    return newest if newest and newest.result is SearchResult.NOTHING and not record.effects else None

@@ -52,11 +52,6 @@ def band_words(band: CostBand) -> str:
     return f"{COST_BANDS[band.value]} ({band.value} van {max(COST_BANDS)})"
 
 
-def basis_words(band: CostBand) -> str:
-    """Say what a band rests on, with the amount that settles it."""
-    return f"{band.basis.label}: {_told(band.amount)}" if band.amount else band.basis.label
-
-
 def cost_in_short(cost: Cost) -> str:
     """Say in one line what it costs: the band, and the amount that says most to a school."""
     band = cost_band(cost)

@@ -17,12 +17,17 @@ from menukaart.vocabulary import EvidenceState, Outcome
 NOT_JUDGED = "nog niet beoordeeld"
 
 
+def score_words(value: int) -> str:
+    """Write a score in words and digits: ``redelijk (3 van 5)``."""
+    return f"{LEVELS[value].label} ({value} van {HIGHEST})"
+
+
 def strength_words(strength: Strength) -> str:
-    """Write a score in words and digits, or in words why there is none: ``redelijk (3 van 5)``."""
+    """Write a score in words and digits, or in words why there is none."""
     if strength.value is None:
         state = strength.state
         return state.label if state is EvidenceState.NOT_APPLICABLE else f"{NOT_JUDGED}: {state.label}"
-    words = f"{LEVELS[strength.value].label} ({strength.value} van {HIGHEST})"
+    words = score_words(strength.value)
     return f"{words}, {OVERRIDE.label}" if strength.override else words
 
 

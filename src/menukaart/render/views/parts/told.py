@@ -55,9 +55,13 @@ def told_on(assessed: Assessment, outcomes: Collection[Outcome]) -> Told | None:
     return _view(best) if best else None
 
 
+def class_in_short(said: OutcomeVerdict) -> str:
+    """Write the class of 25 with and without in short words; empty where it may not be said."""
+    return "" if said.above is None else say_class_in_short(said.above, people(said.outcome)[1])
+
+
 def _view(said: OutcomeVerdict) -> Told:
-    in_class = ""
-    if said.above is not None:
-        in_class = say_class_in_short(said.above, people(said.outcome)[1])
-        in_class = in_class if said.claim.precision_known else f"gemiddeld {in_class}"
+    in_class = class_in_short(said)
+    if in_class and not said.claim.precision_known:
+        in_class = f"gemiddeld {in_class}"
     return Told(said.outcome, said.sentence, in_class, said.next, said.claim.certainty is not None)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.figures.standing import StandingFigure
-from menukaart.evidence.numbers.figure import Figure
 from menukaart.evidence.outcomes import OutcomeFindings
 from menukaart.evidence.yardsticks.experiments import among_experiments
 from menukaart.evidence.yardsticks.measured import RULERS, Measured, measure_figure
@@ -107,14 +106,7 @@ def _part(scribe: Scribe, found: OutcomeFindings, row: OutcomeRow, effects: list
 
 def _words(standing: StandingFigure) -> Iterator[str]:
     """Say the figure that stands on yardsticks in words."""
-    shown = Figure(
-        standing.value,
-        standing.outcome,
-        standing.interval,
-        standing.measure,
-        standing.design,
-        standing.test,
-    )
+    shown = standing.on_yardsticks
     measured = measure_figure(shown)
     for identifier in (PERCENTILE_POINTS, MONTHS):
         reading = measured.reading(identifier)

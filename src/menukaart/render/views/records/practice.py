@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from menukaart import dutch
-from menukaart.evidence.costs.band import CostBand, cost_band
+from menukaart.evidence.costs.band import cost_band
 from menukaart.model import Intervention
 from menukaart.model.base import Citation, Note, Statement
 from menukaart.model.practice import Cost, Dosage
 from menukaart.render.views.parts.common import Link, Said, Scribe
+from menukaart.render.views.parts.facts import cost_rows
 from menukaart.render.views.parts.known import Row
-from menukaart.render.views.parts.money import amount_words, band_words, hours_words
+from menukaart.render.views.parts.money import amount_words, hours_words
 
 _FIRST_POINTS = 2
 
@@ -96,17 +97,7 @@ def cost_view(scribe: Scribe, cost: Cost | None) -> CostView | None:
     staff = tuple(
         MoneyLine(each.who, hours_words(each), noted(scribe, each.note, each.sources)) for each in cost.staff
     )
-    return CostView(
-        tuple(_cost_rows(cost, band)), amounts[:1], amounts[1:], staff, noted(scribe, cost.note, cost.sources)
-    )
-
-
-def _cost_rows(cost: Cost, band: CostBand | None) -> Iterator[Row]:
-    """Say in which band it falls; the amount that it rests on comes right after."""
-    if band is not None:
-        yield Row("Kosten", f"{band_words(band)}, {band.basis.label}")
-    if cost.staff_hours:
-        yield Row("Uren van personeel", cost.staff_hours)
+    return CostView(cost_rows(cost), amounts[:1], amounts[1:], staff, noted(scribe, cost.note, cost.sources))
 
 
 def points(scribe: Scribe, record: Intervention) -> Points:

@@ -104,8 +104,7 @@ def _programme(scribe: Scribe, approach: Intervention, record: Intervention) -> 
 
 def _no_recognition(record: Intervention) -> str:
     """Say that we know of none, and whether anybody looked."""
-    found = [each for each in record.search if each.subject is SearchSubject.RECOGNITION]
-    newest = max(found, key=lambda each: each.date, default=None)
+    newest = record.last_search(SearchSubject.RECOGNITION)
     if newest is None or newest.result is not SearchResult.NOTHING:
         return _NO_RECOGNITION
     return f"gezocht op {dutch.long_date(newest.date)}, niets gevonden"

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from menukaart import dutch
 from menukaart.evidence.overview.of_theme import certainty_of
-from menukaart.evidence.strength.rule import HIGHEST, LEVELS
+from menukaart.evidence.strength.rule import LEVELS
 from menukaart.model import Intervention, Theme
 from menukaart.model.theme import Fact
 from menukaart.model.walk import citations, parts
 from menukaart.render import addresses
 from menukaart.render.views.parts.citation import CitationView, citation_view
 from menukaart.render.views.parts.common import Colophon, Link, Listed, Said, Scribe
-from menukaart.render.views.parts.strength import NOT_JUDGED
+from menukaart.render.views.parts.strength import NOT_JUDGED, score_words
 from menukaart.render.views.records.theme_options import OptionGroup, option_groups
 from menukaart.vocabulary import RecordKind, Status
 
@@ -205,7 +205,7 @@ def _certainty(scribe: Scribe, interventions: Sequence[Intervention]) -> Certain
     words = f"Over {found.judged} {of_all} {kinds} is onderzoek beoordeeld{related}."
     if found.highest is None:
         return CertaintyView(words)
-    score = f"{LEVELS[found.highest].label} ({found.highest} van {HIGHEST})"
+    score = score_words(found.highest)
     levels = (
         *((LEVELS[value].label, count) for value, count in found.levels),
         ("alleen verwant", found.related),

@@ -16,13 +16,15 @@ from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.evidence.verdict.sentences import VOICES
 from menukaart.evidence.verdict.verdict import OutcomeVerdict
-from menukaart.evidence.yardsticks.scales import people, say_class_in_short, shows_difference
+from menukaart.evidence.yardsticks.scales import shows_difference
 from menukaart.model import Intervention
 from menukaart.render.pictures import ClassPicture, Gauge, class_picture, gauge
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.hedges import gap_words
+from menukaart.render.views.parts.known import split_known
 from menukaart.render.views.parts.money import cost_in_short
 from menukaart.render.views.parts.strength import strength_words
+from menukaart.render.views.parts.told import class_in_short
 from menukaart.render.views.parts.verdicts import dutch_words
 from menukaart.vocabulary import RecordKind, RelationKind
 
@@ -131,9 +133,7 @@ def verdict_box(
 
 def _line(said: OutcomeVerdict) -> VerdictLine:
     is_judged = said.claim.certainty is not None
-    in_class = ""
-    if said.above is not None:
-        in_class = say_class_in_short(said.above, people(said.outcome)[1])
+    in_class = class_in_short(said)
     if in_class and not said.claim.precision_known:
         in_class = f"{in_class} ({_NO_PRECISION})"
     title = f"Bewijskracht: {strength_words(said.strength)}"
@@ -181,9 +181,7 @@ def _facts(
             "#kloof",
         ),
     )
-    unknown = [_QUESTIONS[row.label] for row in rows if not row.value]
-    said = f"Nog niet bekend: {dutch.enumeration(unknown)}." if unknown else ""
-    return tuple(row for row in rows if row.value), said
+    return split_known(rows, _QUESTIONS)
 
 
 _QUESTIONS = {

@@ -50,7 +50,7 @@ def test_a_search_has_an_address_of_its_own_and_leads_to_the_record(watched: Wat
 def test_nothing_found_helps_on(watched: Watched) -> None:
     page = watched.goto("zoeken/?q=qqqxyz")
     expect(page.locator("#zoek-status")).to_contain_text("Niets gevonden")
-    expect(page.get_by_role("link", name="De menukaart: alle interventies")).to_be_visible()
+    expect(page.get_by_role("link", name="De menukaart: alle aanpakken")).to_be_visible()
 
 
 def test_a_query_is_shown_as_text_and_never_as_html(watched: Watched) -> None:
@@ -64,7 +64,7 @@ def test_without_javascript_lists_and_pages_work(browser: Browser, site: Site) -
     page = context.new_page()
     page.goto(site.url + "zoeken/?q=tutoren")
     expect(page.get_by_text("Zoeken werkt alleen met JavaScript aan.")).to_be_visible()
-    page.get_by_role("link", name="De menukaart: alle interventies").click()
+    page.get_by_role("link", name="De menukaart: alle aanpakken").click()
     page.get_by_role("link", name=title("high-dosage-tutoring")).click()
     expect(page.get_by_role("heading", name="In het kort")).to_be_visible()
     page.locator("summary", has_text="Menu").click()

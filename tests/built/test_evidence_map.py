@@ -19,7 +19,7 @@ LARGEST_PAGE = 60_000
 LARGEST_MAP = 130_000
 """Bytes of the map: nearly 200 cells with a link, a name and a picture. Compressed it is a tenth."""
 NAME = re.compile(
-    r"^.+ en .+: \d+\s(interventie|interventies), "
+    r"^.+ en .+: \d+\s(aanpak|aanpakken), "
     r"(nog niet beoordeeld|waarvan (\d+|geen) met redelijke of sterkere bewijskracht)(; [a-z, ]+)?$"
 )
 
@@ -54,7 +54,7 @@ def test_only_cells_with_something_to_choose_are_stops_of_the_keyboard(watched: 
     page = watched.goto(MAP)
     empty = page.locator(".kaart td:not(:has(a))")
     for text in set(empty.locator(".waarom").all_inner_texts()):
-        assert text in {"geen interventie", "niet van toepassing"}
+        assert text in {"geen aanpak", "niet van toepassing"}
     region = page.get_by_role("region", name="Per doelgroep")
     region.focus()
     page.keyboard.press("Tab")

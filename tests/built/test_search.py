@@ -107,7 +107,7 @@ def test_a_result_says_why_it_matches(watched: Watched) -> None:
     assert title("high-dosage-tutoring") in search(watched, "bijles")
     result = watched.page.locator(".result", has_text=title("high-dosage-tutoring"))
     expect(result.locator(".result-why")).to_contain_text("bijles = ")
-    expect(result.locator(".card-kicker")).to_have_text("interventie · po, vo")
+    expect(result.locator(".card-kicker")).to_have_text("aanpak · po, vo")
     expect(result.locator(".result-facts")).to_contain_text(re.compile(r"^Bewijskracht: .+ · Kosten: .+"))
     search(watched, "tutoring")
     expect(watched.page.locator(".result h2 mark").first).to_have_text(re.compile("tutoring", re.IGNORECASE))
@@ -152,7 +152,7 @@ def test_on_a_phone_the_facets_are_folded_above_the_results(watched: Watched) ->
     page = watched.page
     expect(page.get_by_role("checkbox").first).to_be_hidden()
     page.locator("#zoek-keuze summary").click()
-    box = page.get_by_role("checkbox", name=re.compile("^Interventies"))
+    box = page.get_by_role("checkbox", name=re.compile("^Aanpakken"))
     expect(box).to_be_visible()
     height = box.locator("xpath=..").bounding_box()
     assert height is not None
@@ -186,7 +186,7 @@ def test_nothing_found_leads_to_words_themes_and_lists(watched: Watched) -> None
     expect(page.locator("mark")).to_have_count(0)
     expect(page.get_by_role("heading", name="Misschien staat het bij een thema")).to_be_visible()
     expect(page.locator("#zoek-themas a").first).to_be_visible()
-    expect(page.get_by_role("link", name="Interventies van A tot Z")).to_be_visible()
+    expect(page.get_by_role("link", name="Aanpakken van A tot Z")).to_be_visible()
     expect(page.locator("#zoek-keuze")).to_be_hidden()
 
 

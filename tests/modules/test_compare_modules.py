@@ -101,3 +101,51 @@ def test_figures_stand_beside_each_other_only_in_one_measure(run: Run) -> None:
 def test_amounts_and_lists_are_written_as_in_a_sentence(run: Run) -> None:
     body = "return [m.count(1, 'rij', 'rijen'), m.count(0, 'rij', 'rijen'), ...a[0].map(m.enumerate)];"
     assert run("base/page", body, [[], ["a"], ["a", "b", "c"]]) == ["1 rij", "0 rijen", "", "a", "a, b en c"]
+
+
+def shown(value: str) -> dict[str, Any]:
+    absent = None if value else ["onbekend", ""]
+    return {"cell": {"value": value, "more": [], "absent": absent, "score": None}}
+
+
+def line(identifier: str, label: str, *values: str) -> dict[str, Any]:
+    return {"id": identifier, "label": label, "note": "", "cells": [shown(value) for value in values]}
+
+
+def test_on_paper_what_nobody_knows_is_one_line_and_time_is_one_row(run: Run) -> None:
+    rows = [
+        line("leeftijd", "Leeftijd", "", ""), line("niveau", "Wie aan zet is", "klas", "school"),
+        line("duur", "Duur per keer", "Een uur", ""), line("lang", "Hoe lang", "Een jaar", "Tien weken"),
+        line("nagekeken", "Laatst nagekeken", "1 mei 2026", "2 mei 2026"),
+    ]  # fmt: skip
+    columns = [{"version": "3 mei 2026"}, {"version": "4 mei 2026"}]
+    found = run("compare/sheet", "return m.sheet(a[0], a[1]);", [{"rows": rows, "alone": []}], columns)
+    assert found["unknown"] == ["leeftijd"]
+    assert [(each["label"], [cell["text"] for cell in each["cells"]]) for each in found["lines"]] == [
+        ("Duur en hoe vaak", ["Een uur; een jaar", "duur per keer: onbekend; tien weken"]),
+        (
+            "Bronnen en datum",
+            [f"nagekeken op {day} mei 2026; versie van {day + 2} mei 2026" for day in (1, 2)],
+        ),
+    ]
+
+
+def test_on_paper_at_most_three_rows_of_figures_and_the_common_scale_first(run: Run) -> None:
+    names = ("rekenen.maanden", "rekenen.sd", "taal.maanden", "taal.sd", "lezen.maanden")
+    figure = {"size": "0,2 SD", "about": "Toets A. En nog veel meer.", "words": ""}
+    rows = [{"id": name, "label": name, "note": "in x", "cells": [{"figures": [figure]}]} for name in names]
+    found = run("compare/sheet", "return m.sheet([{ rows: a[0], alone: [] }], [{}]);", rows)
+    assert [each["label"] for each in found["lines"]] == ["rekenen.sd", "taal.sd", "rekenen.maanden in x"]
+    assert found["lines"][0]["cells"] == [{"strong": "0,2 SD", "text": "Toets A. En nog veel meer."}]
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "kept"),
+    [
+        ("Kort. Ook kort.", 40, "Kort. Ook kort."),
+        ("Kort. Dit past er niet meer bij.", 12, "Kort. […]"),
+        ("Een lange zin, met nog meer woorden erachter", 20, "Een lange zin, met […]"),
+    ],
+)
+def test_a_text_is_cut_at_a_sentence_and_says_so(run: Run, text: str, most: int, kept: str) -> None:
+    assert run("compare/sheet", "return m.beginning(a[0], a[1]);", text, most) == kept

@@ -104,8 +104,8 @@ def glossary_page(scribe: Scribe) -> GlossaryPage:
 def search_page(scribe: Scribe) -> SearchPage:
     """Make the results page."""
     lists = (
-        (addresses.MENU, "De menukaart: alle interventies"),
-        (addresses.INTERVENTIONS, "Interventies van A tot Z"),
+        (addresses.MENU, "De menukaart: alle aanpakken"),
+        (addresses.INTERVENTIONS, "Aanpakken van A tot Z"),
         (addresses.THEMES, "Alle thema's"),
         (addresses.SOURCES, "Alle bronnen"),
     )

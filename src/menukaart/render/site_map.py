@@ -67,7 +67,7 @@ PAGES: tuple[SitePage, ...] = (
     SitePage(
         "interventions",
         addresses.INTERVENTIONS,
-        "Interventies van A tot Z",
+        "Aanpakken van A tot Z",
         FootColumn.CHOOSING,
         "Van A tot Z",
         has_pages_below=True,

@@ -249,8 +249,8 @@ class Blank(Term):
     )
     NO_INTERVENTION = (
         "geen-interventie",
-        "geen interventie",
-        "Op de menukaart mikt geen enkele interventie hierop.",
+        "geen aanpak",
+        "Op de menukaart mikt geen enkele aanpak hierop.",
     )
     NOT_APPLICABLE = "niet-van-toepassing", "niet van toepassing", "Deze combinatie bestaat niet."
 

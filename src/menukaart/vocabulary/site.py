@@ -19,7 +19,7 @@ class Severity(Term):
 class PageKind(Term):
     """The kinds of page as the search names them, with the labels of its facet."""
 
-    INTERVENTION = "interventie", "Interventies"
+    INTERVENTION = "interventie", "Aanpakken"
     THEME = "thema", "Thema’s"
     SOURCE = "bron", "Bronnen"
     OTHER = "pagina", "Andere pagina’s"

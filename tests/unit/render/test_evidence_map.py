@@ -53,7 +53,7 @@ def test_a_cell_says_what_it_holds_and_leads_to_it() -> None:
     page = evidence_map_page(scribe(many, intervention("weinig", **aim)))
     found = cell(page, "kleuters en woordenschat")
     assert spoken(found) == (
-        "kleuters en woordenschat: 2 interventies, waarvan 1 met redelijke of sterkere bewijskracht"
+        "kleuters en woordenschat: 2 aanpakken, waarvan 1 met redelijke of sterkere bewijskracht"
     )
     assert found.href == "../menukaart/?doelgroep=kleuters&uitkomst=woordenschat"
     assert found.kind == "redelijk"
@@ -64,19 +64,19 @@ def test_a_cell_says_what_it_holds_and_leads_to_it() -> None:
 def test_a_cell_without_a_figure_says_so() -> None:
     found = cell(evidence_map_page(scribe(intervention())), "alle leerlingen en rekenen en wiskunde")
     assert spoken(found) == (
-        "alle leerlingen en rekenen en wiskunde: 1 interventie, nog niet beoordeeld; geen cijfer"
+        "alle leerlingen en rekenen en wiskunde: 1 aanpak, nog niet beoordeeld; geen cijfer"
     )
 
 
 def test_a_cell_with_weak_evidence_only_says_that_none_is_strong() -> None:
     weak = intervention(effects=[effect_data(studies="4")])
     found = cell(evidence_map_page(scribe(weak)), "alle leerlingen en rekenen en wiskunde")
-    assert "1 interventie, waarvan geen met redelijke of sterkere bewijskracht" in spoken(found)
+    assert "1 aanpak, waarvan geen met redelijke of sterkere bewijskracht" in spoken(found)
 
 
 def test_an_empty_cell_leads_nowhere() -> None:
     found = cell(evidence_map_page(scribe(intervention())), "kleuters en gedrag")
-    assert (found.href, found.total, found.picture, found.blank) == ("", "", None, "geen interventie")
+    assert (found.href, found.total, found.picture, found.blank) == ("", "", None, "geen aanpak")
 
 
 def test_heads_lead_to_the_wider_choice() -> None:
@@ -88,8 +88,7 @@ def test_heads_lead_to_the_wider_choice() -> None:
 def test_the_largest_gaps_are_sentences() -> None:
     page = evidence_map_page(scribe(intervention("a"), intervention("b")))
     assert page.gaps[0] == (
-        "Nergens een Nederlandse studie: "
-        "wij kennen er geen bij interventies die mikken op rekenen en wiskunde."
+        "Nergens een Nederlandse studie: wij kennen er geen bij aanpakken die mikken op rekenen en wiskunde."
     )
     assert page.crowded[0].text == "alle leerlingen en rekenen en wiskunde"
 

@@ -81,7 +81,7 @@ def test_a_hand_written_page_has_the_title_of_the_table_or_its_words(page: objec
 
 
 def test_a_title_comes_from_the_table() -> None:
-    assert title_of(addresses.INTERVENTIONS) == "Interventies van A tot Z"
+    assert title_of(addresses.INTERVENTIONS) == "Aanpakken van A tot Z"
     with pytest.raises(KeyError):
         title_of("nergens/")
 

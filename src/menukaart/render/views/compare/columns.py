@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from menukaart import dutch, prose
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.strength.score import Strength
+from menukaart.evidence.verdict.brief import telling
 from menukaart.model import Intervention
 from menukaart.model.base import Note, Statement, UnknownReason
 from menukaart.model.walk import citations, parts
@@ -27,7 +28,7 @@ from menukaart.render.views.parts.card import (
 from menukaart.render.views.parts.facts import cost_rows, dosage_rows, gap_row, whom_rows
 from menukaart.render.views.parts.known import Absent, Row, absent
 from menukaart.render.views.parts.money import amount_words, staff_words
-from menukaart.render.views.parts.strength import strength_row
+from menukaart.render.views.parts.strength import NOT_JUDGED, strength_row
 from menukaart.vocabulary import RecordKind, Status, Unknown
 
 EFFECT = "effect"
@@ -70,6 +71,7 @@ ROWS: tuple[tuple[str, tuple[RowKind, ...]], ...] = (
     (
         "Werkt het, en hoe zeker is dat?",
         (
+            RowKind("oordeel", "Wat onderzoek laat zien", is_free=True),
             RowKind(EFFECT, "Effect", is_free=True),
             RowKind("bewijskracht", "Bewijskracht"),
             RowKind("nederland", "Nederland"),
@@ -130,7 +132,7 @@ class ComparedCell:
 
 @dataclass(frozen=True, slots=True)
 class ComparedColumn:
-    """An intervention beside others."""
+    """An intervention beside others; ``version`` is the day of its newest change."""
 
     id: str
     title: str
@@ -141,6 +143,7 @@ class ComparedColumn:
     cells: dict[str, ComparedCell]
     effects: tuple[SizedEffect, ...]
     aims: tuple[str, ...]
+    version: str
 
 
 def column(record: Intervention, assessed: Assessment) -> ComparedColumn:
@@ -155,6 +158,7 @@ def column(record: Intervention, assessed: Assessment) -> ComparedColumn:
         cells=dict(_cells(record, assessed)),
         effects=tuple(sized_effects(record, assessed)),
         aims=tuple(outcome.value for outcome in record.outcomes),
+        version=dutch.long_date(record.last_changed.date),
     )
 
 
@@ -164,6 +168,7 @@ def _cells(record: Intervention, assessed: Assessment) -> Iterator[tuple[str, Co
     yield "wat", ComparedCell(record.summary)
     for name, row in zip(_WHOM, whom_rows(record), strict=True):
         yield name, _cell(row)
+    yield "oordeel", _verdict(assessed)
     yield EFFECT, _cell(effect_row(record, assessed))
     yield "bewijskracht", _strength(assessed.strength)
     yield "nederland", _cell(dutch_row(record, assessed))
@@ -191,6 +196,14 @@ def _nothing(why: Absent) -> ComparedCell:
 
 def _text(value: str, reason: str) -> ComparedCell:
     return ComparedCell(value, (shorten(prose.to_plain(reason)),))
+
+
+def _verdict(assessed: Assessment) -> ComparedCell:
+    """Give the sentence that stands for the intervention; why there is none, where nothing was judged."""
+    found = telling(assessed.every_verdict, assessed.strength.outcome)
+    if found is None:
+        return _nothing(Absent(NOT_JUDGED, assessed.strength.reason, ""))
+    return ComparedCell(found.sentence)
 
 
 def _strength(strength: Strength) -> ComparedCell:

@@ -94,7 +94,7 @@ def _picture(
     dots = [_dot(scribe, str(n), record, choice, outcome) for n, (record, choice) in enumerate(chosen, 1)]
     lowest, highest = (end(choice.value for _, choice in chosen) for end in (min, max))
     summary = (
-        f"{dutch.count(len(dots), 'interventie', 'interventies')}, van {dutch.number(lowest, _DECIMALS)} "
+        f"{dutch.count(len(dots), 'aanpak', 'aanpakken')}, van {dutch.number(lowest, _DECIMALS)} "
         f"tot {dutch.number(highest, _DECIMALS)} standaarddeviaties."
     )
     title = f"Effect op {outcome.label}, kosten en bewijskracht"

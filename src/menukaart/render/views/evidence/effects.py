@@ -129,4 +129,4 @@ def _link(scribe: Scribe, outcome: Outcome) -> Link:
 
 def _count(blocks: Sequence[Block]) -> str:
     figures = dutch.count(sum(len(block.points) for block in blocks), "cijfer", "cijfers")
-    return f"{figures} over {dutch.count(len(blocks), 'interventie', 'interventies')}" if blocks else ""
+    return f"{figures} over {dutch.count(len(blocks), 'aanpak', 'aanpakken')}" if blocks else ""

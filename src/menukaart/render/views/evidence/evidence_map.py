@@ -105,7 +105,7 @@ def evidence_map_page(scribe: Scribe) -> EvidenceMapPage:
     amount = len(scribe.catalogue.public_interventions)
     return EvidenceMapPage(
         crumbs=scribe.crumbs((addresses.MENU, "Menukaart")),
-        count=dutch.count(amount, "interventie", "interventies"),
+        count=dutch.count(amount, "aanpak", "aanpakken"),
         gaps=tuple(_gaps_in_words(gaps)),
         crowded=tuple(_crowded(scribe, cell) for cell in gaps.crowded),
         tables=(
@@ -129,11 +129,11 @@ def band_words(band: Band) -> str:
 
 
 def cell_rest(cell: Cell) -> str:
-    """Say what comes after the number of a cell: ``interventies, waarvan 2 met redelijke ...``.
+    """Say what comes after the number of a cell: ``aanpakken, waarvan 2 met redelijke ...``.
 
     Where none of them was judged on the outcome, that is what is said.
     """
-    noun = "interventie" if cell.total == 1 else "interventies"
+    noun = "aanpak" if cell.total == 1 else "aanpakken"
     sound = dutch.number(cell.sound, 0) if cell.sound else "geen"
     # Of what nobody judged, "none is strong" would be a verdict.
     judged = f"waarvan {sound} met redelijke of sterkere bewijskracht" if cell.is_judged else NOT_JUDGED
@@ -158,8 +158,8 @@ def _table(scribe: Scribe, facet: str, rows: Sequence[Sequence[Cell]]) -> MapTab
         anchor=f"per-{facet}",
         title=f"Per {axis}",
         caption=(
-            f"Aantal interventies per {axis} (kolommen) en uitkomst (rijen), naar bewijskracht. "
-            "Elk getal leidt naar die interventies op de menukaart."
+            f"Aantal aanpakken per {axis} (kolommen) en uitkomst (rijen), naar bewijskracht. "
+            "Elk getal leidt naar die aanpakken op de menukaart."
         ),
         heads=tuple(Link(link(group, None), _short(group)) for group in groups),
         rows=tuple(
@@ -205,7 +205,7 @@ def _cell(cell: Cell, link: Linker, most: int) -> MapCell:
 
 
 def _crowded(scribe: Scribe, cell: Cell) -> Link:
-    amount = dutch.count(cell.total, "interventie", "interventies")
+    amount = dutch.count(cell.total, "aanpak", "aanpakken")
     return Link(_linker(scribe, "doelgroep")(cell.group, cell.outcome), _place(cell), amount)
 
 
@@ -213,16 +213,16 @@ def _gaps_in_words(gaps: Gaps) -> Iterator[str]:
     """Write the largest gaps as sentences, from what counts most in the Netherlands on."""
     if gaps.not_dutch:
         names = dutch.enumeration((outcome.label for outcome in gaps.not_dutch), "of")
-        yield f"Nergens een Nederlandse studie: wij kennen er geen bij interventies die mikken op {names}."
+        yield f"Nergens een Nederlandse studie: wij kennen er geen bij aanpakken die mikken op {names}."
     if gaps.not_dutch_groups:
         names = dutch.enumeration((group.label for group in gaps.not_dutch_groups), "of")
-        yield f"Ook kennen wij geen Nederlandse studie bij interventies voor {names}."
+        yield f"Ook kennen wij geen Nederlandse studie bij aanpakken voor {names}."
     if gaps.not_sound:
         names = dutch.enumeration((outcome.label for outcome in gaps.not_sound), "of")
-        yield f"Nergens redelijke bewijskracht ({SOUND} of hoger): bij interventies die mikken op {names}."
+        yield f"Nergens redelijke bewijskracht ({SOUND} of hoger): bij aanpakken die mikken op {names}."
     yield (
         f"In {gaps.empty} van de {gaps.cells} combinaties van doelgroep en uitkomst "
-        "staat geen enkele interventie op de menukaart."
+        "staat geen enkele aanpak op de menukaart."
     )
 
 

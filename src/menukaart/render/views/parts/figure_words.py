@@ -23,6 +23,8 @@ _MOST_DECIMALS = 3
 
 def unit(effect: Effect | StandingFigure) -> str:
     """Give the unit behind the number."""
+    if effect.measure is Measure.MONTHS and abs(effect.value) == 1:
+        return "maand"
     return _UNITS.get(effect.measure, effect.measure.label)
 
 

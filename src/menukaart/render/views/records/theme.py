@@ -227,7 +227,7 @@ def theme_card(scribe: Scribe, theme: Theme) -> ThemeCard:
     """Make the card of a theme."""
     members = scribe.catalogue.public_in_theme(theme.id)
     judged = sum(bool(scribe.assessments[record.id].strength.value) for record in members)
-    amount = dutch.count(len(members), "interventie", "interventies")
+    amount = dutch.count(len(members), "aanpak", "aanpakken")
     return ThemeCard(
         href=scribe.here.record(RecordKind.THEME, theme.id),
         title=theme.title,

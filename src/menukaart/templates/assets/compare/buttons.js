@@ -132,7 +132,7 @@ const download = async (button) => {
   try {
     const { save } = await import("./download.js");
     await save(ids(shown), "menukaart");
-    return tray.say(`${count(shown.length, "interventie", "interventies")} in het bestand menukaart.csv.`);
+    return tray.say(`${count(shown.length, "aanpak", "aanpakken")} in het bestand menukaart.csv.`);
   } catch {
     return tray.say("Downloaden lukt nu niet. Probeer het later opnieuw.");
   }

@@ -7,6 +7,7 @@ import { told } from "./notices.js";
 import { Store } from "./store.js";
 import { draw } from "./table.js";
 import { compare, tells } from "./differences.js";
+import { paper } from "./paper.js";
 
 const store = new Store();
 const select = find(document, "#kies", HTMLSelectElement);
@@ -51,7 +52,7 @@ const render = async () => {
   const names = new Map(titles.titles);
   const found = await columns(chosen);
   const parts = compare(found, titles);
-  place.replaceChildren(...(found.length > 0 ? [draw(parts, found, tools)] : []));
+  place.replaceChildren(...(found.length > 0 ? [draw(parts, found, tools), paper(parts, found)] : []));
   for (const row of place.querySelectorAll(".row")) {
     const data = parts.flatMap((part) => part.rows).find((item) => item.id === row.getAttribute("data-row"));
     row.classList.toggle("telling", data !== undefined && tells(data));
@@ -77,13 +78,13 @@ const change = async (next, message) => {
   complain("");
   keepOwn();
   await render();
-  say(`${message} ${count(chosen.length, "interventie staat", "interventies staan")} nu naast elkaar.`);
+  say(`${message} ${count(chosen.length, "aanpak staat", "aanpakken staan")} nu naast elkaar.`);
   if (!place.contains(document.activeElement) && document.activeElement !== select) select.focus();
 };
 
 const add = () => {
   const id = select.value;
-  if (!id) return complain("Kies eerst een interventie uit de lijst.");
+  if (!id) return complain("Kies eerst een aanpak uit de lijst.");
   if (chosen.length >= MOST_COMPARED) {
     return complain(`Er staan er al ${MOST_COMPARED}. Haal er eerst een weg.`);
   }
@@ -106,7 +107,7 @@ const open = async (wasOwn) => {
   if (!same(list, asked ?? [])) history.replaceState(null, "", `${location.pathname}${toAddress(list)}`);
   keepOwn();
   await render();
-  say(list.length > 0 ? `${count(list.length, "interventie staat", "interventies staan")} naast elkaar.` : "");
+  say(list.length > 0 ? `${count(list.length, "aanpak staat", "aanpakken staan")} naast elkaar.` : "");
 };
 
 const start = async () => {
@@ -142,5 +143,5 @@ const start = async () => {
 };
 
 start().catch(() => {
-  notices.replaceChildren(make("p", { class: "notice" }, "De gegevens laden nu niet. Laad de pagina opnieuw, of ga naar de pagina van een interventie zelf."));
+  notices.replaceChildren(make("p", { class: "notice" }, "De gegevens laden nu niet. Laad de pagina opnieuw, of ga naar de pagina van een aanpak zelf."));
 });

@@ -52,7 +52,7 @@ const effects = (column, titles) => {
  */
 export const table = (columns, titles, whole) => {
   const kinds = titles.parts.flatMap((part) => part.rows);
-  const head = ["Interventie", "Soort, fase en niveau", ...kinds.map((kind) => kind.label), "Adres", "Id"];
+  const head = ["Aanpak", "Soort, fase en niveau", ...kinds.map((kind) => kind.label), "Adres", "Id"];
   const body = columns.map((column) => [
     column.is_concept ? `${column.title} (concept)` : column.title,
     column.kicker,

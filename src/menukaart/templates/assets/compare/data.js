@@ -4,7 +4,7 @@
 /** @typedef {{ row: string, size: string, about: string, words: string }} SizedEffect */
 /**
  * @typedef {{ id: string, title: string, address: string, kicker: string, is_concept: boolean, effect: string,
- *   cells: Record<string, Cell>, effects: SizedEffect[], aims: string[] }} Column
+ *   cells: Record<string, Cell>, effects: SizedEffect[], aims: string[], version: string }} Column
  */
 /** @typedef {{ id: string, label: string, free: boolean }} RowKind */
 /** @typedef {{ id: string, outcome: string, scale: string }} EffectRow */

@@ -97,11 +97,11 @@ const render = async () => {
   const lead = find(document, "#inleiding", HTMLElement);
   if (!isShared) {
     lead.textContent = store.isLasting
-      ? "Uw lijst van interventies. Zij blijft in deze browser; u deelt haar met een adres."
+      ? "Uw lijst van aanpakken. Zij blijft in deze browser; u deelt haar met een adres."
       : "Uw browser staat bewaren niet toe. Uw lijst verdwijnt als u deze pagina verlaat. Kopieer het adres om haar te houden.";
     return;
   }
-  const mine = own.length > 0 ? `Uw eigen lijst (${count(own.length, "interventie", "interventies")}) is niet veranderd. ` : "";
+  const mine = own.length > 0 ? `Uw eigen lijst (${count(own.length, "aanpak", "aanpakken")}) is niet veranderd. ` : "";
   lead.replaceChildren(`Iemand deelde deze lijst met u. ${mine}`);
   if (own.length > 0) lead.append(make("a", { href: location.pathname }, "Bekijk uw eigen lijst"));
 };

@@ -35,7 +35,7 @@ const facts = ({ strength, cost, advice }) =>
  */
 export const result = ({ answer: { telling: concepts }, engine }, number, page) => {
   const { address, title, summary, kind, phases } = page;
-  const kicker = [kind, phases.map(([, short]) => short).join(", ")].filter(Boolean).join(" · ");
+  const kicker = [kind === "interventie" ? "aanpak" : kind, phases.map(([, short]) => short).join(", ")].filter(Boolean).join(" · ");
   const href = new URL(address, root).href;
   const item = make(
     "li",

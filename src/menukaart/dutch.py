@@ -19,6 +19,8 @@ _ID_LIKENESS = 0.8
 _NOT_DIGITS = re.compile(r"[^0-9]")
 _SWAP = str.maketrans(",.", ".,")
 
+_MEGA = 1_000_000
+
 _MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
@@ -63,6 +65,13 @@ def partial_date(value: str) -> str:
             return f"{_MONTHS[first.month - 1]} {first.year}"
         case _:
             return str(parts[0])
+
+
+def file_size(size: int) -> str:
+    """Write how large a file is: ``46 kB``, ``4,0 MB``."""
+    if size < _MEGA:
+        return f"{number(max(1, round(size / 1000)))}{NO_BREAK_SPACE}kB"
+    return f"{number(size / _MEGA, 1)}{NO_BREAK_SPACE}MB"
 
 
 def count(amount: int, singular: str, plural: str) -> str:

@@ -16,13 +16,16 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.frozen.codebook import Codebook
 from menukaart.frozen.release import Release, Shelf
 from menukaart.problems import MenukaartError
+from menukaart.publish import paper_exports
 from menukaart.publish.data_exports import tables
 from menukaart.publish.shell import Shell
 from menukaart.reading.release_files import ReleaseFolder, load_releases, release_folders
 from menukaart.render import Settings
-from menukaart.render.addresses import RELEASES
+from menukaart.render.addresses import BOOKLET, RELEASES
 from menukaart.render.api.codebook import codebook
 from menukaart.render.api.documents import documents
+from menukaart.render.printing.paper import factsheets
+from menukaart.render.printing.sheet import Factsheet
 from menukaart.render.reuse.files import farewells, reuse_page, subjects
 from menukaart.render.serving.files import serving_files
 from menukaart.render.site import scribes
@@ -91,6 +94,16 @@ class Materials:
         )
 
     @cached_property
+    def sheets(self) -> tuple[Factsheet, ...]:
+        """What goes to paper of each intervention."""
+        return factsheets(self.catalogue, self.assessments, self.settings)
+
+    def size_of(self, address: str) -> int | None:
+        """Give how many bytes a file of the site has; None when it is not there (yet)."""
+        file = self.site / address
+        return file.stat().st_size if file.is_file() else None
+
+    @cached_property
     def shell(self) -> Shell:
         """The frame of the site, for a page that its generator does not make."""
         return Shell(self.site, self.settings.site_url)
@@ -126,7 +139,7 @@ def _versions(materials: Materials) -> Iterator[SiteFile]:
 
 def _reuse(materials: Materials) -> Iterator[SiteFile]:
     frozen = newest_texts(materials.releases)
-    for subject in subjects(materials.catalogue, materials.scribe_at, frozen):
+    for subject in subjects(materials.catalogue, materials.scribe_at, frozen, materials.size_of):
         page = reuse_page(subject)
         yield f"{page.address}index.html", materials.shell.page(page)
     for stub in farewells(materials.catalogue):
@@ -135,7 +148,8 @@ def _reuse(materials: Materials) -> Iterator[SiteFile]:
 
 def _releases(materials: Materials) -> Iterator[SiteFile]:
     files = {folder.version: dict(folder.files()) for folder in materials.release_folders}
-    page = releases_list(materials.releases, {version: tuple(found) for version, found in files.items()})
+    names = {version: tuple(found) for version, found in files.items()}
+    page = releases_list(materials.releases, names, materials.size_of(BOOKLET))
     yield f"{page.address}index.html", materials.shell.page(page)
     for version, found in files.items():
         for name, content in found.items():
@@ -144,6 +158,9 @@ def _releases(materials: Materials) -> Iterator[SiteFile]:
 
 EXPORTS: tuple[Export, ...] = (
     Export("Vaste versies", _versions),
+    # Pages tell how large a file is: what they link to comes first.
+    Export("Factsheets", paper_exports.factsheets),
+    Export("Boekje", paper_exports.booklet),
     Export("Gebruik", _reuse),
     Export("Uitgaven", _releases),
     Export("Tabellen", tables),

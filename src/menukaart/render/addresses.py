@@ -43,6 +43,8 @@ RESEARCHERS = "onderzoekers/"
 SHORT = "i/"
 EMBED = "insluiten/"
 """Cards that others show in a frame: the only place where they may."""
+BOOKLET = "menukaart-onderwijskansen.pdf"
+"""The whole menukaart on paper."""
 VERSIONS = "/versies/"
 """How the address of every version of a record goes on after that of the record."""
 REUSE = "/gebruik/"
@@ -95,6 +97,11 @@ def r_script(identifier: str) -> str:
     return f"{DATA}r/{identifier}.R"
 
 
+def factsheet_address(identifier: str) -> str:
+    """Give the address of the factsheet of an intervention."""
+    return f"{record_address(RecordKind.INTERVENTION, identifier)}factsheet.pdf"
+
+
 def choice_page(*steps: str) -> str:
     """Give the address of a page of "Help me kiezen": ``kiezen/po/lezen/``."""
     return CHOICE + "".join(f"{step}/" for step in steps)
@@ -122,3 +129,14 @@ class Here:
     def record(self, kind: RecordKind, identifier: str) -> str:
         """Write a link to a record."""
         return self.to(record_address(kind, identifier))
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper(Here):
+    """A page as it is printed: its links start with the address of the site, as far as that is known."""
+
+    site_url: str = ""
+
+    def to(self, address: str) -> str:
+        """Write the whole address of a page or file."""
+        return f"{self.site_url}{address}"

@@ -42,7 +42,10 @@ class ReusePage:
 
 
 def subjects(
-    catalogue: Catalogue, scribe_at: Callable[[str], Scribe], frozen: Mapping[str, Version]
+    catalogue: Catalogue,
+    scribe_at: Callable[[str], Scribe],
+    frozen: Mapping[str, Version],
+    size_of: Callable[[str], int | None],
 ) -> Iterator[Reused]:
     """Give what has such a page: every intervention and theme.
 
@@ -50,6 +53,7 @@ def subjects(
         catalogue: the records.
         scribe_at: gives the writer for a page by its address.
         frozen: by the address of a record, its newest text that was released.
+        size_of: gives by its address how many bytes a file of the site has; None when it is not there.
     """
     for kind, records in (
         (RecordKind.INTERVENTION, catalogue.interventions),
@@ -57,7 +61,7 @@ def subjects(
     ):
         for record in records:
             address = record_address(kind, record.id)
-            yield Reused(kind, record, scribe_at(reuse_address(address)), frozen.get(address))
+            yield Reused(kind, record, scribe_at(reuse_address(address)), frozen.get(address), size_of)
 
 
 def farewells(catalogue: Catalogue) -> Iterator[Stub]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from menukaart.render.reuse.citing import citing_view
+from menukaart.render.reuse.sheet import sheet_view
 from menukaart.render.reuse.subject import Reused
 
 
@@ -31,6 +32,8 @@ class ReuseSection:
 
 SECTIONS: tuple[ReuseSection, ...] = (
     ReuseSection("aanhalen", "Aanhalen", citing_view),
-    # Here: paragraaf, factsheet, insluiten, volgen, gegevens; in this order.
+    # Here: paragraaf.
+    ReuseSection("factsheet", "Factsheet", sheet_view),
+    # Here: insluiten, volgen, gegevens; in this order.
 )
 """Every section."""

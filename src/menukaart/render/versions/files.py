@@ -67,10 +67,12 @@ def version_pages(releases: Sequence[Release], now: Now, site_url: str) -> Itera
         yield _versions(history, now)
 
 
-def releases_list(releases: Sequence[Release], files: Mapping[str, Sequence[str]]) -> OutsidePage:
+def releases_list(
+    releases: Sequence[Release], files: Mapping[str, Sequence[str]], booklet_size: int | None = None
+) -> OutsidePage:
     """Give the list of all releases."""
     here = Here(RELEASES)
-    body = render_template("releases", to=here.to, view=releases_page(here, releases, files))
+    body = render_template("releases", to=here.to, view=releases_page(here, releases, files, booklet_size))
     return OutsidePage(
         RELEASES, "releases", "Uitgaven", "De uitgaven van de menukaart, met hun gegevens.", body
     )

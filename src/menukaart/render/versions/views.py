@@ -120,10 +120,11 @@ class ReleaseView:
 
 @dataclass(frozen=True, slots=True)
 class ReleasesPage:
-    """All releases, the newest first."""
+    """All releases, the newest first, and the booklet when the site has one."""
 
     crumbs: tuple[Link, ...]
     releases: tuple[ReleaseView, ...]
+    booklet: Link | None
 
 
 def version_page(here: Here, history: RecordHistory, version: Version, site_url: str) -> VersionPage:
@@ -180,7 +181,7 @@ def versions_page(here: Here, history: RecordHistory, now: Now) -> VersionsPage:
 
 
 def releases_page(
-    here: Here, releases: Sequence[Release], files: Mapping[str, Sequence[str]]
+    here: Here, releases: Sequence[Release], files: Mapping[str, Sequence[str]], booklet_size: int | None
 ) -> ReleasesPage:
     """Make the list of releases.
 
@@ -188,6 +189,7 @@ def releases_page(
         here: the page.
         releases: all, the oldest first.
         files: names of the files of each release, by version.
+        booklet_size: how many bytes the booklet has; None when the site has none.
     """
     views = (
         ReleaseView(
@@ -203,7 +205,11 @@ def releases_page(
         )
         for release in releases
     )
-    return ReleasesPage((Link(here.to(addresses.HOME), "Home"),), tuple(reversed(tuple(views))))
+    booklet = None
+    if booklet_size is not None:
+        about = f"PDF, {dutch.file_size(booklet_size)}"
+        booklet = Link(here.to(addresses.BOOKLET), "De hele menukaart als boekje", about)
+    return ReleasesPage((Link(here.to(addresses.HOME), "Home"),), tuple(reversed(tuple(views))), booklet)
 
 
 def _crumbs(here: Here, history: RecordHistory) -> tuple[Link, ...]:

@@ -6,7 +6,7 @@ program draws the same. Places come from the geometry of the picture; only the s
 words stand here. The words tell what the table beside a picture tells on the page.
 """
 
-from menukaart.render.pictures.standalone.document import Picture, standalone
+from menukaart.render.pictures.standalone.document import Picture, in_words, standalone
 from menukaart.render.pictures.standalone.palette import LIGHT, PRINT, Palette
 
-__all__ = ["LIGHT", "PRINT", "Palette", "Picture", "standalone"]
+__all__ = ["LIGHT", "PRINT", "Palette", "Picture", "in_words", "standalone"]

@@ -58,6 +58,13 @@ def standalone(picture: Picture, palette: Palette = LIGHT, family: str = "sans-s
     )
 
 
+def in_words(picture: Picture) -> str:
+    """Say what a picture shows, for who cannot see it: its title, then its description."""
+    drawing = _draw(picture, LIGHT)
+    title = drawing.title if drawing.title.endswith((".", "?")) else f"{drawing.title}."
+    return " ".join(filter(None, (title, drawing.description)))
+
+
 def _draw(picture: Picture, palette: Palette) -> Drawing:
     match picture:
         case Barometer():

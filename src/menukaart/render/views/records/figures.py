@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from menukaart import dutch
@@ -169,7 +169,7 @@ def _off(pairs: list[tuple[Link, Measured]]) -> Iterator[str]:
         yield f"{dutch.enumeration(dict.fromkeys(sizes))}: {dutch.small(why)}"
 
 
-def measures_in_words(record: Intervention) -> tuple[str, ...]:
-    """Say what each measure on the page means, once."""
-    used = {effect.measure for effect in record.effects}
-    return tuple(f"{each.label}: {each.meaning}." for each in Measure if each in used)
+def measures_in_words(used: Iterable[Measure]) -> tuple[str, ...]:
+    """Say what each measure means, once."""
+    found = frozenset(used)
+    return tuple(f"{each.label}: {each.meaning}." for each in Measure if each in found)

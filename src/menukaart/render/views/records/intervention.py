@@ -208,7 +208,7 @@ def intervention_page(
         moved=moved_score(assessed),
         outcomes=outcomes,
         figures=figures,
-        measures=measures_in_words(record),
+        measures=measures_in_words(effect.measure for effect in record.effects),
         forest=forest_of(scribe, record, assessed),
         barometer=barometer_of(scribe, record, assessed),
         yardsticks=yardstick_table(record, assessed, pooled),

@@ -1,0 +1,1 @@
+"""Renews the letters of everything on paper: the fonts in ``templates/print/fonts``."""

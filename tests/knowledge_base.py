@@ -15,6 +15,7 @@ from menukaart.catalogue import Checked, check
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.problems import Problem
 from menukaart.reading import load_library
+from menukaart.reading.layout import PAGES_FOLDER, SETTINGS_FILE
 from menukaart.vocabulary import RecordKind
 
 CASES = Path(__file__).parent / "cases"
@@ -61,6 +62,16 @@ class ExpectedProblem(TypedDict):
 def copy_base(target: Path) -> Path:
     """Put the shared sound knowledge base in a folder."""
     shutil.copytree(BASE, target)
+    return target
+
+
+def copy_base_with_pages(target: Path) -> Path:
+    """Put the shared sound knowledge base in a folder, with the settings of the project and two pages."""
+    copy_base(target)
+    shutil.copy(BASE.parents[2] / SETTINGS_FILE, target)
+    for name in ("over", "privacy"):
+        head = f"---\ntitle: {name.capitalize()}\ndescription: Een pagina.\n---\n"
+        write(target, {f"{PAGES_FOLDER}/{name}.md": f"{head}\n# {name.capitalize()}\n\nTekst.\n"})
     return target
 
 

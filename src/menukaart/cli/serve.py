@@ -1,7 +1,9 @@
-"""``menukaart serve``: show the site, and build and reload it on every change."""
+"""``menukaart serve``: show the site, and show every change in it by itself."""
 
 from __future__ import annotations
 
+import tempfile
+import threading
 import time
 from importlib import resources
 from pathlib import Path
@@ -13,10 +15,14 @@ from menukaart import dutch
 from menukaart.cli.build import ShownSteps, build_summary
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import text_report
-from menukaart.problems import MenukaartError, RecordsInvalid
+from menukaart.problems import MenukaartError, Problem, RecordsInvalid
 from menukaart.publish.build import build_site
+from menukaart.publish.live.site import LiveSite
 from menukaart.publish.preview import preview
 from menukaart.reading.layout import PARTS
+
+_SETTLE_SECONDS = 2
+"""So long after the last change everything is held against every rule: until then nobody waits for it."""
 
 
 @click.command(cls=DutchCommand)
@@ -26,37 +32,81 @@ from menukaart.reading.layout import PARTS
 @click.option("--host", default="127.0.0.1", metavar="ADRES", help="Adres; standaard alleen deze computer.")
 @click.pass_obj
 def serve(root: Path, port: int, host: str) -> None:
-    """Toon de site op 127.0.0.1:8000 en ververs haar bij elke wijziging."""
+    """Toon de site op 127.0.0.1:8000 en laat elke wijziging meteen zien."""
     start = time.perf_counter()
     result = build_site(root, ShownSteps(Console(stderr=True)))
     click.echo(build_summary(result, time.perf_counter() - start))
-    preview(
-        result.site,
-        watched(root),
-        lambda: rebuild(root),
-        host=host,
-        port=port,
-        on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
-    )
+    with tempfile.TemporaryDirectory(prefix="menukaart-") as workshop:
+        live = LiveSite(root, result.site, Path(workshop))
+        changes = Watcher(live)
+        threading.Thread(target=live.learn, daemon=True).start()
+        preview(
+            live.folder,
+            watched(root),
+            changes.seen,
+            live.freshen,
+            host=host,
+            port=port,
+            on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
+        )
+        changes.stop()
     click.echo("Gestopt.")
 
 
 def watched(root: Path) -> list[Path]:
-    """Give the files and folders whose changes ask for a new build: the knowledge base, and our templates."""
+    """Give the files and folders whose changes show on the site: the knowledge base, and our templates."""
     return [*(root / name for name in PARTS), Path(str(resources.files("menukaart") / "templates"))]
 
 
-def rebuild(root: Path) -> None:
-    """Build again after a change; what the check says is shown; after a failure the old site stays."""
-    start = time.perf_counter()
-    try:
-        result = build_site(root)
-    except RecordsInvalid as error:
-        click.echo(text_report(error.problems, error.records), err=True)
-    except MenukaartError as error:
-        click.echo(str(error), err=True)
-    else:
-        seconds = dutch.number(time.perf_counter() - start, 1)
-        records = sum(1 for _ in result.catalogue.records())
-        click.echo(f"Wijziging gezien: de site is vernieuwd in {seconds} s.")
-        click.echo(text_report(result.warnings, records))
+class Watcher:
+    """Says what a change does: in the terminal, and above the page when something is wrong."""
+
+    def __init__(self, live: LiveSite) -> None:
+        """Take the site that changes."""
+        self._live = live
+        self._later: threading.Timer | None = None
+        self._told: tuple[Problem, ...] = ()
+
+    def seen(self) -> None:
+        """Read a change; after a failure the last good site stays."""
+        self.stop()
+        start = time.perf_counter()
+        try:
+            found = self._live.refresh()
+        except RecordsInvalid as error:
+            self._wrong(text_report(error.problems, error.records))
+        except MenukaartError as error:
+            self._wrong(str(error))
+        else:
+            self._live.tell("")
+            seconds = dutch.number(time.perf_counter() - start, 1)
+            click.echo(f"Wijziging gezien: de site is vernieuwd in {seconds} s.")
+            self._tell(found.outcome.problems, found.outcome.files)
+            self._later = threading.Timer(_SETTLE_SECONDS, self.settle)
+            self._later.daemon = True
+            self._later.start()
+
+    def settle(self) -> None:
+        """Tell what the whole check says."""
+        try:
+            found = self._live.settle()
+        except RecordsInvalid as error:
+            self._wrong(text_report(error.problems, error.records))
+        except MenukaartError as error:
+            self._wrong(str(error))
+        else:
+            self._tell(found.outcome.problems, found.outcome.files)
+
+    def stop(self) -> None:
+        """Forget what was planned for later."""
+        if self._later:
+            self._later.cancel()
+
+    def _tell(self, problems: tuple[Problem, ...], records: int) -> None:
+        if problems != self._told:
+            self._told = problems
+            click.echo(text_report(problems, records))
+
+    def _wrong(self, report: str) -> None:
+        click.echo(report, err=True)
+        self._live.tell(click.unstyle(report))

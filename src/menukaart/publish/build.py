@@ -7,8 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,15 +19,14 @@ from menukaart.publish.exports import EXPORTS, Export, Materials, write_files
 from menukaart.publish.generator import Generator, site_url
 from menukaart.publish.inspection import Inspected, inspect
 from menukaart.publish.page_filling import FilledPage
+from menukaart.publish.theme import assets, write_theme
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
 from menukaart.reading.files import SUFFIX
-from menukaart.reading.layout import SETTINGS_FILE
 from menukaart.reading.release_files import load_releases
 from menukaart.render import Settings, render_site
 from menukaart.render.editing.files import text_address
 from menukaart.render.files import WrittenPage
-from menukaart.render.site_map import for_theme
 from menukaart.render.versions.history import newest_pages
 
 Result = TypeVar("Result")
@@ -84,14 +81,13 @@ def _build(root: Path, steps: Steps, *, everything: bool) -> BuildResult:
     inspected = steps.run("Records controleren", lambda: inspect(root))
     outcome = inspected.outcome
     catalogue = outcome.sound_catalogue()
-    if inspected.settings is None:
-        raise UsageError(f"'{root / SETTINGS_FILE}' ontbreekt: daarin staan de instellingen van de site.")
-    address = site_url(inspected.settings)
+    own = inspected.own_settings()
+    address = site_url(own)
     workspace = Workspace(root)
-    generator = Generator(workspace, inspected.settings)
+    generator = Generator(workspace, own)
     with workspace.exclusive():
         try:
-            settings = _settings(inspected, address, load_releases(root) if everything else None)
+            settings = site_settings(inspected, address, load_releases(root) if everything else None)
             pages = steps.run("Pagina's schrijven", lambda: _render(inspected, settings, workspace))
             moment = build_moment(catalogue)
             steps.run(
@@ -128,7 +124,14 @@ def build_moment(catalogue: Catalogue) -> datetime:
     return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
 
 
-def _settings(inspected: Inspected, address: str, releases: Sequence[Release] | None) -> Settings:
+def site_settings(inspected: Inspected, address: str, releases: Sequence[Release] | None) -> Settings:
+    """Give what rendering needs to know besides the records.
+
+    Args:
+        inspected: the knowledge base.
+        address: that of the site; empty when it is not known.
+        releases: every release, for a site with everything; None for one without versions.
+    """
     outcome = inspected.outcome
     return Settings(
         site_url=address,
@@ -146,18 +149,11 @@ def _export(materials: Materials, export: Export) -> int:
 
 def _render(inspected: Inspected, settings: Settings, workspace: Workspace) -> int:
     outcome = inspected.outcome
-    templates = resources.files("menukaart") / "templates"
-    with Tree(workspace.theme) as theme:
-        for path, content in _resource_files(templates / "theme"):
-            theme.write(path, content)
-        theme.write(
-            "partials/site_map.html",
-            for_theme(inspected.project, everything=settings.versions is not None).encode(),
-        )
+    write_theme(workspace, inspected.project, everything=settings.versions is not None)
     pages = 0
     with Tree(workspace.docs) as docs:
-        for path, content in _resource_files(templates / "assets"):
-            docs.write(f"assets/{path}", content)
+        for path, content in assets():
+            docs.write(path, content)
         for file in render_site(outcome.catalogue, settings, inspected.assessments):
             docs.write(file.path, file.text.encode())
             pages += file.path.endswith(".md")
@@ -171,13 +167,3 @@ def _render(inspected: Inspected, settings: Settings, workspace: Workspace) -> i
 def _written(filled: FilledPage) -> WrittenPage:
     header = filled.page.header
     return WrittenPage(filled.page.address, header.title, header.description or "", filled.html)
-
-
-def _resource_files(folder: Traversable, prefix: str = "") -> list[tuple[str, bytes]]:
-    found: list[tuple[str, bytes]] = []
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.is_dir():
-            found += _resource_files(entry, f"{prefix}{entry.name}/")
-        else:
-            found.append((f"{prefix}{entry.name}", entry.read_bytes()))
-    return found

@@ -13,15 +13,17 @@ from pathlib import Path
 from menukaart.catalogue import Catalogue, Checked, check
 from menukaart.catalogue.rules import Rule
 from menukaart.catalogue.waiving import waive
-from menukaart.evidence.assessment import Assessment, assess_all
+from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.language import LANGUAGE_RULES
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.evidence.strength.rule import VERSION
 from menukaart.model.settings import SiteSettings
-from menukaart.problems import Problem, has_errors
-from menukaart.publish.page_filling import FilledPage, fill_pages
+from menukaart.problems import Problem, UsageError, has_errors
+from menukaart.publish.memory import Memory
+from menukaart.publish.page_filling import FilledPage
 from menukaart.publish.page_inspection import dead_links, misplaced, missing
 from menukaart.reading import Library, load_library
+from menukaart.reading.layout import SETTINGS_FILE
 from menukaart.reading.pages import SUFFIX
 from menukaart.reading.releases import previous_scores
 from menukaart.reading.settings import SettingsFile
@@ -49,6 +51,16 @@ class Inspected:
     settings: SiteSettings | None
     assessments: Mapping[str, Assessment]
     pages: tuple[FilledPage, ...]
+
+    def own_settings(self) -> SiteSettings:
+        """Give the settings of the site.
+
+        Raises:
+            UsageError: when there are none.
+        """
+        if self.settings is None:
+            raise UsageError(f"'{SETTINGS_FILE}' ontbreekt: daarin staan de instellingen van de site.")
+        return self.settings
 
     @property
     def project(self) -> Project:
@@ -81,7 +93,15 @@ def _rules(*, hints: bool) -> tuple[Sequence[Rule], Sequence[Rule]]:
     return ((*ALL_RULES, *LANGUAGE_RULES), ()) if hints else (ALL_RULES, LANGUAGE_RULES)
 
 
-def inspect(root: Path, day: date | None = None, *, for_site: bool = True, hints: bool = False) -> Inspected:
+def inspect(
+    root: Path,
+    day: date | None = None,
+    *,
+    for_site: bool = True,
+    hints: bool = False,
+    memory: Memory | None = None,
+    only: Container[str] | None = None,
+) -> Inspected:
     """Read and check a knowledge base.
 
     Args:
@@ -89,28 +109,32 @@ def inspect(root: Path, day: date | None = None, *, for_site: bool = True, hints
         day: the day on which what runs out is judged; None takes the newest change of each record.
         for_site: a site will be made of it; otherwise nothing is derived that the check does not ask for.
         hints: tell the hints on language too. For a site they are not even counted.
+        memory: what an earlier look found out, and still holds; None finds out everything anew.
+        only: record files; the rules look at no others, and nobody looks for dead links in pages. None
+            means everything.
 
     Raises:
         UsageError: when the root is no knowledge base.
     """
-    library = load_library(root)
+    memory = memory or Memory()
+    library = load_library(root, memory.load)
     rules, counted = _rules(hints=hints)
-    outcome = check(library, rules, day, counted=() if for_site else counted)
+    outcome = check(library, rules, day, only, () if for_site else counted)
     settings, pages = library.settings, library.pages
     # Of records with errors nothing can be derived; pages are then filled as for a site without records.
     is_sound = not has_errors(outcome.problems)
     is_derived = is_sound and (for_site or bool(pages.files))
     previous = previous_scores(root, VERSION) if is_derived else {}
-    assessments = assess_all(outcome.catalogue, previous) if is_derived else {}
+    assessments = memory.assess(outcome.catalogue, previous) if is_derived else {}
     content = settings.content if settings else None
     shown = outcome.catalogue if is_derived else Catalogue(())
     data = page_data(shown, assessments, eef_strands(), _project(content))
-    filled, problems = fill_pages(pages.files, data)
+    filled, problems = memory.fill(pages.files, data)
     problems += [*outcome.problems, *misplaced(pages.files)]
     problems += broken_promises(library, outcome.catalogue, {f"{name}{SUFFIX}" for name in pages.names})
     if settings is not None:
         problems += [*_menu_problems(settings), *missing(pages)]
-    if is_derived:
+    if is_derived and only is None:
         problems += dead_links(filled, pages, Places(outcome.catalogue, assessments))
     told = _told(library, problems, day)
     return Inspected(replace(outcome, problems=told), content, assessments, filled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -113,8 +114,12 @@ class Library:
     digits: KeptDigits = field(default_factory=dict)
 
 
-def load_library(root: Path) -> Library:
+def load_library(root: Path, load: Callable[[RecordFile], Loaded] | None = None) -> Library:
     """Read all records below a root.
+
+    Args:
+        root: the knowledge base.
+        load: reads one file; by default ``load_file``. Who looks again may remember what did not change.
 
     Raises:
         UsageError: when the root is no knowledge base.
@@ -126,7 +131,7 @@ def load_library(root: Path) -> Library:
     register, register_problems = load_register(root)
     waivers, waivers_problems = load_waivers(root)
     pages = load_pages(root)
-    loaded = tuple(load_file(file) for file in listing.files)
+    loaded = tuple(map(load or load_file, listing.files))
     wages, wages_problems = load_wages(root, {item.id for item in loaded if item.kind is RecordKind.SOURCE})
     more = (
         *words_problems,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from menukaart.cli.reporters import summary
-from menukaart.cli.serve import rebuild, watched
-from menukaart.publish.build import BuildResult
+from menukaart.cli.serve import Watcher, watched
+from menukaart.publish.build import build_site
+from menukaart.publish.live.site import LiveSite
 from menukaart.reading.layout import PARTS
-from tests.knowledge_base import check_root, copy_base
+from tests.knowledge_base import copy_base_with_pages
 
 ROOT = Path(__file__).parents[3]
 KINDS = [
@@ -41,26 +42,38 @@ def test_the_list_names_what_is_there() -> None:
     assert "register" in PARTS
 
 
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A small knowledge base with a few pages."""
+    return copy_base_with_pages(tmp_path / "kennisbank")
+
+
+@pytest.fixture
+def changes(root: Path, tmp_path: Path) -> Iterator[Watcher]:
+    """What is said of changes in it."""
+    found = Watcher(LiveSite(root, build_site(root).site, tmp_path / "werkplaats"))
+    yield found
+    found.stop()
+
+
 def test_a_broken_page_is_reported_and_the_server_goes_on(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    root: Path, changes: Watcher, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = copy_base(tmp_path / "kb")
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    shutil.copytree(ROOT / "pages", root / "pages")
     (root / "pages" / "privacy.md").write_text("---\ntitle: Privacy\n---\n\n{{ 1/0 }}\n", encoding="utf-8")
-    rebuild(root)
+    changes.seen()
     shown = capsys.readouterr().err
     assert "pages/privacy.md:5:1 fout [sjabloon]" in shown
     assert "Traceback" not in shown
 
 
-def test_what_the_check_says_is_shown_after_every_change(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_what_the_check_says_is_shown_after_a_change_and_once_more_when_it_says_something_else(
+    root: Path, changes: Watcher, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = copy_base(tmp_path / "kb")
-    result = BuildResult(root, check_root(root).catalogue, check_root(root).problems, pages=1)
-    monkeypatch.setattr("menukaart.cli.serve.build_site", lambda _root: result)
-    rebuild(root)
+    page = root / "pages" / "over.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("Tekst", "Meer tekst"), encoding="utf-8")
+    changes.seen()
     shown = capsys.readouterr().out
     assert "de site is vernieuwd" in shown
-    assert shown.endswith(f"{summary(result.warnings, 6)}\n")
+    assert shown.endswith(f"{summary(build_site(root).warnings, 6)}\n")
+    changes.settle()
+    assert capsys.readouterr().out == ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import sqrt
 
 Pair = tuple[int, int]
@@ -49,6 +50,12 @@ def spearman_interval(
     Returns:
         The 2.5th and the 97.5th percentile; None when the pairs themselves have no correlation.
     """
+    return _interval(tuple(pairs), draws, seed)
+
+
+@lru_cache(maxsize=16)
+def _interval(pairs: tuple[Pair, ...], draws: int, seed: int) -> tuple[float, float] | None:
+    """Draw; who looks at the same records again gets the answer of before (a preview does so all day)."""
     if spearman(pairs) is None:
         return None
     stream = _indices(len(pairs), seed)

@@ -1,0 +1,158 @@
+"""What the next look at a knowledge base may keep of the one before: answers to the very same question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment, assess
+from menukaart.evidence.pooling.pooler import Pooler
+from menukaart.model import Intervention, Source
+from menukaart.problems import Problem
+from menukaart.publish.page_filling import FilledPage, fill_pages
+from menukaart.reading import Loaded
+from menukaart.reading.files import SUFFIX, TABLE_SUFFIX, RecordFile
+from menukaart.reading.layout import FILES, FOLDERS, PAGES_FOLDER, RECORD_FOLDERS
+from menukaart.reading.loader import load_file
+from menukaart.reading.pages import PageFile
+from menukaart.reading.releases import PreviousScore
+from menukaart.reading.study_table import Table
+
+Stamp = tuple[int, int, int]
+"""By what a changed file is known: the moment of its last change, its size, and which file it is."""
+
+
+class _Asked(Mapping[str, Source]):
+    """The sources by id, which notes what was asked of it: that is what the answer rests on."""
+
+    def __init__(self, sources: Mapping[str, Source]) -> None:
+        self._sources = sources
+        self.asked: dict[str, Source | None] = {}
+
+    def __getitem__(self, name: str) -> Source:
+        self.asked[name] = self._sources.get(name)
+        return self._sources[name]
+
+    def __iter__(self) -> Iterator[str]:
+        self.asked.update(self._sources)
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+
+@dataclass(frozen=True, slots=True)
+class _Assessed:
+    """An assessment, with all that it was made of."""
+
+    record: Intervention
+    sources: Mapping[str, Source | None]
+    table: Table | None
+    made: Assessment
+
+    def holds(self, record: Intervention, previous: PreviousScore | None, catalogue: Catalogue) -> bool:
+        """Tell whether it would come out the same: what did not change is the very same object."""
+        return (
+            self.record is record
+            and self.made.previous == previous
+            and self.table is _table(record, catalogue)
+            and all(catalogue.sources_by_id.get(name) is each for name, each in self.sources.items())
+        )
+
+
+def _table(record: Intervention, catalogue: Catalogue) -> Table | None:
+    return catalogue.tables.get(record.synthesis.source) if record.synthesis else None
+
+
+class Memory:
+    """Remembers files that did not change, and what was derived from records that are still the same.
+
+    Everything that it gives is what the function behind it would give; a test builds both and compares.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._files: dict[str, tuple[tuple[Stamp | None, ...], Loaded]] = {}
+        self._assessed: dict[str, _Assessed] = {}
+        self._data: Mapping[str, object] = {}
+        self._filled: list[tuple[PageFile, tuple[FilledPage, ...], list[Problem]]] = []
+
+    def load(self, source: RecordFile) -> Loaded:
+        """Read a file, or give what was read from it when it is still the same."""
+        paths = (source.path, source.path.with_suffix(TABLE_SUFFIX))
+        stamps = tuple(stamp(path) for path in paths)
+        known = self._files.get(source.file)
+        if known is None or known[0] != stamps:
+            known = self._files[source.file] = (stamps, load_file(source))
+        return known[1]
+
+    def assess(self, catalogue: Catalogue, previous: Mapping[str, PreviousScore]) -> dict[str, Assessment]:
+        """Assess every intervention; anew when it, or a source or table that it was made of, changed."""
+        pooler = Pooler(catalogue.tables)
+        known, self._assessed = self._assessed, {}
+        for record in catalogue.interventions:
+            before = previous.get(record.id)
+            found = known.get(record.id)
+            if found is None or not found.holds(record, before, catalogue):
+                sources = _Asked(catalogue.sources_by_id)
+                made = assess(record, sources, pooler.pool(record.synthesis), previous=before)
+                found = _Assessed(record, sources.asked, _table(record, catalogue), made)
+            self._assessed[record.id] = found
+        return {name: found.made for name, found in self._assessed.items()}
+
+    def fill(
+        self, pages: Sequence[PageFile], data: Mapping[str, object]
+    ) -> tuple[tuple[FilledPage, ...], list[Problem]]:
+        """Fill the hand-written pages; those that are the same, with the same data, are known already."""
+        known = self._filled if data == self._data else []
+        kept = [each for each in known if each[0] in pages]
+        new = [page for page in pages if all(page != each[0] for each in kept)]
+        filled, problems = fill_pages(new, data)
+        for page in new:
+            mine = tuple(each for each in filled if each.page is page)
+            of_it = [problem for problem in problems if problem.place.file == page.document.file]
+            kept.append((page, mine, of_it))
+        order = {page.id: number for number, page in enumerate(pages)}
+        kept.sort(key=lambda each: order[each[0].id])
+        self._data, self._filled = data, kept
+        return tuple(page for _, made, _ in kept for page in made), [p for *_, found in kept for p in found]
+
+
+def stamp(path: Path) -> Stamp | None:
+    """Give by what a change of a file is known; None when there is no file."""
+    try:
+        found = path.lstat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def stamps(root: Path) -> dict[str, Stamp | None]:
+    """Give the stamp of every file of a knowledge base, by its path with forward slashes."""
+    found = {name: stamp(root / name) for name in FILES}
+    for folder in FOLDERS:
+        for path in (root / folder).rglob("*"):
+            if not path.is_dir():
+                found[path.relative_to(root).as_posix()] = stamp(path)
+    return found
+
+
+def changed_records(
+    before: Mapping[str, Stamp | None], now: Mapping[str, Stamp | None]
+) -> frozenset[str] | None:
+    """Name the record files that changed, when nothing else did that the rules look at.
+
+    Returns:
+        The files; None when files came or went, or when something changed that may touch every record.
+    """
+    changed = {name for name in before.keys() | now.keys() if before.get(name) != now.get(name)}
+    records = {name for name in changed if name.partition("/")[0] in RECORD_FOLDERS}
+    others = {name for name in changed - records if name.partition("/")[0] != PAGES_FOLDER}
+    if others or any(before.get(name) is None or now.get(name) is None for name in records):
+        return None
+    return frozenset(
+        f"{name.removesuffix(TABLE_SUFFIX)}{SUFFIX}" if name.endswith(TABLE_SUFFIX) else name
+        for name in records
+    )

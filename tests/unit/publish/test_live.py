@@ -1,0 +1,141 @@
+"""The site while somebody works on it: what it shows is what a whole build would make."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from menukaart.problems import RecordsInvalid
+from menukaart.publish.build import build_site
+from menukaart.publish.live.site import LiveSite
+from tests.knowledge_base import copy_base_with_pages
+
+ROOT = Path(__file__).parents[3]
+RECORD = "interventions/bijles.yaml"
+MANY = ("kiezen/", "effecten/", "i/")
+OF_THE_START = {"sitemap.xml", "sitemap.xml.gz"}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A small knowledge base with a few pages."""
+    return copy_base_with_pages(tmp_path / "kennisbank")
+
+
+@pytest.fixture
+def live(root: Path, tmp_path: Path) -> LiveSite:
+    """The built site of it, ready to be worked on."""
+    made = LiveSite(root, build_site(root).site, tmp_path / "werkplaats")
+    made.learn()
+    return made
+
+
+def _change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def _shown(live: LiveSite, address: str) -> str:
+    live.freshen(f"/{address}")
+    return (live.folder / address / "index.html").read_text(encoding="utf-8")
+
+
+def _retitle(root: Path, kind: str, word: str) -> None:
+    path = next((root / kind).glob("*.yaml"))
+    text = path.read_text(encoding="utf-8")
+    line = next(line for line in text.splitlines() if line.startswith("title:"))
+    _change(path, line, f"title: Een {word} titel")
+
+
+EDITS: dict[str, Callable[[Path, str], None]] = {
+    "een interventie": lambda root, word: _retitle(root, "interventions", word),
+    "een thema": lambda root, word: _retitle(root, "themes", word),
+    "een bron": lambda root, word: _retitle(root, "sources", word),
+    "een pagina": lambda root, word: _change(root / "pages/over.md", "\n# ", f"\n# {word} "),
+}
+
+
+def test_after_any_row_of_edits_it_is_what_a_whole_build_makes(root: Path, live: LiveSite) -> None:
+    drawn = random.Random(20261126)  # noqa: S311  (the same row each time)
+    for number in range(8):
+        EDITS[drawn.choice(sorted(EDITS))](root, f"woord{number}")
+        live.refresh()
+        _shown(live, drawn.choice(["menukaart/", "interventies/bijles/", "themas/taal/", "over/"]))
+    live.settle()
+    site = build_site(root).site
+    files = {
+        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
+    }
+    pages = [name for name in files if name.endswith(".html")]
+    # Every file that is data, and every page but those that are many and alike.
+    asked = [name for name in files if name not in OF_THE_START and not name.startswith(MANY)]
+    for name in asked:
+        live.freshen(f"/{name}")
+    differing = [name for name in asked if (live.folder / name).read_bytes() != files[name]]
+    assert len(pages) > 30
+    assert differing == []
+
+
+def test_a_change_shows_on_every_page_that_it_reaches(root: Path, live: LiveSite) -> None:
+    _retitle(root, "interventions", "heel nieuwe")
+    live.refresh()
+    for address in ("interventies/bijles/", "menukaart/", "interventies/", "themas/taal/"):
+        assert "Een heel nieuwe titel" in _shown(live, address), address
+
+
+def test_a_broken_record_is_told_above_the_last_good_page(root: Path, live: LiveSite) -> None:
+    _retitle(root, "interventions", "goede")
+    live.refresh()
+    _change(root / RECORD, "title: Een goede titel", "titel: Een kapotte titel")
+    with pytest.raises(RecordsInvalid):
+        live.refresh()
+    live.tell(f"{RECORD}:3:1 fout <onbekend>")
+    page = _shown(live, "interventies/bijles/")
+    assert "<h1>Een goede titel</h1>" in page
+    assert f"<pre>{RECORD}:3:1 fout &lt;onbekend&gt;</pre>" in page
+    assert 'role="alert"' in _shown(live, "over/")
+    _change(root / RECORD, "titel: Een kapotte titel", "title: Een betere titel")
+    live.refresh()
+    live.tell("")
+    page = _shown(live, "interventies/bijles/")
+    assert "<h1>Een betere titel</h1>" in page
+    assert 'role="alert"' not in page
+
+
+def test_a_record_that_comes_has_a_page_and_one_that_goes_has_none(root: Path, live: LiveSite) -> None:
+    text = (root / RECORD).read_text(encoding="utf-8")
+    new = text.replace("id: bijles", "id: nieuwe-bijles").replace("title: ", "title: Nieuwe ", 1)
+    (root / "interventions/nieuwe-bijles.yaml").write_text(new, encoding="utf-8")
+    live.refresh()
+    assert "<h1>Nieuwe " in _shown(live, "interventies/nieuwe-bijles/")
+    (root / "interventions/nieuwe-bijles.yaml").unlink()
+    live.refresh()
+    live.freshen("/interventies/nieuwe-bijles/")
+    assert not (live.folder / "interventies/nieuwe-bijles/index.html").exists()
+
+
+def test_what_another_record_breaks_is_found_when_all_is_quiet(root: Path, live: LiveSite) -> None:
+    (root / "sources/jansen-2020.yaml").write_text("id: jansen-2020\n", encoding="utf-8")
+    with pytest.raises(RecordsInvalid):
+        live.refresh()
+
+
+def test_an_address_outside_the_site_is_nobodys(root: Path, live: LiveSite) -> None:
+    outside = root / "mkdocs.yml"
+    before = outside.read_bytes()
+    live.tell("een verslag")
+    live.freshen("/../../kennisbank/mkdocs.yml")
+    assert outside.read_bytes() == before
+
+
+def test_the_finished_site_is_never_written_in(root: Path, live: LiveSite) -> None:
+    site = root / "build/site"
+    before = (site / "interventies/bijles/index.html").read_bytes()
+    _retitle(root, "interventions", "andere")
+    live.refresh()
+    _shown(live, "interventies/bijles/")
+    assert (site / "interventies/bijles/index.html").read_bytes() == before

@@ -1,0 +1,63 @@
+"""What a second look at a knowledge base keeps of the first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from menukaart.catalogue import Catalogue
+from menukaart.evidence.assessment import Assessment, assess_all
+from menukaart.publish.memory import Memory, Stamp, changed_records
+from menukaart.reading.loader import load_library
+
+ROOT = Path(__file__).parents[3]
+A, B, C = (1, 1, 1), (2, 1, 1), (3, 1, 1)
+RECORD, TABLE, SOURCE = "interventions/a.yaml", "sources/b.csv", "sources/b.yaml"
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ({RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": A}, frozenset()),
+        ({RECORD: B, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": A}, frozenset({RECORD})),
+        ({RECORD: A, SOURCE: A, TABLE: B, "pages/x.md": A, "mkdocs.yml": A}, frozenset({SOURCE})),
+        ({RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": B, "mkdocs.yml": A}, frozenset()),
+        ({RECORD: A, SOURCE: A, TABLE: A, "mkdocs.yml": A}, frozenset()),
+        ({RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": B}, None),
+        ({SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": A}, None),
+        ({RECORD: A, SOURCE: A, TABLE: A, "themes/n.yaml": A, "pages/x.md": A, "mkdocs.yml": A}, None),
+    ],
+)
+def test_which_records_the_rules_must_look_at(now: dict[str, Stamp], expected: frozenset[str] | None) -> None:
+    before: dict[str, Stamp] = {RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": A}
+    assert changed_records(before, now) == expected
+
+
+def _catalogue(memory: Memory) -> Catalogue:
+    library = load_library(ROOT, memory.load)
+    records = [(item.kind, item.record) for item in library.loaded if item.record]
+    return Catalogue(records, {item.id: item.table for item in library.loaded if item.table})
+
+
+def test_what_is_the_same_is_not_made_again_and_a_source_only_reaches_what_rests_on_it() -> None:
+    memory = Memory()
+    first = _catalogue(memory)
+    assessed = memory.assess(first, {})
+    assert assessed == assess_all(first)
+
+    again = _catalogue(memory)
+    assert all(a is b for a, b in zip(first.interventions, again.interventions, strict=True))
+    assert _same(assessed, memory.assess(again, {})) == set(assessed)
+
+    name = "lynch-2022"
+    changed = again.sources_by_id[name].model_copy(update={"title": "Anders"})
+    records = [(kind, changed if record.id == name else record) for kind, record in again.records()]
+    after = memory.assess(Catalogue(records, again.tables), {})
+    anew = set(after) - _same(assessed, after)
+    assert anew
+    assert anew <= {identifier for _, identifier in again.cited_by[name]}
+
+
+def _same(some: dict[str, Assessment], others: dict[str, Assessment]) -> set[str]:
+    return {name for name, each in some.items() if others[name] is each}

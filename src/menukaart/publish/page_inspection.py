@@ -22,6 +22,7 @@ TAKEN = frozenset(
         *FOLDERS.values(),
         "api",
         "assets",
+        "data",
         "404",
         "i",
         "redirects",

@@ -12,10 +12,12 @@ from menukaart.model import Intervention, Source, Theme
 from menukaart.model.tombstone import Tombstone
 from menukaart.render.addresses import (
     API,
+    DATA,
     FOLDERS,
     SHORT,
     VERSIONS,
     Here,
+    r_script,
     record_address,
     short_address,
     studies_address,
@@ -25,6 +27,7 @@ from menukaart.render.engine import render_template
 from menukaart.render.routes import ROUTES, Route, choosing_routes
 from menukaart.render.site import ScribeAt, scribes
 from menukaart.render.site_map import PAGES
+from menukaart.render.tables.sheets import data_files
 from menukaart.render.views.records.intervention import intervention_page
 from menukaart.render.views.records.source import source_page
 from menukaart.render.views.records.synthesis import studies_page
@@ -99,6 +102,8 @@ class Places:
         return bool(between) and f"{record}/" in self._records and _VERSION.fullmatch(version) is not None
 
     def _is_data(self, address: str) -> bool:
+        if address.startswith(DATA):
+            return address in self._tables
         if not address.startswith(API):
             return False
         name = address.removeprefix(API)
@@ -108,6 +113,12 @@ class Places:
         if kind in known:
             return f"{known[kind]}/{file.removesuffix('.json')}/" in self._records
         return name in lists or address in {path for path, _ in schema_files()}
+
+    @cached_property
+    def _tables(self) -> frozenset[str]:
+        """Name the files that a site with everything has for spreadsheets and statistics."""
+        scripts = (r_script(record.id) for record in self._catalogue.interventions if record.synthesis)
+        return frozenset({*data_files(), *scripts})
 
     def _html(self, address: str) -> str | None:
         here = Here(address)

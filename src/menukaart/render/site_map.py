@@ -94,6 +94,13 @@ PAGES: tuple[SitePage, ...] = (
         hand_written=True,
     ),
     SitePage(
+        "researchers",
+        addresses.RESEARCHERS,
+        "Voor onderzoekers",
+        FootColumn.EVIDENCE,
+        hand_written=True,
+    ),
+    SitePage(
         "participate",
         addresses.PARTICIPATE,
         "Meedoen",

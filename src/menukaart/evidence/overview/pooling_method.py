@@ -20,6 +20,7 @@ class Move:
     """How far the estimate of one record moves; all in standard deviations, rounded here, once.
 
     Attributes:
+        id: of the record.
         title: of the record.
         studies: how many studies it holds.
         estimate: as it stands on its page.
@@ -28,6 +29,7 @@ class Move:
         without: without the study that moves it most; a dash when there are too few studies.
     """
 
+    id: str
     title: str
     studies: str
     estimate: str
@@ -69,6 +71,7 @@ def pooling_method(records: Iterable[tuple[Intervention, Pooled | None]]) -> Poo
 
 def _move(record: Intervention, pooled: Pooled, tried: Sensitivity) -> Move:
     return Move(
+        id=record.id,
         title=record.title,
         studies=number(pooled.synthesis.k),
         estimate=number(pooled.synthesis.estimate, 2),

@@ -11,7 +11,8 @@ from menukaart.render.tables.table import Cell, DataColumn, DataLine, DataTable,
 from menukaart.vocabulary import CellForm
 
 STUDIES = "studies"
-"""Name of the table, and of its file."""
+STUDY_COLUMNS = "studies-kolommen"
+"""Names of the table and of what explains it, and of their files."""
 
 _EFFECT = (
     "Gestandaardiseerd verschil tussen wie meedeed en wie niet, in standaarddeviaties; boven nul is beter. "
@@ -76,7 +77,7 @@ def columns_sheet(sources: Sequence[Source], tables: Mapping[str, Table]) -> Dat
     rows = [
         row for source in sources if source.table and source.id in tables for row in _told(source, tables)
     ]
-    return plain_sheet("studies-kolommen", "Eén regel per kolom van studies.csv en bron.", heads, rows)
+    return plain_sheet(STUDY_COLUMNS, "Eén regel per kolom van studies.csv en bron.", heads, rows)
 
 
 _MOST_VALUES = 12

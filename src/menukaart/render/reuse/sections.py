@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from menukaart.render.reuse.citing import citing_view
+from menukaart.render.reuse.data import data_view
 from menukaart.render.reuse.sheet import sheet_view
 from menukaart.render.reuse.subject import Reused
 
@@ -34,6 +35,7 @@ SECTIONS: tuple[ReuseSection, ...] = (
     ReuseSection("aanhalen", "Aanhalen", citing_view),
     # Here: paragraaf.
     ReuseSection("factsheet", "Factsheet", sheet_view),
-    # Here: insluiten, volgen, gegevens; in this order.
+    # Here: insluiten, volgen; in this order.
+    ReuseSection("gegevens", "Gegevens", data_view),
 )
 """Every section."""

@@ -45,7 +45,9 @@ def number_text(value: float) -> str:
 
 def may_calculate(text: str) -> bool:
     """Tell whether a spreadsheet may take a text for a formula. Signs of full width count too."""
-    if text[:1] in "\t\r" and text:
+    if len(text) == 1:
+        return False  # a sign alone, as before a p-value, is no formula
+    if text.startswith(("\t", "\r")):
         return True
     for character in text:
         if unicodedata.category(character)[0] in _UNSEEN or character in _ALSO_UNSEEN:

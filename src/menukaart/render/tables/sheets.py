@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from menukaart.catalogue import Catalogue
 from menukaart.frozen.release import Release
+from menukaart.render.addresses import DATA
+from menukaart.render.research.studies import STUDIES, STUDY_COLUMNS
 from menukaart.render.tables.codebook import codebook_sheets
 from menukaart.render.tables.context import Context
 from menukaart.render.tables.costs import amounts, hours
@@ -33,6 +35,12 @@ SHEETS = (
     "woorden",
 )
 """The names of the tables, in the order of the workbook; each is also the name of a file."""
+
+
+def data_files() -> tuple[str, ...]:
+    """Give the address of every file with tables."""
+    names = (*(f"{name}.csv" for name in (*SHEETS, STUDIES, STUDY_COLUMNS)), WORKBOOK)
+    return tuple(f"{DATA}{name}" for name in names)
 
 
 def all_sheets(

@@ -27,7 +27,7 @@ def test_every_estimate_is_there_with_how_far_it_moves() -> None:
     record, other = records.intervention("a", title="Zomerschool"), records.intervention("b")
     shown = pooling_method([(record, pooled(ROWS)), (other, None)])
     assert (shown.correlation, shown.weak, shown.strong) == ("0,6", "0,2", "0,9")
-    assert shown.moves == (Move("Zomerschool", "4", "0,50", "0,50", "0,50", "0,20"),)
+    assert shown.moves == (Move("a", "Zomerschool", "4", "0,50", "0,50", "0,50", "0,20"),)
     assert pooling_method([(record, pooled(ROWS[:2]))]).moves[0].without == "–"
 
 

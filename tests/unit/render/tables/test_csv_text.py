@@ -32,7 +32,7 @@ def test_no_text_can_act_as_a_formula(before: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["p = 0.03", "e-mail", "2026-11-21", "'s Gravenhage", "10.1002/cl2.1152", "–0.3"]
+    "text", ["p = 0.03", "e-mail", "2026-11-21", "'s Gravenhage", "10.1002/cl2.1152", "–0.3", "=", "-"]
 )
 def test_other_texts_stay_as_they_are(text: str) -> None:
     assert csv_cell(text) == text

@@ -15,7 +15,7 @@ from menukaart.frozen.release import Release
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
-from menukaart.publish.exports import EXPORTS, Export, Materials, write_files
+from menukaart.publish.exports import EXPORTS, Export, Materials, present, write_files
 from menukaart.publish.generator import Generator, site_url
 from menukaart.publish.inspection import Inspected, inspect
 from menukaart.publish.page_filling import FilledPage
@@ -27,7 +27,8 @@ from menukaart.reading.release_files import load_releases
 from menukaart.render import Settings, render_site
 from menukaart.render.editing.files import text_address
 from menukaart.render.files import WrittenPage
-from menukaart.render.versions.history import newest_pages
+from menukaart.render.versions.history import Now, newest_pages
+from menukaart.render.versions.periods import periods
 
 Result = TypeVar("Result")
 
@@ -87,7 +88,8 @@ def _build(root: Path, steps: Steps, *, everything: bool) -> BuildResult:
     generator = Generator(workspace, own)
     with workspace.exclusive():
         try:
-            settings = site_settings(inspected, address, load_releases(root) if everything else None)
+            now = present(catalogue, inspected.assessments) if everything else None
+            settings = site_settings(inspected, address, load_releases(root) if everything else None, now)
             pages = steps.run("Pagina's schrijven", lambda: _render(inspected, settings, workspace))
             moment = build_moment(catalogue)
             steps.run(
@@ -95,7 +97,7 @@ def _build(root: Path, steps: Steps, *, everything: bool) -> BuildResult:
                 lambda: generator.build(workspace.staging, int(moment.timestamp())),
             )
             materials = Materials(
-                catalogue, inspected.assessments, settings, root=root, site=workspace.staging
+                catalogue, inspected.assessments, settings, root=root, site=workspace.staging, now=now
             )
             with writing(workspace.staging):
                 for export in EXPORTS:
@@ -124,22 +126,27 @@ def build_moment(catalogue: Catalogue) -> datetime:
     return datetime(newest.year, newest.month, newest.day, tzinfo=UTC)
 
 
-def site_settings(inspected: Inspected, address: str, releases: Sequence[Release] | None) -> Settings:
+def site_settings(
+    inspected: Inspected, address: str, releases: Sequence[Release] | None, now: Now | None = None
+) -> Settings:
     """Give what rendering needs to know besides the records.
 
     Args:
         inspected: the knowledge base.
         address: that of the site; empty when it is not known.
         releases: every release, for a site with everything; None for one without versions.
+        now: the content of today, to say what changed between releases; None leaves that out.
     """
     outcome = inspected.outcome
+    moment = build_moment(outcome.catalogue)
     return Settings(
         site_url=address,
-        generated_at=build_moment(outcome.catalogue).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        generated_at=moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
         hand_written=tuple(map(_written, inspected.pages)),
         warnings=outcome.problems,
         project=inspected.project,
         versions=None if releases is None else newest_pages(releases),
+        periods=None if releases is None or now is None else periods(releases, now, moment.date()),
     )
 
 

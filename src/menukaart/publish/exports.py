@@ -16,7 +16,7 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.frozen.codebook import Codebook
 from menukaart.frozen.release import Release, Shelf
 from menukaart.problems import MenukaartError
-from menukaart.publish import paper_exports
+from menukaart.publish import outward_exports, paper_exports
 from menukaart.publish.data_exports import tables
 from menukaart.publish.shell import Shell
 from menukaart.reading.release_files import ReleaseFolder, load_releases, release_folders
@@ -57,6 +57,7 @@ class Materials:
         *,
         root: Path,
         site: Path,
+        now: Now | None = None,
     ) -> None:
         """Take what a build has at hand."""
         self.catalogue = catalogue
@@ -64,6 +65,7 @@ class Materials:
         self.settings = settings
         self.root = root
         self.site = site
+        self._now = now
 
     @cached_property
     def releases(self) -> tuple[Release, ...]:
@@ -78,7 +80,7 @@ class Materials:
     @cached_property
     def now(self) -> Now:
         """The documents of the API of today, by path, with the codebook of today."""
-        return Now(Codebook(codebook()), Shelf(documents(self.catalogue, self.assessments)))
+        return self._now or present(self.catalogue, self.assessments)
 
     @cached_property
     def scribe_at(self) -> Callable[[str], Scribe]:
@@ -107,6 +109,11 @@ class Materials:
     def shell(self) -> Shell:
         """The frame of the site, for a page that its generator does not make."""
         return Shell(self.site, self.settings.site_url)
+
+
+def present(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> Now:
+    """Give the content of today as a release would freeze it."""
+    return Now(Codebook(codebook()), Shelf(documents(catalogue, assessments)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,12 +164,14 @@ def _releases(materials: Materials) -> Iterator[SiteFile]:
 
 
 EXPORTS: tuple[Export, ...] = (
+    Export("Agenda", outward_exports.reviews, always=True),
     Export("Vaste versies", _versions),
     # Pages tell how large a file is: what they link to comes first.
     Export("Factsheets", paper_exports.factsheets),
     Export("Boekje", paper_exports.booklet),
     Export("Gebruik", _reuse),
     Export("Uitgaven", _releases),
+    Export("Feeds", outward_exports.feeds),
     Export("Tabellen", tables),
     Export("Voor de server", _serving, always=True),
 )

@@ -50,6 +50,8 @@ VERSIONS = "/versies/"
 REUSE = "/gebruik/"
 """How the address of the page about citing and reuse goes on after that of the record."""
 OPEN_DATA = "api/v1/openapi.json"
+REVIEWS = "onderhoud/herziening.ics"
+"""The calendar of days on which texts must have been looked at again."""
 
 
 def record_address(kind: RecordKind, identifier: str) -> str:
@@ -85,6 +87,21 @@ def reuse_address(record: str) -> str:
 def since_anchor(version: str) -> str:
     """Give the name of the place that tells what changed since a release."""
     return f"sinds-{version}"
+
+
+def feed_address(page: str) -> str:
+    """Give the address of the feed of a page, without its ending: ``.xml`` is Atom, ``.json`` JSON Feed."""
+    return f"{page}feed"
+
+
+def embed_address(identifier: str, version: str = "") -> str:
+    """Give the address of an intervention for a frame: of the newest text, or of the text of a release."""
+    return f"{EMBED}{identifier}/{version}/" if version else f"{EMBED}{identifier}/"
+
+
+def card_address(folder: str) -> str:
+    """Give the address of a card as a picture, by the folder that it stands in."""
+    return f"{folder}kaart.svg"
 
 
 def short_address(identifier: str) -> str:

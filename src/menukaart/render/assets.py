@@ -35,6 +35,7 @@ _OF_VERSIONS = Assets(styles=("versions/versions.css", _PLACES), scripts=(_PLACE
 _REUSE, _COPYING = "reuse/reuse.css", "base/copying.js"
 
 ASSETS: Mapping[str, Assets] = {
+    "changes": Assets(styles=("changes/changes.css",), scripts=("changes/changes.js",)),
     "choosing_goal": Assets(styles=("choosing/choosing.css",)),
     "choosing_result": Assets(styles=("choosing/choosing.css",), scripts=("choosing/main.js",)),
     "choosing_start": Assets(styles=("choosing/choosing.css",)),

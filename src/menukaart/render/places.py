@@ -14,6 +14,7 @@ from menukaart.render.addresses import (
     API,
     DATA,
     FOLDERS,
+    REVIEWS,
     SHORT,
     VERSIONS,
     Here,
@@ -104,6 +105,8 @@ class Places:
     def _is_data(self, address: str) -> bool:
         if address.startswith(DATA):
             return address in self._tables
+        if address == REVIEWS:
+            return True
         if not address.startswith(API):
             return False
         name = address.removeprefix(API)

@@ -29,6 +29,7 @@ from menukaart.render.routes import ROUTES, Route, choosing_routes
 from menukaart.render.search.entries import search_files
 from menukaart.render.site_map import title_of
 from menukaart.render.versions.frame import FRAME_ADDRESS, frame
+from menukaart.render.versions.periods import Period
 from menukaart.render.views.editors.maintenance import maintenance_page
 from menukaart.render.views.parts.common import Link, Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
@@ -81,6 +82,7 @@ class Settings:
         project: where readers report something.
         versions: by the address of a record, the release that first had its newest frozen text; None when the
             site gets no pages of versions and of reuse.
+        periods: what changed between releases, the newest first; None when nobody asked.
     """
 
     site_url: str
@@ -89,6 +91,12 @@ class Settings:
     warnings: tuple[Problem, ...] = ()
     project: Project = NO_PROJECT
     versions: Mapping[str, str] | None = None
+    periods: tuple[Period, ...] | None = None
+
+    @property
+    def has_feeds(self) -> bool:
+        """Tell whether the site gets feeds: they name every page by its whole address."""
+        return self.versions is not None and bool(self.site_url)
 
     @property
     def day(self) -> date:
@@ -122,6 +130,7 @@ def site_parts(
         settings.project,
         settings.day,
         versions=settings.versions,
+        periods=settings.periods,
     )
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
@@ -160,6 +169,7 @@ def scribes(
     day: date | None = None,
     *,
     versions: Mapping[str, str] | None = None,
+    periods: tuple[Period, ...] | None = None,
 ) -> ScribeAt:
     """Prepare what all pages share; gives the writer for a page by its address."""
     words = Matcher(catalogue.glossary)
@@ -172,6 +182,7 @@ def scribes(
         project,
         day,
         versions,
+        periods,
     )
     return lambda address: Scribe(shared, Here(address))
 
@@ -240,7 +251,7 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     }
     is_concept = getattr(record, "status", None) is Status.CONCEPT
     # A concept has its address, but no search engine and no search of our own should lead to it.
-    meta |= {"robots": "noindex"} if is_concept else {}
+    meta |= {"robots": "noindex"} if is_concept else scribe.followed(kind)
     pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
     return page_file(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
 
@@ -249,6 +260,8 @@ def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]
     newest = catalogue.newest.isoformat() if catalogue.newest else ""
     for route in (*ROUTES, *choosing_routes(catalogue)):
         meta = {"title": route.title, "lastmod": newest, **route.meta}
+        if route.address == addresses.CHANGES and scribe_at(route.address).has_feeds:
+            meta["feed"] = addresses.feed_address(route.address)
         yield _part(route.address, partial(_listing, scribe_at, route, meta))
 
 

@@ -55,6 +55,7 @@ from menukaart.vocabulary.records import (
 )
 from menukaart.vocabulary.site import (
     CellForm,
+    ChangeKind,
     Demand,
     FacetName,
     Fate,
@@ -74,6 +75,7 @@ __all__ = [
     "Advice",
     "Blank",
     "CellForm",
+    "ChangeKind",
     "Claimed",
     "CostBasis",
     "CostCover",

@@ -98,6 +98,26 @@ class Fate(Term):
     GONE = "weg", "weg"
 
 
+class ChangeKind(Term):
+    """What changed in a record between two releases: name in an address, label, and what it means."""
+
+    NEW = "nieuw", "Nieuw", "De pagina kwam erbij."
+    MOVED = "verplaatst", "Verplaatst", "De pagina kreeg een ander adres, of werd verdeeld."
+    WITHDRAWN = "ingetrokken", "Ingetrokken", "De inhoud staat niet meer op de menukaart."
+    CAUTION = "waarschuwing", "Waarschuwing", "Het advies om iets te laten of te overdenken is anders."
+    CERTAINTY = "zekerheid", "Zekerheid", "De zekerheid of het oordeel is anders, volgens dezelfde regel."
+    RULE = (
+        "regel",
+        "Andere regel",
+        "De score is anders, en de regel ook. Of het onderzoek veranderde, zegt zij dan niet.",
+    )
+    FIGURES = "cijfers", "Cijfers en onderzoek", "Er zijn cijfers of bevindingen bij, weg of anders."
+    COST = "kosten", "Kosten", "Bedragen of uren zijn anders."
+    OPTIONS = "aanpakken", "Aanpakken bij een thema", "Er zijn aanpakken bij, weg of anders ingedeeld."
+    SOURCES = "bronnen", "Bronnen", "Er zijn bronnen bij of weg."
+    TEXT = "tekst", "Andere tekst", "Iets anders op de pagina is anders."
+
+
 class Demand(Term):
     """What an intervention asks, in the order in which readers see the groups."""
 

@@ -69,12 +69,14 @@ class MaintenancePage:
         day: the day that the build stands for.
         counts: every chore with its count as remark; it leads to the list when there is one.
         groups: the chores where there is work.
+        calendar: the days of reviews, for a calendar.
     """
 
     crumbs: tuple[Link, ...]
     day: str
     counts: tuple[Link, ...]
     groups: tuple[ChoreGroup, ...]
+    calendar: Link
 
 
 def maintenance_page(scribe: Scribe, day: date, warnings: tuple[Problem, ...]) -> MaintenancePage:
@@ -96,6 +98,7 @@ def maintenance_page(scribe: Scribe, day: date, warnings: tuple[Problem, ...]) -
             for chore in group.chores
         ),
         groups=tuple(group for group in busy if group.chores),
+        calendar=Link(scribe.here.to(addresses.REVIEWS), "Zet de controledatums in uw agenda"),
     )
 
 

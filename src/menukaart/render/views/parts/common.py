@@ -15,10 +15,11 @@ from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement
 from menukaart.model.walk import SourceField
 from menukaart.render import addresses, references
-from menukaart.render.addresses import Here, reuse_address, version_address, versions_address
+from menukaart.render.addresses import Here, feed_address, reuse_address, version_address, versions_address
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.references import NamedSource
+from menukaart.render.versions.periods import Period
 from menukaart.render.views.parts.marks import Marks, NumberedSource
 from menukaart.vocabulary import RecordKind
 
@@ -116,7 +117,8 @@ class Shared:
 
     ``site_url`` is the address of the site, or empty when it is not known; ``day`` is the day that the site
     stands for, else that of the newest record; ``versions`` gives by the address of a record the release that
-    first had its newest frozen text; None when the site has no pages of versions and of reuse.
+    first had its newest frozen text; None when the site has no pages of versions and of reuse;
+    ``periods`` tells what changed between releases, when that was asked.
     """
 
     catalogue: Catalogue
@@ -127,6 +129,7 @@ class Shared:
     project: Project = NO_PROJECT
     day: date | None = None
     versions: Mapping[str, str] | None = None
+    periods: tuple[Period, ...] | None = None
 
 
 class Scribe:
@@ -141,6 +144,8 @@ class Scribe:
         self.site_url = shared.site_url
         self.day = shared.day or shared.catalogue.newest or date.min
         self.versions = _version_links(here, (shared.versions or {}).get(here.address))
+        self.periods = shared.periods
+        self.has_feeds = shared.versions is not None and bool(shared.site_url)
         self.reuse = _reuse_link(here) if shared.versions is not None else None
         self._names = shared.names
         self._explain = Explainer(shared.words, here)
@@ -225,6 +230,11 @@ class Scribe:
             edit=self.project.edit(f"{kind.value}/{record.id}.yaml"),
             data=self.here.to(f"{addresses.API}{kind.value}/{record.id}.json"),
         )
+
+    def followed(self, kind: RecordKind) -> dict[str, str]:
+        """Give what the head of the page of a record names for who follows it."""
+        has_own = self.has_feeds and kind is not RecordKind.SOURCE
+        return {"feed": feed_address(self.here.address)} if has_own else {}
 
     def crumbs(self, *steps: tuple[str, str]) -> tuple[Link, ...]:
         """Write the way from home to just above this page: pairs of address and text."""

@@ -1,0 +1,30 @@
+"""The exports for who follows the site from elsewhere: feeds, and the calendar of reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from menukaart.render.addresses import REVIEWS
+from menukaart.render.follow.calendar import review_calendar
+from menukaart.render.follow.entries import EntryWriter
+from menukaart.render.follow.feeds import feed_files
+
+if TYPE_CHECKING:
+    from menukaart.publish.exports import Materials
+
+
+def reviews(materials: Materials) -> Iterator[tuple[str, bytes]]:
+    """Give the calendar of reviews."""
+    settings = materials.settings
+    yield REVIEWS, review_calendar(materials.catalogue, settings.day, settings.site_url).encode()
+
+
+def feeds(materials: Materials) -> Iterator[tuple[str, bytes]]:
+    """Give every feed; none for a site that does not know its address."""
+    settings = materials.settings
+    if settings.has_feeds:
+        days = {release.version: release.day for release in materials.releases}
+        writer = EntryWriter(materials.catalogue, materials.assessments, settings.site_url, days)
+        for path, text in feed_files(writer, settings.periods or ()):
+            yield path, text.encode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,18 +20,24 @@ MANY = ("kiezen/", "effecten/", "i/")
 OF_THE_START = {"sitemap.xml", "sitemap.xml.gz"}
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small knowledge base with a few pages, built once."""
+    root = copy_base_with_pages(tmp_path_factory.mktemp("voorbeeld") / "kennisbank")
+    build_site(root)
+    return root
+
+
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A small knowledge base with a few pages."""
-    return copy_base_with_pages(tmp_path / "kennisbank")
+def root(built: Path, tmp_path: Path) -> Path:
+    """The same to work on, with its site."""
+    return Path(shutil.copytree(built, tmp_path / "kennisbank"))
 
 
 @pytest.fixture
 def live(root: Path, tmp_path: Path) -> LiveSite:
-    """The built site of it, ready to be worked on."""
-    made = LiveSite(root, build_site(root).site, tmp_path / "werkplaats")
-    made.learn()
-    return made
+    """The site of it, ready to be worked on."""
+    return LiveSite(root, root / "build" / "site", tmp_path / "werkplaats")
 
 
 def _change(path: Path, old: str, new: str) -> None:

@@ -106,6 +106,13 @@ def test_language_headings_table_heads_and_pictures_are_tagged(press: Typesetter
     ]
 
 
+def test_every_line_of_its_own_is_a_paragraph(press: Typesetter) -> None:
+    pdf = press.pdf("factsheet", as_data(sheet(effects=[MANY])))
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        (whole,) = document.Root["/StructTreeRoot"]["/K"]
+        assert {str(each["/S"]) for each in whole["/K"]} <= {"/P", "/H1", "/H2", "/L", "/Table", "/Div"}
+
+
 def test_letters_without_a_shape_do_not_stop_the_press(press: Typesetter) -> None:
     assert "Zomer□school" in text_of(press.pdf("factsheet", as_data(sheet(title="Zomer漢school"))))
 

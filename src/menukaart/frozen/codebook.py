@@ -34,6 +34,7 @@ class Codebook:
         self.rule: str = rule.get("version") or rule["id"]
         self.schema_version: str = content.get("schema_version", "")
         self._later = later
+        self._names: dict[Path, str] = {}
         self._schemas: Mapping[str, Json] = content["schemas"]
         self._levels = {each["value"]: each["label"] for each in rule.get("levels", ())} or LEVELS
         self._questions = {each["id"]: each for each in rule.get("criteria", ())}
@@ -71,10 +72,11 @@ class Codebook:
 
     def name(self, path: Path) -> str:
         """Give the Dutch name of a field, here or in a later codebook; empty when none has one."""
-        own = self.shape(path[0]).at(path[1:])
-        if own is not None and own.title:
-            return own.title
-        return next((name for book in self._later if (name := book.name(path))), "")
+        if path not in self._names:
+            own = self.shape(path[0]).at(path[1:])
+            later = (name for book in self._later if (name := book.name(path)))
+            self._names[path] = own.title if own is not None and own.title else next(later, "")
+        return self._names[path]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from menukaart.frozen.codebook import FieldShape, Json
 from menukaart.frozen.names import CITATION, LAYOUTS, LEADS, NOT_COMPARED
 from menukaart.frozen.pairing import pairs
-from menukaart.frozen.release import said
+from menukaart.frozen.release import is_same
 from menukaart.frozen.sheet import NOTHING, is_empty, related
 from menukaart.frozen.words import Words
 
@@ -141,7 +141,7 @@ class _Comparer:
         first = () if where else _order(both.new.path[0])
         for name in dict.fromkeys((*first, *both.new.fields, *both.old.fields, *after, *before)):
             one, other = before.get(name), after.get(name)
-            if name in NOT_COMPARED or said(one) == said(other):
+            if name in NOT_COMPARED or is_same(one, other):
                 continue
             inner = both.field(name)
             if both.old.is_known and not inner.old.is_known and is_empty(one):
@@ -170,7 +170,7 @@ class _Comparer:
         one, other = _object(before.get("unknown")), _object(after.get("unknown"))
         for name in dict.fromkeys((*other, *one)):
             # What is filled in by now needs no word about a reason that is gone.
-            if said(one.get(name)) != said(other.get(name)) and (name in other or is_empty(after.get(name))):
+            if not is_same(one.get(name), other.get(name)) and (name in other or is_empty(after.get(name))):
                 place = (*where, both.field(name).label, reasons.label)
                 yield from self._scalar(place, reasons.field(name), one.get(name), other.get(name))
 
@@ -198,7 +198,7 @@ class _Comparer:
                 yield FieldDifference(where, Sort.MORE, after=self._whole(self._new, both.new, other[j]))
             elif j is None and i is not None:
                 yield FieldDifference(where, Sort.LESS, before=self._whole(self._old, both.old, one[i]))
-            elif i is not None and j is not None and said(one[i]) != said(other[j]):
+            elif i is not None and j is not None and not is_same(one[i], other[j]):
                 place = (*where, self._name(self._new, both.new, other[j]))
                 yield from self.fields(place, both, one[i], other[j])
 

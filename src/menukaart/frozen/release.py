@@ -99,7 +99,7 @@ def timelines(releases: Sequence[Release]) -> Mapping[str, tuple[Version, ...]]:
             lines = found.setdefault(path, [])
             document = whole.get(path)
             is_touched = path in release.changed or path in release.gone
-            if lines and not (is_touched and said(lines[-1].document) != said(document)):
+            if lines and not (is_touched and not is_same(lines[-1].document, document)):
                 lines[-1].until.append(release.version)
             else:
                 lines.append(_Growing(release, document, shelf))
@@ -107,6 +107,11 @@ def timelines(releases: Sequence[Release]) -> Mapping[str, tuple[Version, ...]]:
         path: tuple(Version(each.release, each.document, each.shelf, tuple(each.until)) for each in lines)
         for path, lines in sorted(found.items())
     }
+
+
+def is_same(one: object, other: object) -> bool:
+    """Tell whether two documents, or two values of a field, say the same."""
+    return one == other or said(one) == said(other)
 
 
 def said(value: object) -> object:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from menukaart.catalogue import Catalogue
 from menukaart.model.glossary import Glossary
@@ -24,7 +27,7 @@ from menukaart.render.search.register import (
     text_of,
     weights,
 )
-from menukaart.render.search.words import key, tokens
+from menukaart.render.search.words import key, plain, tokens
 from menukaart.render.site_map import PAGES
 from menukaart.vocabulary import Phase
 from tests.unit import records
@@ -52,7 +55,8 @@ WORDS = SearchWords.model_validate(
 
 def finder(*found: records.Record, glossary: dict[str, object] | None = None) -> Finder:
     known = [(records.kind_of(each), each) for each in found]
-    return Finder(Catalogue(known, None, Glossary.model_validate(glossary or {}), WORDS))
+    read = {word for each in found for word in tokens(text_of(each))}
+    return Finder(Catalogue(known, None, Glossary.model_validate(glossary or {}), WORDS), read)
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -70,6 +74,12 @@ def test_words_are_letters_and_digits_without_accents() -> None:
     assert tokens("Eén-op-één, po-vo: programma’s (10-14)") == [
         "een", "op", "een", "po", "vo", "programmas", "10", "14",
     ]  # fmt: skip
+
+
+@given(st.text())
+def test_a_plain_text_has_no_accents_wherever_they_stand(text: str) -> None:
+    whole = unicodedata.normalize("NFKD", text.translate({ord(c): None for c in "'’‘`"}).lower())
+    assert plain(text) == "".join(c for c in whole if not unicodedata.combining(c))
 
 
 @pytest.mark.parametrize(

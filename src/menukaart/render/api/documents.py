@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -146,8 +147,9 @@ def listing(items: Collection[str], generated_at: str) -> str:
     return f'{envelope.rstrip()[:-1]},"result":[{joined}]}}\n'
 
 
-def output_schema(model: type[BaseModel]) -> dict[str, Any]:
-    """Give the JSON Schema of something that the API gives."""
+@cache
+def output_schema(model: type[BaseModel]) -> Mapping[str, Any]:
+    """Give the JSON Schema of something that the API gives; made once, for the API and for the codebook."""
     return {
         "$schema": DIALECT,
         **model.model_json_schema(mode="serialization", schema_generator=PublicSchema),

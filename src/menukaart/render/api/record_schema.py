@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -35,8 +36,9 @@ def record_schema_file(kind: RecordKind) -> str:
     return f"record-{SINGULAR[kind.value]}.schema.json"
 
 
-def record_schema(kind: RecordKind) -> Schema:
-    """Describe the YAML of one kind of record: alive, moved, split or withdrawn.
+@cache
+def record_schema(kind: RecordKind) -> Mapping[str, Any]:
+    """Describe the YAML of one kind of record: alive, moved, split or withdrawn. Made once, for all who ask.
 
     The status decides which of these it is, so that a mistake is told about the right one. Besides
     the standard, ``errorMessage`` and ``markdownDescription`` are what yaml-language-server shows.

@@ -38,10 +38,12 @@ def search_files(
     written: Iterable[WrittenPage],
 ) -> Iterator[File]:
     """Give every file that the search reads in the browser."""
-    records = [*_records(catalogue, assessments), *_pages(catalogue, written)]
+    living = list(_records(catalogue, assessments))
+    records = [*living, *_pages(catalogue, written)]
+    read = {word for entry in living for word in entry.words}
     sources = list(_sources(catalogue, named))
     yield File(REGISTER_FILE, register_file(records))
-    yield File(WORDS_FILE, Finder(catalogue).word_list(records))
+    yield File(WORDS_FILE, Finder(catalogue, read).word_list(records))
     for path, text in (*source_files(sources), *text_files(records, sources)):
         yield File(path, text)
 

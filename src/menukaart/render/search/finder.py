@@ -10,7 +10,7 @@ from menukaart.catalogue import Catalogue
 from menukaart.model import Intervention, Theme
 from menukaart.model.search_words import SearchWords
 from menukaart.render.search.compounds import Splitter
-from menukaart.render.search.register import MOST, Entry, text_of, weights
+from menukaart.render.search.register import MOST, Entry, weights
 from menukaart.render.search.words import key, tokens
 
 WORDS_FILE = "zoeken/woorden.json"
@@ -22,8 +22,13 @@ Group = tuple[tuple[str, ...], tuple[str, ...]]
 class Finder:
     """Knows the words of the whole site. Made once."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        """Read the words of every record, and those in which visitors ask for them."""
+    def __init__(self, catalogue: Catalogue, read: Iterable[str]) -> None:
+        """Take the words of the site, and those in which visitors ask for them.
+
+        Args:
+            catalogue: the records, with the words of visitors and the glossary.
+            read: every word in the texts of its interventions and themes.
+        """
         self._words = catalogue.search_words
         self._groups = [*_groups(self._words), *_abbreviations(catalogue)]
         self._phrases = [
@@ -36,8 +41,7 @@ class Finder:
         living: tuple[Intervention | Theme, ...] = (*catalogue.public_interventions, *catalogue.public_themes)
         self._named = _tokens_of(name for record in living for name in names(record))
         said = _tokens_of(word for say, _ in self._groups for word in say)
-        seen = {word for record in living for word in tokens(text_of(record))}
-        self._splitter = Splitter({*seen, *said, *self._named, *_tokens_of(self._words.parts)})
+        self._splitter = Splitter({*read, *said, *self._named, *_tokens_of(self._words.parts)})
 
     def compounds(self) -> Mapping[str, str]:
         """Give for every compound among the names the words that it is made of."""

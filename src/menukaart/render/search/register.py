@@ -43,7 +43,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 @dataclass(frozen=True)
 class Entry:
-    """A page in the register; its words are counted once, for every file that asks.
+    """A page in the register; its words are cut and counted once, for every file that asks.
 
     Attributes:
         address: from the root of the site.
@@ -84,9 +84,14 @@ class Entry:
         return frozenset(key(word) for line in lines for word in tokens(line))
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words of its text, in order."""
+        return tuple(tokens(self.text))
+
+    @cached_property
     def counted(self) -> Mapping[str, int]:
         """How often each key stands in its text."""
-        return Counter(key(word) for word in tokens(self.text))
+        return Counter(map(key, self.words))
 
 
 def text_of(record: Record) -> str:

@@ -11,6 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[a-z0-9]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘`")
 _SHORTEST = 4
 """Words with fewer letters than this stay what they are."""
@@ -26,11 +27,13 @@ _CACHE_SIZE = 131_072
 
 def plain(text: str) -> str:
     """Write a text in small letters without accents and apostrophes."""
-    small = text.translate(_APOSTROPHES).lower()
-    if small.isascii():
-        return small
-    bare = unicodedata.normalize("NFKD", small)
-    return "".join(c for c in bare if not unicodedata.combining(c))
+    return _BEYOND_ASCII.sub(_bare, text.translate(_APOSTROPHES).lower())
+
+
+def _bare(found: re.Match[str]) -> str:
+    """Take the accents off letters; a mark that stands by itself goes too."""
+    apart = unicodedata.normalize("NFKD", found[0])
+    return "".join(c for c in apart if not unicodedata.combining(c))
 
 
 def tokens(text: str) -> list[str]:

@@ -66,6 +66,10 @@ COMMANDS = {
         "menukaart.cli.release:release",
         "Leg de inhoud van nu vast als uitgave VERSIE (jaar en maand, zoals 2026.12); zij verandert nooit.",
     ),
+    "archive": LazyCommand(
+        "menukaart.cli.archive:archive",
+        "Zet alles in één zip om te bewaren: de site (werkt van schijf), gegevens, records en uitgaven.",
+    ),
     "compress": LazyCommand(
         "menukaart.cli.compress:compress",
         "Zet naast elk bestand met tekst in build/site een kleine kopie (.gz), voor nginx.",

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from menukaart.publish.exports import EXPORTS
-from menukaart.render.addresses import API, EMBED, RELEASES, SHORT
+from menukaart.render.addresses import API, DATA, EMBED, RELEASES, SHORT
 from menukaart.render.redirects import Redirect
 from menukaart.render.serving.apache import apache
 from menukaart.render.serving.files import SERVER_FILES, base_path
@@ -16,7 +16,17 @@ from menukaart.render.serving.static_hosts import static_headers
 from menukaart.render.serving.zones import COMPRESSED, EVERYWHERE, MEDIA_TYPES, PAGES, ZONES, zone_of
 
 MOVED = (Redirect("i/a/", "interventies/a/", "A", has_page=False),)
-ENTRIES = ["404.html", "api/", "assets/", "i/", "index.html", "insluiten/", "interventies/", "uitgaven/"]
+ENTRIES = [
+    "404.html",
+    "api/",
+    "assets/",
+    "data/",
+    "i/",
+    "index.html",
+    "insluiten/",
+    "interventies/",
+    "uitgaven/",
+]
 POLICY = "Content-Security-Policy"
 FILE_INFO = {
     "AddCharset", "AddDefaultCharset", "AddOutputFilterByType", "AddType", "ErrorDocument", "Header",
@@ -32,6 +42,7 @@ FILE_INFO = {
         ("interventies/zomerschool/index.html", "'none'", "no-cache", False),
         ("assets/base/base.css", "'none'", "max-age=600", False),
         (f"{API}interventions.json", "'none'", "max-age=600", True),
+        (f"{DATA}cijfers.csv", "'none'", "max-age=600", True),
         (RELEASES, "'none'", "no-cache", False),
         (f"{RELEASES}2026.11/documents.jsonl", "'none'", "immutable", True),
         (f"{EMBED}zomerschool/index.html", "*", "max-age=600", True),
@@ -119,7 +130,7 @@ def matches(pattern: str, path: str) -> bool:
 @pytest.mark.parametrize(
     "path",
     ["", "index.html", "404.html", "interventies/a/", f"{SHORT}a/", f"{API}themes.json", RELEASES,
-     f"{RELEASES}2026.11/manifest.json", f"{EMBED}a/", "assets/base/base.css"],
+     f"{RELEASES}2026.11/manifest.json", f"{DATA}cijfers.csv", f"{EMBED}a/", "assets/base/base.css"],
 )  # fmt: skip
 def test_static_hosts_give_every_header_once(path: str) -> None:
     found = rules(static_headers(ENTRIES, "/kaart/"))

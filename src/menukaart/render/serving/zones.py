@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from menukaart.render.addresses import EMBED, RELEASES
+from menukaart.render.addresses import DATA, EMBED, RELEASES
 
 NOT_FOUND_PAGE = "404.html"
 
@@ -85,6 +85,7 @@ ZONES: tuple[ServedZone, ...] = (
     ServedZone(
         "Gegevens van een uitgave: zij veranderen nooit", RELEASES, _SITE, _FOR_EVER, levels=1, is_open=True
     ),
+    ServedZone("Tabellen en scripts, voor wie rekent", DATA, _SITE, _TEN_MINUTES, is_open=True),
     ServedZone("Kaarten die anderen in hun pagina zetten", EMBED, _CARD, _TEN_MINUTES, is_open=True),
 )
 """Every zone, the one for the rest first."""

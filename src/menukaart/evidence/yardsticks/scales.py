@@ -109,9 +109,17 @@ def _say_class(value: float, _one: str, many: str) -> str:
     where = "boven het midden van de vergelijkingsgroep"
     if abs(value - _CLASS / 2) < _NO_PUPIL:
         return f"Ongeveer de helft van de 25 {many} komt {where}, net als zonder de aanpak."
+    if not shows_difference(value):
+        hundred = _per_hundred(value)
+        return f"Ongeveer {hundred} van de 100 {many} komen {where}; zonder de aanpak zijn dat er 50."
     whole = _whole(value)
     verb = "komt" if whole == 1 else "komen"
     return f"Ongeveer {whole} van de 25 {many} {verb} {where}; zonder de aanpak zijn dat er 12 of 13."
+
+
+def _per_hundred(value: float) -> int:
+    """Give a class of 25 as one of 100."""
+    return _whole(value * 100 / _CLASS)
 
 
 def shows_difference(value: float) -> bool:
@@ -122,10 +130,12 @@ def shows_difference(value: float) -> bool:
 def say_class_in_short(value: float, many: str) -> str:
     """Write the class of 25 in short: ``15 van de 25 leerlingen in plaats van 12 of 13``.
 
-    Where whole pupils show no difference, that is said.
+    Where whole pupils show no difference, it is written per 100, unless there is hardly any.
     """
-    if not shows_difference(value):
+    if abs(value - _CLASS / 2) < _NO_PUPIL:
         return f"12 of 13 van de 25 {many}, met of zonder de aanpak"
+    if not shows_difference(value):
+        return f"{_per_hundred(value)} van de 100 {many} in plaats van 50"
     return f"{_whole(value)} van de 25 {many} in plaats van 12 of 13"
 
 

@@ -16,7 +16,7 @@ from menukaart.render.views.parts.known import Row, split_known
 from menukaart.render.views.parts.money import cost_in_short
 from menukaart.render.views.parts.strength import strength_for, strength_words
 from menukaart.render.views.parts.told import IN_CLASS, Told, told_on
-from menukaart.vocabulary import DutchVerdict, Never, Outcome, RecordKind, Status
+from menukaart.vocabulary import DutchVerdict, EvidenceState, Never, Outcome, RecordKind, Status
 
 _LEFT_OUT = (
     (
@@ -35,6 +35,7 @@ _LEFT_OUT = (
 )
 """The groups of what is not an option: id, heading and explanation, in the order of the page."""
 
+_SILENT_ON_GOAL = "nog geen onderzoek over dit doel in onze bronnen"
 _WAITING = frozenset({FOR_GROUP, WITHOUT_FIGURE})
 _CAUTIONS = frozenset({Never.RATHER_NOT, Never.THINK_TWICE})
 
@@ -196,7 +197,9 @@ def _listed(
     record = candidate.record
     strength = strength_for(scribe.assessments[record.id], goal.outcomes)
     concept = ", concept" if record.status is Status.CONCEPT else ""
-    remark = f"bewijskracht {strength_words(strength)}{concept}"
+    is_silent = strength.value is None and strength.state is EvidenceState.SILENT
+    sure = _SILENT_ON_GOAL if is_silent else f"bewijskracht {strength_words(strength)}"
+    remark = f"{sure}{concept}"
     return ListedCandidate(
         id=record.id,
         link=scribe.record(RecordKind.INTERVENTION, record.id, remark),

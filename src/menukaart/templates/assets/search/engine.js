@@ -50,6 +50,7 @@ const SURE = 0.6;
 /** A word that tells less than this part of what the best one tells, is said beside the subject: `school`. */
 const GENERAL = 0.4;
 const CHOSEN = 0.25;
+const AS_WELL = 0.95;
 const IDLE = 0.2;
 
 export class Engine {
@@ -64,6 +65,8 @@ export class Engine {
     this.texts = texts;
     this.dictionary = dictionary;
     this.names = new Names(pages, words);
+    /** Words of the questions that a page of the site itself answers; none of them is strange. */
+    this.asked = new Set(this.names.pages.flatMap(({ asked }) => asked.flatMap((phrase) => tokens(phrase).map(key))));
     this.lexicon = new Lexicon({
       names: this.names.words,
       idle: this.names.idle,
@@ -94,13 +97,13 @@ export class Engine {
     // When every word is an idle one, none says what is asked: then only whole phrases do.
     if (words.every((word) => this.lexicon.idle.has(word))) for (const each of asked) each.tells *= IDLE;
     const split = new Map(concepts.filter(({ how, typed }) => how === "delen" && !this.texts.has(key(typed))).map(({ typed }) => [typed, this.#parts(concepts, typed)]));
-    const absent = concepts.filter(({ how, typed }) => how === "onbekend" && !this.lexicon.idle.has(typed)).map(({ typed }) => typed);
+    const absent = concepts.filter(({ how, typed }) => how === "onbekend" && !this.lexicon.idle.has(typed) && !this.asked.has(key(typed))).map(({ typed }) => typed);
     const most = Math.max(0, ...asked.map(({ concept, tells }) => (concept.optional ? 0 : tells)));
     const telling = asked.filter(({ concept, tells }) => concept.optional || tells >= most * GENERAL).map(({ concept }) => concept);
     let ranked = rank(question, asked, this.names, deep);
     const subject = Math.max(0, ...asked.filter(({ concept }) => !concept.optional && concept.how !== "onbekend").map(({ tells }) => tells));
     if (absent.length && subject < SUBJECT) ranked = [];
-    if (choices.length) ranked = this.#prefer(choices, onlyChoices ? this.#fitting(choices, ranked) : ranked);
+    if (choices.length) ranked = this.#prefer(choices, onlyChoices ? this.#fitting(choices, ranked) : ranked, !onlyChoices);
     const [best] = ranked;
     const isNear =
       Boolean(best && best.score < SURE) &&
@@ -160,11 +163,19 @@ export class Engine {
     return [...found.values()];
   }
 
-  /** Put what fits the choices first. @param {Choice[]} choices @param {Ranked[]} ranked */
-  #prefer(choices, ranked) {
+  /**
+   * Put what fits the choices first, among what answers the rest of the question as well as the best does.
+   * @param {Choice[]} choices
+   * @param {Ranked[]} ranked
+   * @param {boolean} hasSubject whether more is asked than the choices
+   */
+  #prefer(choices, ranked, hasSubject) {
+    const most = Math.max(0, ...ranked.map(({ score }) => score));
+    const whole = Math.max(0, ...ranked.map(({ cover }) => cover));
     for (const each of ranked) {
       const page = this.names.pages[each.page];
-      if (page && !page.advice && choices.every((choice) => fits(page, choice))) each.score *= 1 + CHOSEN;
+      if (!page || page.advice || !choices.every((choice) => fits(page, choice))) continue;
+      each.score = each.score * (1 + CHOSEN) + (hasSubject && each.cover >= whole * AS_WELL ? most : 0);
     }
     return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   }

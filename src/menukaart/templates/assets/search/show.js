@@ -2,6 +2,7 @@
 // question, and what to try when it finds too little.
 import { enumerate, find, make } from "../base/page.js";
 import { question, root, withChanges } from "./answer.js";
+import { fits } from "./engine.js";
 import { around, pieces, reasons } from "./why.js";
 import { key, tokens } from "./words.js";
 
@@ -11,6 +12,7 @@ import { key, tokens } from "./words.js";
 /** @typedef {import("./answer.js").Search} Search */
 
 const MOST_WORDS = 3;
+const NONE_FITS = "Van geen enkele aanpak hieronder weten wij dat zij daarbij past; vaak is dat niet bekend.";
 
 /** @param {string} text @param {Concept[]} concepts */
 const marked = (text, concepts) => pieces(text, concepts).map(([piece, found]) => (found ? make("mark", {}, piece) : piece));
@@ -111,12 +113,18 @@ const cut = ({ answer: { split } }) =>
   );
 
 /** What was taken for a choice, and where one can choose further. @param {Search} search */
-const chosen = ({ answer: { choices, onlyChoices } }) =>
-  choices.map(({ said, facet, values }) => {
+const chosen = ({ answer: { choices, onlyChoices, ranked }, engine }) =>
+  choices.map((choice) => {
+    const { said, facet, values } = choice;
     const target = new URL("menukaart/", root);
     for (const value of facet === "kosten" ? values : values.slice(0, 1)) target.searchParams.append(facet, value);
     const what = facet === "kosten" ? "lage kosten" : "bewijskracht redelijk of sterker (hoe zeker het is, niet of het helpt)";
-    const how = onlyChoices ? "Dit zijn de aanpakken die daarbij passen." : "Wat daarbij past, staat vooraan.";
+    const isThere = ranked.some(({ page: number }) => {
+      const page = engine.names.pages[number];
+      return page !== undefined && fits(page, choice);
+    });
+    const first = isThere ? "Wat daarbij past, staat vooraan." : NONE_FITS;
+    const how = onlyChoices ? "Dit zijn de aanpakken die daarbij passen." : first;
     const link = make("a", { href: target.href }, "Kies verder op de menukaart");
     return make("p", { class: "notice" }, `‘${said}’ gelezen als keuze: ${what}. ${how} `, link);
   });

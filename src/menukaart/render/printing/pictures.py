@@ -9,6 +9,8 @@ from menukaart.render.pictures.standalone import LIGHT, Picture, in_words, stand
 
 FAMILY = "Source Sans 3"
 """The letters of paper, by the name that the fonts in ``templates/print/fonts`` have."""
+_WIDEST, _TALLEST = 88, 800
+"""Of a drawing of figures: its width in percent, and the height in pixels from which it is drawn smaller."""
 _WHOLE = "Wat en bij wie er gemeten is, staat op de pagina bij elk cijfer."
 _ON_TINT = replace(LIGHT, paper=LIGHT.surface)
 """Colours of a drawing that stands on a tinted ground."""
@@ -22,11 +24,13 @@ class PrintedPicture:
         svg: the drawing.
         alt: what it shows, in words.
         caption: what stands below it; may be empty.
+        wide: its width, in percent of that of the text; 0 where the layout decides.
     """
 
     svg: str
     alt: str
     caption: str = ""
+    wide: int = 0
 
 
 def printed_class(picture: ClassPicture | None) -> PrintedPicture | None:
@@ -43,7 +47,9 @@ def printed_forest(picture: Forest | None) -> PrintedPicture | None:
     """Draw figures on one scale, with what a reader must know of them."""
     if picture is None:
         return None
-    return _printed(picture, " ".join(filter(None, (picture.caption, _WHOLE))))
+    printed = _printed(picture, " ".join(filter(None, (picture.caption, _WHOLE))))
+    height = picture.lines * picture.line
+    return replace(printed, wide=min(_WIDEST, _WIDEST * _TALLEST // height))
 
 
 def _printed(picture: Picture, caption: str = "", *, is_tinted: bool = False) -> PrintedPicture:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
@@ -174,7 +175,7 @@ def factsheet(unnumbered: Scribe, record: Intervention) -> Factsheet:
         kicker=plain(dutch.capital(page.kicker)),
         summary=plain(page.summary),
         concept="Concept. Deze tekst is nog niet nagelezen." if page.is_concept else "",
-        version=_version(page),
+        version=_version(page, record, scribe.day),
         address=reference.address or reference.path,
         to=reference.address,
         warning=_warning(page.caution),
@@ -198,10 +199,18 @@ def factsheet(unnumbered: Scribe, record: Intervention) -> Factsheet:
     )
 
 
-def _version(page: InterventionPage) -> str:
+def _version(page: InterventionPage, record: Intervention, day: date) -> str:
+    """Say of when the text is, and until when it counts on a review; of one that is overdue, that it is."""
     seen = page.colophon
-    checked = f" · nagekeken op {seen.reviewed}, herzien vóór {seen.review_before}" if seen.reviewed else ""
-    return f"Versie van {page.version}{checked}"
+    if not seen.reviewed:
+        return f"Versie van {page.version}"
+    is_late = record.review_before is not None and record.review_before < day
+    due = (
+        f"had vóór {seen.review_before} herzien moeten zijn"
+        if is_late
+        else f"herzien vóór {seen.review_before}"
+    )
+    return f"Versie van {page.version} · nagekeken op {seen.reviewed}, {due}"
 
 
 def _warning(found: CautionView | None) -> PrintedWarning | None:

@@ -67,6 +67,11 @@ def test_version_and_address_travel_along() -> None:
     assert (nowhere.address, nowhere.to) == ("interventies/zomerschool/", "")
 
 
+def test_a_text_that_is_overdue_says_so() -> None:
+    late = sheet(reviewed="2024-01-10", review_before="2026-01-10")
+    assert late.version.endswith("nagekeken op 10 januari 2024, had vóór 10 januari 2026 herzien moeten zijn")
+
+
 def test_criticism_is_its_first_sentence_and_what_it_does_not_mean_is_whole() -> None:
     made = sheet(
         criticism=[{"text": "Het effect is klein. Daarover later meer.", "sources": "jansen-2020"}],

@@ -172,6 +172,7 @@ EXPORTS: tuple[Export, ...] = (
     Export("Gebruik", _reuse),
     Export("Uitgaven", _releases),
     Export("Feeds", outward_exports.feeds),
+    Export("Insluiten", outward_exports.embeds),
     Export("Tabellen", tables),
     Export("Voor de server", _serving, always=True),
 )

@@ -1,4 +1,4 @@
-"""The exports for who follows the site from elsewhere: feeds, and the calendar of reviews."""
+"""The exports for elsewhere: feeds, the calendar of reviews, and cards for the sites of others."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from menukaart.render.addresses import REVIEWS
+from menukaart.render.embed.files import embed_files, frozen_embed_files
 from menukaart.render.follow.calendar import review_calendar
 from menukaart.render.follow.entries import EntryWriter
 from menukaart.render.follow.feeds import feed_files
@@ -28,3 +29,12 @@ def feeds(materials: Materials) -> Iterator[tuple[str, bytes]]:
         writer = EntryWriter(materials.catalogue, materials.assessments, settings.site_url, days)
         for path, text in feed_files(writer, settings.periods or ()):
             yield path, text.encode()
+
+
+def embeds(materials: Materials) -> Iterator[tuple[str, bytes]]:
+    """Give every card: of today, and of each text that a release froze."""
+    day, site_url = materials.settings.day, materials.settings.site_url
+    for path, text in embed_files(materials.catalogue, materials.assessments, day, site_url):
+        yield path, text.encode()
+    for path, text in frozen_embed_files(materials.releases, materials.now, day, site_url):
+        yield path, text.encode()

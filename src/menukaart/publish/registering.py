@@ -14,7 +14,7 @@ from menukaart.reading import load_library
 from menukaart.reading.digits import DIGITS_FILE
 from menukaart.reading.layout import RECORD_FOLDERS
 from menukaart.reading.register import REGISTER_FILE, load_register, written
-from menukaart.render.addresses import API, RELEASES, REUSE, SHORT, VERSIONS
+from menukaart.render.addresses import API, EMBED, RELEASES, REUSE, SHORT, VERSIONS
 
 _PAGE = "index.html"
 
@@ -34,8 +34,8 @@ def public_places(site: Path) -> Iterator[str]:
 
 
 def follows_from_others(address: str) -> bool:
-    """Tell whether an address needs no line: releases never change, and a short form follows from an id."""
-    return address.startswith((RELEASES, SHORT)) or VERSIONS in address or address.endswith(REUSE)
+    """Tell whether an address needs no line: a release never changes, a card or short form follows an id."""
+    return address.startswith((EMBED, RELEASES, SHORT)) or VERSIONS in address or address.endswith(REUSE)
 
 
 def register_digits(root: Path) -> int:

@@ -251,7 +251,7 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     }
     is_concept = getattr(record, "status", None) is Status.CONCEPT
     # A concept has its address, but no search engine and no search of our own should lead to it.
-    meta |= {"robots": "noindex"} if is_concept else scribe.followed(kind)
+    meta |= {"robots": "noindex"} if is_concept else scribe.followed(kind, record.id)
     pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
     return page_file(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
 

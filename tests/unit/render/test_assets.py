@@ -13,8 +13,8 @@ LONGEST_LINE = 120
 _IMPORT = re.compile(r'(?:from|import\()\s*"(\.\.?/[\w/]+\.js)"')
 EVERYWHERE = {"base/base.css", "base/scheme.js"}
 """Named by the theme itself, on every page."""
-BY_TEMPLATE = {"menu/start.js", "base/lost.js"}
-"""Named by the template itself: before the page is drawn, and on the page that stands for no address."""
+BY_TEMPLATE = {"menu/start.js", "base/lost.js", "embed/embed.css"}
+"""Named by the page itself: before it is drawn, where it stands for no address, and in a frame elsewhere."""
 
 
 def test_a_class_has_one_home() -> None:

@@ -21,7 +21,7 @@ from menukaart.model import Intervention
 from menukaart.render.addresses import record_address
 from menukaart.render.versions.periods import ChangedRecord, Period
 from menukaart.render.views.parts.strength import strength_words
-from menukaart.render.views.parts.told import told_first
+from menukaart.render.views.parts.told import told_fairly
 from menukaart.vocabulary import ChangeKind, RecordKind, Status
 
 _TAG_YEAR = 2026
@@ -163,11 +163,10 @@ class EntryWriter:
 
     def _certainty(self, record: Intervention) -> Markup:
         assessed = self.assessments[record.id]
-        told = told_first(assessed)
         caution = f"Let op: {record.caution.advice.label}." if record.caution else ""
         words = (
             f"Zekerheid nu: {strength_words(assessed.strength)}.",
-            told.sentence if told else "",
+            told_fairly(assessed),
             caution,
         )
         return escape(" ".join(filter(None, words)))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from menukaart.render.reuse.citing import citing_view
 from menukaart.render.reuse.data import data_view
+from menukaart.render.reuse.embedding import embedding_view
 from menukaart.render.reuse.following import following_view
 from menukaart.render.reuse.sheet import sheet_view
 from menukaart.render.reuse.subject import Reused
@@ -36,7 +37,7 @@ SECTIONS: tuple[ReuseSection, ...] = (
     ReuseSection("aanhalen", "Aanhalen", citing_view),
     # Here: paragraaf.
     ReuseSection("factsheet", "Factsheet", sheet_view),
-    # Here: insluiten.
+    ReuseSection("insluiten", "Insluiten op uw eigen site", embedding_view),
     ReuseSection("volgen", "Volgen", following_view),
     ReuseSection("gegevens", "Gegevens", data_view),
 )

@@ -15,7 +15,14 @@ from menukaart.model import Record, Source
 from menukaart.model.base import Citation, Identified, Note, RetiredPart, Statement
 from menukaart.model.walk import SourceField
 from menukaart.render import addresses, references
-from menukaart.render.addresses import Here, feed_address, reuse_address, version_address, versions_address
+from menukaart.render.addresses import (
+    Here,
+    embed_address,
+    feed_address,
+    reuse_address,
+    version_address,
+    versions_address,
+)
 from menukaart.render.glossary import Explainer, Matcher
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.references import NamedSource
@@ -231,10 +238,13 @@ class Scribe:
             data=self.here.to(f"{addresses.API}{kind.value}/{record.id}.json"),
         )
 
-    def followed(self, kind: RecordKind) -> dict[str, str]:
-        """Give what the head of the page of a record names for who follows it."""
-        has_own = self.has_feeds and kind is not RecordKind.SOURCE
-        return {"feed": feed_address(self.here.address)} if has_own else {}
+    def followed(self, kind: RecordKind, identifier: str) -> dict[str, str]:
+        """Give what the head of the page of a record names for who follows or embeds it."""
+        if not self.has_feeds or kind is RecordKind.SOURCE:
+            return {}
+        has_card = kind is RecordKind.INTERVENTION and identifier in self.assessments
+        own = {"oembed": f"{embed_address(identifier)}oembed.json"} if has_card else {}
+        return {"feed": feed_address(self.here.address), **own}
 
     def crumbs(self, *steps: tuple[str, str]) -> tuple[Link, ...]:
         """Write the way from home to just above this page: pairs of address and text."""

@@ -6,16 +6,20 @@ effect stands in one unit, children of a class of 25.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.verdict.verdict import OutcomeVerdict
 from menukaart.evidence.yardsticks.scales import people, say_class_in_short
-from menukaart.vocabulary import Outcome
+from menukaart.vocabulary import Claimed, Outcome
 
 IN_CLASS = "Boven het midden"
 """What ``Told.in_class`` is about, as the head of a row or a column."""
+
+
+_GAINS = frozenset({Claimed.CLEARLY, Claimed.SLIGHTLY, Claimed.BETTER})
+_SOBERING = frozenset({Claimed.WORSE, Claimed.LITTLE, Claimed.NOT_FOUND, Claimed.MIXED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,32 @@ def told_by_outcome(assessed: Assessment) -> dict[Outcome, Told]:
 def told_first(assessed: Assessment) -> Told | None:
     """Tell it of the outcome that the score of the record is about, else of the first that is known."""
     return _view(assessed.own_verdict) if assessed.own_verdict else None
+
+
+def told_fairly(assessed: Assessment) -> str:
+    """Tell it where nothing else stands beside it: of a gain also on which outcomes there was none.
+
+    Returns:
+        Sentences; empty without any outcome.
+    """
+    own = assessed.own_verdict
+    if own is None:
+        return ""
+    others = [(str(each.claim.claimed), each.sentence) for each in assessed.verdicts if each is not own]
+    return fairly(str(own.claim.claimed), own.sentence, others)
+
+
+def fairly(claimed: str, sentence: str, others: Iterable[tuple[str, str]]) -> str:
+    """Put behind a sentence on a gain what must stand beside it.
+
+    Args:
+        claimed: what the sentence claims, as the code of ``Claimed``; it may come from a release.
+        sentence: the sentence.
+        others: the same of the other outcomes.
+    """
+    if claimed not in _GAINS:
+        return sentence
+    return " ".join((sentence, *(said for kind, said in others if kind in _SOBERING)))
 
 
 def told_on(assessed: Assessment, outcomes: Collection[Outcome]) -> Told | None:

@@ -88,6 +88,12 @@ def test_folds_work_without_a_script(browser: Browser, site: Site) -> None:
     context.close()
 
 
+@pytest.mark.parametrize("record", ["high-dosage-tutoring", "verlengde-schooldag"])
+def test_short_is_two_sheets_at_most(watched: Watched, record: str) -> None:
+    sheet = watched.goto(f"interventies/{record}/").pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b", sheet)) <= 2
+
+
 def test_paper_is_short_unless_all_is_asked_for(watched: Watched) -> None:
     page = watched.goto(RECORD)
     page.emulate_media(media="print")

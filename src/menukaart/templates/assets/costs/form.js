@@ -54,6 +54,9 @@ const field = (key, value, said) => {
 export const formOf = (given, wages, formula, method) => {
   const keys = /** @type {Key[]} */ (Object.keys(FIELDS));
   const fields = keys.map((key) => field(key, given[key] ?? "", given[`${key}Bron`] ?? ""));
+  // What an hour costs stands right after where it is asked.
+  const hour = keys.indexOf("tarief") + 1;
+  const beside = wages ? [...fields.slice(0, hour), wages, ...fields.slice(hour)] : fields;
   const errors = make(
     "div",
     { class: "cost-summary", tabindex: "-1", role: "group", "aria-labelledby": "kosten-fouten", "data-fouten": true, hidden: true },
@@ -65,8 +68,7 @@ export const formOf = (given, wages, formula, method) => {
     { novalidate: true },
     make("p", {}, "Vul uw eigen getallen in. De som wordt in uw browser gemaakt; er wordt niets verstuurd."),
     errors,
-    make("fieldset", {}, make("legend", {}, "Uw leerlingen en uw uren"), make("div", { class: "cost-fields" }, ...fields)),
-    ...(wages ? [wages] : []),
+    make("fieldset", {}, make("legend", {}, "Uw leerlingen en uw uren"), make("div", { class: "cost-fields" }, ...beside)),
     make(
       "p",
       { class: "cost-actions" },

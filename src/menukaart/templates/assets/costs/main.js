@@ -121,7 +121,7 @@ const sentences = (input, outcome) => {
   const sums = [
     ["In totaal", showEuros(outcome.total)],
     ["Per leerling", showEuros(outcome.perPupil)],
-    [`Per klas van ${CLASS}`, showEuros(outcome.perClass)],
+    ...(input.leerlingen < CLASS ? [] : [[`Per klas van ${CLASS}`, showEuros(outcome.perClass)]]),
   ];
   const list = make("dl", {}, ...sums.map(([label, amount]) => make("div", {}, make("dt", {}, label ?? ""), make("dd", {}, amount ?? ""))));
   const hours = make(

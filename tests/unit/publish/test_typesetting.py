@@ -13,6 +13,9 @@ from typing import Any
 import pikepdf
 import pymupdf
 import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as settings_of_hypothesis
+from hypothesis import strategies as st
 
 from menukaart.evidence.assessment import assess_all
 from menukaart.problems import MenukaartError
@@ -23,6 +26,9 @@ from menukaart.render.printing.runs import plain
 from tests.unit.render.printing.test_sheet import MANY, known, settings, sheet
 
 DAY = date(2026, 11, 26)
+PLAIN = sheet(effects=[MANY])
+LETTERS = st.characters(exclude_categories=("Cs", "Cc"))
+"""Every letter but signs of control, which a check refuses."""
 ATTACKS = (
     '#panic(1) #import "x" #read("/etc/passwd") #eval("1")',
     "$ x + y $ en $oneven",
@@ -79,6 +85,17 @@ def test_text_that_looks_like_a_program_is_printed_as_it_is(press: Typesetter, a
     hostile = replace(hostile, citation=plain(attack), version=attack)
     printed = text_of(press.pdf("factsheet", as_data(hostile)))
     assert printed.count(attack) >= 4
+
+
+@settings_of_hypothesis(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.text(LETTERS, min_size=1, max_size=120))
+def test_any_text_can_be_printed(press: Typesetter, text: str) -> None:
+    """Whatever a check lets through can be built: letters of any script, marks, signs, spaces."""
+    said = plain(text)
+    whole = replace(PLAIN, title=said, summary=said, citation=said, version=f"V{text}", plain_title=text)
+    assert press.pdf("factsheet", as_data(whole)).startswith(b"%PDF-1.7")
 
 
 def test_the_same_data_give_the_same_bytes_whatever_came_before(press: Typesetter) -> None:

@@ -13,6 +13,8 @@ from scripts.search_bench.browser import browser
 from scripts.serving import serving
 
 PHONE, DESK = (360, 780), (1440, 900)
+_LEADS_ON = b'<meta http-equiv="refresh"'
+"""A page that only leads on is left before it can be measured."""
 
 _LOOK = """() => {
   const main = document.querySelector('#inhoud');
@@ -60,7 +62,7 @@ class PageSize:
 
 def measure(site: Path, only: Sequence[str] = ()) -> Iterator[PageSize]:
     """Measure every page of a site, or those whose address starts with one of ``only``."""
-    files = sorted(site.rglob("index.html"))
+    files = [file for file in sorted(site.rglob("index.html")) if _LEADS_ON not in file.read_bytes()]
     addresses = [file.parent.relative_to(site).as_posix().removeprefix(".") for file in files]
     pages = [
         (f"{address}/" if address else "", file)

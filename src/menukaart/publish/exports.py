@@ -70,7 +70,7 @@ class Materials:
     @cached_property
     def releases(self) -> tuple[Release, ...]:
         """Every release, the oldest first."""
-        return load_releases(self.root)
+        return load_releases(self.root, self.now.codebook)
 
     @cached_property
     def release_folders(self) -> tuple[ReleaseFolder, ...]:

@@ -117,21 +117,24 @@ def _found(path: Path) -> ReleaseFolder:
     return ReleaseFolder(path.name, path, manifest)
 
 
-def load_releases(root: Path) -> tuple[Release, ...]:
+def load_releases(root: Path, today: Codebook | None = None) -> tuple[Release, ...]:
     """Read every release below a root, the oldest first.
+
+    Args:
+        root: the knowledge base.
+        today: the codebook of today: it names the fields that no codebook of a release has a Dutch name for.
 
     Raises:
         MenukaartError: when one is not what it was.
     """
     folders = release_folders(root)
-    books = _codebooks(folders)
+    books = _codebooks(folders, (today,) if today else ())
     return tuple(_read(folder, book) for folder, book in zip(folders, books, strict=True))
 
 
-def _codebooks(folders: Sequence[ReleaseFolder]) -> list[Codebook]:
+def _codebooks(folders: Sequence[ReleaseFolder], later: tuple[Codebook, ...]) -> list[Codebook]:
     """Make the codebook of each release; each also knows those of after it, the nearest first."""
     contents = [(folder, folder.codebook()) for folder in folders]
-    later: tuple[Codebook, ...] = ()
     own: list[Codebook | None] = []
     for folder, content in reversed(contents):
         book = None if content is None else _codebook(folder, content, later)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from menukaart.frozen.codebook import Codebook
 from menukaart.problems import MenukaartError
 from menukaart.reading.release_files import VERSION, digest, load_releases, release_folders
 
@@ -46,6 +47,12 @@ def test_a_name_that_the_first_codebook_lacks_comes_from_the_next(tmp_path: Path
     assert [each.codebook.shape("theme").field("name").label for each in load_releases(tmp_path)] == [
         "Naam"
     ] * 2
+
+
+def test_a_name_that_no_release_has_yet_is_that_of_today(tmp_path: Path) -> None:
+    release(tmp_path, "2026.11", book("Name"))
+    (read,) = load_releases(tmp_path, Codebook(book("Naam")))
+    assert read.codebook.shape("theme").field("name").label == "Naam"
 
 
 def test_other_files_beside_releases_are_left_alone(tmp_path: Path) -> None:

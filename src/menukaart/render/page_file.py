@@ -13,6 +13,8 @@ from menukaart.render.files import File
 
 _WHITE_SPACE = re.compile(r"[^\S\xa0]+")
 """White space that may be folded; a no-break space stays what it is."""
+_SCORE = re.compile(r"\((\d) van (\d)\)")
+"""A score or a band, as in ``redelijk (3 van 5)``: it does not break over two lines."""
 
 
 def page_file(
@@ -24,7 +26,7 @@ def page_file(
     that took more than half of the whole build. The plain form (a name, a colon, a line) is the one
     that MkDocs reads fastest, and nothing in a line can be taken for something else.
     """
-    body = render_template(template, to=here.to, view=view)
+    body = _SCORE.sub("(\\1\xa0van\xa0\\2)", render_template(template, to=here.to, view=view))
     # The theme puts metadata into its head as they are: what an editor typed must stay text there.
     values = {name: html.escape(str(value)) for name, value in {**meta, **head_of(template, *pieces)}.items()}
     values |= {"kind": template, "body": body}

@@ -28,7 +28,10 @@ const nameOf = (text) => ({ keys: tokens(text).map(key), text, fit: 1, via: "", 
 
 /** "Bewijskracht: redelijk (3 van 5) · Kosten: laag (2 van 5) · Liever niet doen". @param {Page} page */
 const facts = ({ strength, cost, advice }) =>
-  [strength ? `Bewijskracht: ${strength[1]}` : "", cost ? `Kosten: ${cost[1]}` : "", advice].filter(Boolean).join(" · ");
+  [strength ? `Bewijskracht: ${strength[1]}` : "", cost ? `Kosten: ${cost[1]}` : "", advice]
+    .filter(Boolean)
+    .join(" · ")
+    .replace(/\((\d) van (\d)\)/g, "($1\u00a0van\u00a0$2)");
 
 /**
  * @param {Search} search

@@ -303,13 +303,19 @@ def test_the_table_is_a_table_and_its_heads_follow_the_same_rules(menu: Watched)
     expect(table.get_by_role("row", name="Coaching van leraren")).to_contain_text("; 0,35 d")
 
 
-def test_a_wide_table_scrolls_in_its_own_frame(browser: Browser, small: Site) -> None:
-    with _opened(browser, small, PHONE) as menu:
+def test_a_wide_table_scrolls_in_its_own_frame_and_on_a_phone_a_row_is_a_few_lines(
+    browser: Browser, small: Site
+) -> None:
+    with _opened(browser, small, {"width": 700, "height": 900}) as menu:
         page = menu.goto("menukaart/?weergave=tabel")
         frame = page.get_by_role("region", name="Aanpakken, gesorteerd op naam")
         expect(frame).to_be_visible()
         assert frame.evaluate("node => node.scrollWidth > node.clientWidth && node.tabIndex === 0")
-        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert page.evaluate("document.documentElement.scrollWidth") <= 700
+        page.set_viewport_size(PHONE)
+        assert frame.evaluate("node => node.scrollWidth <= node.clientWidth")
+        expect(page.get_by_role("table").get_by_role("row").first).to_be_visible()
+        expect(page.get_by_role("table").get_by_role("rowheader").nth(1)).to_be_visible()
 
 
 def test_when_nothing_fits_the_nearest_wider_choice_is_offered(menu: Watched) -> None:

@@ -119,7 +119,8 @@ export const makeList = (place, facets, texts) => {
     const known = headings.get(id);
     const name = make("strong", {}, `${title || known?.title} (${cards.length})`);
     const why = make("span", { class: "group-meaning" }, note || (known?.note ?? ""));
-    body.append(make("tr", {}, make("th", { scope: "rowgroup", colspan: `${width}` }, name, ". ", why)));
+    const head = make("th", { scope: "rowgroup", role: "rowheader", colspan: `${width}` }, name, ". ", why);
+    body.append(make("tr", { role: "row" }, head));
   };
 
   return {
@@ -136,7 +137,7 @@ export const makeList = (place, facets, texts) => {
       const isTable = state.view === "tabel";
       const { frame, table, width } = makeTable(state.sort, outcome.value !== "", caption);
       const parts = groups.map((group) => {
-        const parent = isTable ? make("tbody") : make("ul", { class: group.isLines ? "lines" : "cards" });
+        const parent = isTable ? make("tbody", { role: "rowgroup" }) : make("ul", { class: group.isLines ? "lines" : "cards" });
         queue.push(...group.cards.map((card) => ({ parent, card, isLines: group.isLines })));
         if (!isTable) return makeSection(group, parent);
         addHead(group, parent, width);

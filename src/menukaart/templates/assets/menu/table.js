@@ -25,23 +25,30 @@ const copies = (node) => [...(node?.childNodes ?? [])].map((child) => child.clon
 const costInShort = (text) => text.split(";")[0] ?? "";
 
 /**
+ * A cell; its name stands before it where a phone shows a row as a few lines. The roles keep that a table.
+ * @param {Record<string, string>} attributes
+ * @param {(Node | string)[]} content
+ */
+const cell = (attributes, ...content) => make("td", { role: "cell", ...attributes }, ...content);
+
+/**
  * Make the row of a card.
  * @param {Card} card
  * @param {import("./certainty.js").Said} said
  * @param {string} phases
  */
 export const makeRow = ({ node, id }, said, phases) => {
-  const name = make("th", { scope: "row" }, ...copies(node.querySelector("h4")));
+  const name = make("th", { scope: "row", role: "rowheader" }, ...copies(node.querySelector("h4")));
   const told = said.score
     ? [
-        make("td", {}, said.sentence),
-        make("td", {}, said.inClass || "–"),
-        make("td", {}, ...certainty(said)),
-        make("td", {}, costInShort(node.querySelector(".card-cost dd")?.textContent ?? "")),
+        cell({}, said.sentence),
+        cell(said.inClass ? { "data-head": "Boven het midden" } : { class: "cell-none" }, said.inClass || "–"),
+        cell({ "data-head": "Bewijskracht" }, ...certainty(said)),
+        cell({ "data-head": "Kosten" }, costInShort(node.querySelector(".card-cost dd")?.textContent ?? "")),
       ]
-    : [make("td", { colspan: `${JUDGED}`, class: "table-why" }, `Nog niet beoordeeld: ${said.why}`)];
-  const tools = make("td", {}, make("div", { class: "card-tools", "data-id": id }));
-  return make("tr", {}, name, make("td", {}, phases), ...told, tools);
+    : [cell({ colspan: `${JUDGED}`, class: "table-why" }, `Nog niet beoordeeld: ${said.why}`)];
+  const tools = cell({}, make("div", { class: "card-tools", "data-id": id }));
+  return make("tr", { role: "row" }, name, cell({}, phases), ...told, tools);
 };
 
 /**
@@ -74,7 +81,7 @@ export const makeTable = (current, isFree, caption) => {
   const tools = make("th", { scope: "col" }, make("span", { class: "visually-hidden" }, "Bewaren en vergelijken"));
   const table = make(
     "table",
-    { class: "finder-table" },
+    { class: "finder-table", role: "table" },
     make("caption", { class: "visually-hidden" }, caption),
     make("thead", {}, make("tr", {}, ...heads, tools)),
   );

@@ -158,7 +158,10 @@ class Source(Identified, WithUnknowns):
     issue: Annotated[Line | None, Field(title="Nummer", description="Nummer.")] = None
     page: Annotated[Line | None, Field(title="Bladzijden", description="Bladzijden.")] = None
     section: Annotated[
-        Line | None, Field(title="Artikel", description="Artikel van een wet, zoals 8 of 167a.")
+        Line | None,
+        Field(
+            title="Artikel", description="Artikel van een wet, zoals het nu genummerd is: 8, of 160 en 161."
+        ),
     ] = None
     publisher: Annotated[Line | None, Field(title="Uitgever", description="Uitgever.")] = None
     publisher_place: Annotated[

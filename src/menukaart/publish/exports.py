@@ -25,7 +25,7 @@ from menukaart.render.addresses import BOOKLET, RELEASES
 from menukaart.render.api.codebook import codebook
 from menukaart.render.api.documents import documents
 from menukaart.render.printing.paper import factsheets
-from menukaart.render.printing.sheet import Factsheet
+from menukaart.render.printing.views import Factsheet
 from menukaart.render.reuse.files import farewells, reuse_page, subjects
 from menukaart.render.serving.files import serving_files
 from menukaart.render.site import scribes

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from menukaart import dutch
 from menukaart.evidence.strength.rule import LEVELS
 from menukaart.render.printing.runs import Runs, plain
-from menukaart.render.printing.sheet import Factsheet
+from menukaart.render.printing.views import Factsheet
 from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Scribe
 

@@ -14,7 +14,8 @@ from menukaart.render import addresses, references
 from menukaart.render.addresses import OnPaper, record_address
 from menukaart.render.glossary import Matcher
 from menukaart.render.printing.booklet import Booklet, booklet
-from menukaart.render.printing.sheet import Factsheet, factsheet
+from menukaart.render.printing.sheet import factsheet
+from menukaart.render.printing.views import Factsheet
 from menukaart.render.site import Settings
 from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.vocabulary import RecordKind

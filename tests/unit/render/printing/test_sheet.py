@@ -11,7 +11,7 @@ from menukaart.render import Settings
 from menukaart.render.printing.data import as_data
 from menukaart.render.printing.paper import factsheets, whole_booklet
 from menukaart.render.printing.runs import Runs
-from menukaart.render.printing.sheet import Factsheet
+from menukaart.render.printing.views import Factsheet
 from tests.unit.records import effect_data, intervention, kind_of, source, theme
 
 MANY = effect_data(value="0.30", studies="40", randomised_studies="40", group="Kinderen in Utrecht")

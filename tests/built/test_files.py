@@ -42,7 +42,7 @@ class _Reader(HTMLParser):
             self.links.append(values["href"])
         if tag in {"script", "img"} or values.get("rel") in {"stylesheet", "icon"}:
             self.assets += [values[name] for name in ("src", "href") if name in values]
-        if tag == "script" and "src" not in values:
+        if tag == "script" and "src" not in values and values.get("type") != "application/ld+json":
             self.inline_scripts += 1
         if re.fullmatch(r"h[1-6]", tag):
             self.headings.append(tag)

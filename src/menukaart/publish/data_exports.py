@@ -1,4 +1,4 @@
-"""The exports for who works with the data: tables, studies with their scripts."""
+"""The exports for who works with the data: tables, studies with their scripts, and what programs are told."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from menukaart.publish.workbook import workbook
 from menukaart.render.addresses import DATA
+from menukaart.render.crawlers import llms_text, robots_text
+from menukaart.render.linked.portal import portal_files
 from menukaart.render.research.scripts import r_scripts
 from menukaart.render.research.studies import columns_sheet, studies_sheet
 from menukaart.render.tables.context import Context
@@ -32,3 +34,15 @@ def tables(materials: Materials) -> Iterator[tuple[str, bytes]]:
     yield f"{DATA}{WORKBOOK}", workbook(sheets, day)
     for address, text in r_scripts(context):
         yield address, text.encode()
+
+
+def portal(materials: Materials) -> Iterator[tuple[str, bytes]]:
+    """Give what programs ask of a site: the catalogue for data portals, and what they may and must know."""
+    catalogue, settings = materials.catalogue, materials.settings
+    day = settings.day.isoformat()
+    for address, text in portal_files(
+        catalogue, materials.releases, settings.project, settings.site_url, day
+    ):
+        yield address, text.encode()
+    yield "robots.txt", robots_text(settings.site_url).encode()
+    yield "llms.txt", llms_text(catalogue, settings.site_url, day).encode()

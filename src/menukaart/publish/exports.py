@@ -17,7 +17,7 @@ from menukaart.frozen.codebook import Codebook
 from menukaart.frozen.release import Release, Shelf
 from menukaart.problems import MenukaartError
 from menukaart.publish import outward_exports, paper_exports
-from menukaart.publish.data_exports import tables
+from menukaart.publish.data_exports import portal, tables
 from menukaart.publish.shell import Shell
 from menukaart.reading.release_files import ReleaseFolder, load_releases, release_folders
 from menukaart.render import Settings
@@ -174,6 +174,7 @@ EXPORTS: tuple[Export, ...] = (
     Export("Feeds", outward_exports.feeds),
     Export("Insluiten", outward_exports.embeds),
     Export("Tabellen", tables),
+    Export("Voor programma's", portal),
     Export("Voor de server", _serving, always=True),
 )
 """Every export, in the order in which they are made. The last one looks at what all others made."""

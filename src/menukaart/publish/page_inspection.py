@@ -28,6 +28,8 @@ TAKEN = frozenset(
         "redirects",
         "index",
         "sitemap",
+        "robots",
+        "llms",
     }
 )
 """First steps of addresses that the program makes itself: no page may stand in their place."""

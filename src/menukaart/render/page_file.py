@@ -18,9 +18,17 @@ _SCORE = re.compile(r"\((\d) van (\d)\)")
 
 
 def page_file(
-    here: Here, template: str, view: object, meta: Mapping[str, object], pieces: tuple[str, ...] = ()
+    here: Here,
+    template: str,
+    view: object,
+    meta: Mapping[str, object],
+    pieces: tuple[str, ...] = (),
+    *,
+    linked: str = "",
 ) -> File:
     """Write a page as metadata, with its finished HTML as ``body``; ``pieces`` need styles or scripts too.
+
+    ``linked`` is what the page says of itself to search engines, ready for a script element.
 
     As the text of a Markdown file the same HTML would be parsed three times to find nothing to do:
     that took more than half of the whole build. The plain form (a name, a colon, a line) is the one
@@ -29,6 +37,7 @@ def page_file(
     body = _SCORE.sub("(\\1\xa0van\xa0\\2)", render_template(template, to=here.to, view=view))
     # The theme puts metadata into its head as they are: what an editor typed must stay text there.
     values = {name: html.escape(str(value)) for name, value in {**meta, **head_of(template, *pieces)}.items()}
-    values |= {"kind": template, "body": body}
+    # The body comes last: what is added to a page later goes behind it.
+    values |= {"kind": template, **({"linked": linked} if linked else {}), "body": body}
     lines = [f"{name}: {_WHITE_SPACE.sub(' ', value).strip()}" for name, value in values.items()]
     return File(markdown_file(here.address), "\n".join(lines) + "\n")

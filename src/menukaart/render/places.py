@@ -25,6 +25,7 @@ from menukaart.render.addresses import (
 )
 from menukaart.render.api.documents import schema_files
 from menukaart.render.engine import render_template
+from menukaart.render.linked.portal import CATALOGUE
 from menukaart.render.routes import ROUTES, Route, choosing_routes
 from menukaart.render.site import ScribeAt, scribes
 from menukaart.render.site_map import PAGES
@@ -121,7 +122,8 @@ class Places:
     def _tables(self) -> frozenset[str]:
         """Name the files that a site with everything has for spreadsheets and statistics."""
         scripts = (r_script(record.id) for record in self._catalogue.interventions if record.synthesis)
-        return frozenset({*data_files(), *scripts})
+        catalogues = (f"{CATALOGUE}.jsonld", f"{CATALOGUE}.ttl")
+        return frozenset({*data_files(), *catalogues, *scripts})
 
     def _html(self, address: str) -> str | None:
         here = Here(address)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TypeGuard
 
 from markupsafe import Markup
 
@@ -23,6 +24,7 @@ from menukaart.render.editing.files import editing_files
 from menukaart.render.files import File, SitePart, WrittenPage
 from menukaart.render.glossary import Matcher
 from menukaart.render.kept_places import keep_places
+from menukaart.render.linked.schema_org import of_home, of_record, of_themes, script_text
 from menukaart.render.page_file import page_file
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.routes import ROUTES, Route, choosing_routes
@@ -39,6 +41,8 @@ from menukaart.render.views.records.theme import ThemePage, theme_page
 from menukaart.render.views.records.tombstone import TombstonePage, tombstone_page
 from menukaart.vocabulary import RecordKind, Status
 
+_LISTS_TOLD = {addresses.HOME: of_home, addresses.THEMES: of_themes}
+"""What lists tell search engines of themselves, by their address."""
 _SECTIONS = {
     RecordKind.INTERVENTION: addresses.MENU,
     RecordKind.THEME: addresses.THEMES,
@@ -253,7 +257,13 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     # A concept has its address, but no search engine and no search of our own should lead to it.
     meta |= {"robots": "noindex"} if is_concept else scribe.followed(kind, record.id)
     pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
-    return page_file(scribe.here, _TEMPLATES[type(view)], view, meta, pieces)
+    linked = script_text(of_record(scribe, kind, record)) if _is_told(record) else ""
+    return page_file(scribe.here, _TEMPLATES[type(view)], view, meta, pieces, linked=linked)
+
+
+def _is_told(record: Identified) -> TypeGuard[Intervention | Theme]:
+    """Tell whether search engines may know what a record is."""
+    return isinstance(record, (Intervention, Theme)) and record.status is not Status.CONCEPT
 
 
 def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]:
@@ -266,7 +276,10 @@ def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]
 
 
 def _listing(scribe_at: ScribeAt, route: Route, meta: Mapping[str, object]) -> File:
-    return page_file(Here(route.address), route.template, route.make(scribe_at(route.address)), meta)
+    scribe = scribe_at(route.address)
+    tell = _LISTS_TOLD.get(route.address)
+    linked = script_text(tell(scribe)) if tell else ""
+    return page_file(scribe.here, route.template, route.make(scribe), meta, linked=linked)
 
 
 def _maintenance(scribe: Scribe, settings: Settings) -> File:

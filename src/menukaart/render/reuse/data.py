@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from menukaart.model import Intervention
 from menukaart.render.addresses import API, DATA, RESEARCHERS, r_script, studies_address
+from menukaart.render.linked.schema_org import script_text, with_sources
 from menukaart.render.research.studies import STUDIES
 from menukaart.render.reuse.subject import Reused
 from menukaart.render.tables.sheets import WORKBOOK
@@ -35,11 +38,13 @@ class DataView:
         files: what can be taken along.
         has_figures: whether there are figures in it, which ask for their certainty.
         more: link to the page for researchers.
+        linked: what the record is as a work, for a script element; empty without an address of the site.
     """
 
     files: tuple[DataFile, ...]
     has_figures: bool
     more: Link
+    linked: Markup
 
 
 def data_view(subject: Reused) -> DataView:
@@ -47,7 +52,9 @@ def data_view(subject: Reused) -> DataView:
     record, here = subject.record, subject.scribe.here
     has_figures = isinstance(record, Intervention) and bool(record.effects or record.synthesis)
     files = tuple(DataFile(Link(here.to(address), text), about) for address, text, about in _files(subject))
-    return DataView(files, has_figures, Link(here.to(RESEARCHERS), "Voor onderzoekers"))
+    more = Link(here.to(RESEARCHERS), "Voor onderzoekers")
+    told = script_text(with_sources(subject.scribe, subject.kind, record))
+    return DataView(files, has_figures, more, Markup(told))  # noqa: S704  (no < is left in it)
 
 
 def _files(subject: Reused) -> Iterator[tuple[str, str, str]]:

@@ -27,18 +27,19 @@ def _long(subject: Subject) -> Iterator[Breach]:
 
 def _significant(subject: Subject) -> Iterator[Breach]:
     hint = "Schrijf wat het betekent: 'toeval is onwaarschijnlijk', of 'geen verschil gevonden'."
-    for sentence in sentences(subject):
-        for found in _SIGNIFICANT.findall(sentence.text):
-            message = f"'{found}' lezen veel mensen als 'belangrijk'."
-            yield Breach(sentence.path, message, hint, snippet=found)
+    return _found(subject, _SIGNIFICANT, "lezen veel mensen als 'belangrijk'", hint)
 
 
 def _desk(subject: Subject) -> Iterator[Breach]:
     hint = "Zeg het in 'reading' of 'unknown', tenzij de lezer er anders iets verkeerds uit haalt."
+    return _found(subject, _DESK, "gaat over ons werk en niet over het onderwerp", hint)
+
+
+def _found(subject: Subject, words: re.Pattern[str], what: str, hint: str) -> Iterator[Breach]:
+    """Point at each of these words in what readers read; ``what`` says in Dutch what is wrong with them."""
     for sentence in sentences(subject):
-        for found in _DESK.findall(sentence.text):
-            message = f"'{found}' gaat over ons werk en niet over het onderwerp."
-            yield Breach(sentence.path, message, hint, snippet=found)
+        for found in words.findall(sentence.text):
+            yield Breach(sentence.path, f"'{found}' {what}.", hint, snippet=found)
 
 
 def _shortened(text: str) -> str:

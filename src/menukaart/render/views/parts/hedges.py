@@ -7,52 +7,27 @@ a score of 1, or on none, says that we do not know, and then what the research t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from menukaart.evidence.strength.score import Strength
+from menukaart.evidence.verdict.sentences import Verbs
 from menukaart.vocabulary import DutchVerdict, GapVerdict
 
-
-@dataclass(frozen=True, slots=True)
-class Hedged:
-    """One verdict in words, from sure to unsure.
-
-    Attributes:
-        sure: at a score of 5.
-        probable: at 4.
-        seems: at 3.
-        perhaps: at 2.
-        unknown: at 1, or where nothing was judged.
-    """
-
-    sure: str
-    probable: str
-    seems: str
-    perhaps: str
-    unknown: str
-
-    def at(self, strength: Strength) -> str:
-        """Give the words that a strength of evidence allows."""
-        by_score = {5: self.sure, 4: self.probable, 3: self.seems, 2: self.perhaps}
-        return by_score.get(strength.value or 0, self.unknown)
-
-
-_GAP: Mapping[GapVerdict, Hedged] = {
-    GapVerdict.NARROWS: Hedged(
+_GAP: Mapping[GapVerdict, Verbs] = {
+    GapVerdict.NARROWS: Verbs(
         "verkleint de kloof",
         "verkleint waarschijnlijk de kloof",
         "lijkt de kloof te verkleinen",
         "verkleint misschien de kloof",
         "we weten niet of dit de kloof verkleint; in het onderzoek dat er is, werd hij kleiner",
     ),
-    GapVerdict.EQUAL: Hedged(
+    GapVerdict.EQUAL: Verbs(
         "laat de kloof gelijk",
         "laat de kloof waarschijnlijk gelijk",
         "lijkt de kloof gelijk te laten",
         "laat de kloof misschien gelijk",
         "we weten niet wat dit met de kloof doet; in het onderzoek dat er is, bleef hij gelijk",
     ),
-    GapVerdict.WIDENS: Hedged(
+    GapVerdict.WIDENS: Verbs(
         "vergroot de kloof",
         "vergroot waarschijnlijk de kloof",
         "lijkt de kloof te vergroten",
@@ -60,15 +35,15 @@ _GAP: Mapping[GapVerdict, Hedged] = {
         "we weten niet wat dit met de kloof doet; in het onderzoek dat er is, werd hij groter",
     ),
 }
-_DUTCH: Mapping[DutchVerdict, Hedged] = {
-    DutchVerdict.EFFECT: Hedged(
+_DUTCH: Mapping[DutchVerdict, Verbs] = {
+    DutchVerdict.EFFECT: Verbs(
         "effect aangetoond",
         "effect aangetoond",
         "onderzocht: het lijkt te helpen",
         "onderzocht: misschien helpt het",
         "onderzocht: we weten niet of het helpt; het onderzoek dat er is, vond een effect",
     ),
-    DutchVerdict.NO_EFFECT: Hedged(
+    DutchVerdict.NO_EFFECT: Verbs(
         "geen effect gevonden",
         "geen effect gevonden",
         "onderzocht: het lijkt weinig of geen verschil te maken",
@@ -80,10 +55,15 @@ _DUTCH: Mapping[DutchVerdict, Hedged] = {
 
 def gap_words(verdict: GapVerdict, strength: Strength) -> str:
     """Say whether the gap narrows, as firmly as the evidence allows."""
-    return _GAP[verdict].at(strength)
+    return _hedged(_GAP[verdict], strength)
 
 
 def dutch_verdict_words(verdict: DutchVerdict, strength: Strength) -> str:
     """Say what Dutch research found, as firmly as the evidence allows; what was only done needs no hedge."""
     hedged = _DUTCH.get(verdict)
-    return hedged.at(strength) if hedged else verdict.label
+    return _hedged(hedged, strength) if hedged else verdict.label
+
+
+def _hedged(words: Verbs, strength: Strength) -> str:
+    """Give the words that a strength of evidence allows; where nothing was judged, those of a score of 1."""
+    return words.at(strength.value or 1)

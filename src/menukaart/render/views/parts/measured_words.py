@@ -78,11 +78,18 @@ def _sure(assessed: Assessment) -> str:
     return strength_words(assessed.strength) if assessed.strength.value is not None else NOT_JUDGED
 
 
+def searched_in_vain(record: Intervention, subject: SearchSubject) -> str:
+    """Say when the editors last searched for a subject, where that gave nothing; else empty."""
+    search = record.last_search(subject)
+    if search is None or search.result is not SearchResult.NOTHING:
+        return ""
+    return f"gezocht op {dutch.long_date(search.date)}, niets gevonden"
+
+
 def _why_not(record: Intervention) -> str:
-    search = record.last_search(SearchSubject.EFFECTS)
-    if search and search.result is SearchResult.NOTHING and not record.effects:
-        also = _ALSO_RELATED if record.evidence else ""
-        return f"gezocht op {dutch.long_date(search.date)}, niets gevonden{also}"
+    searched = searched_in_vain(record, SearchSubject.EFFECTS)
+    if searched and not record.effects:
+        return f"{searched}{_ALSO_RELATED if record.evidence else ''}"
     if any(finding.is_related for finding in record.evidence):
         return _ONLY_RELATED
     reason = record.why_unknown("effects")

@@ -11,6 +11,7 @@ from menukaart.evidence.strength.previous import PREVIOUS
 from menukaart.evidence.strength.rule import HIGHEST, LEVELS
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.strength.words import range_in_words
+from menukaart.render.pictures import Gauge, gauge
 from menukaart.render.views.parts.known import Row
 from menukaart.vocabulary import EvidenceState, Outcome
 
@@ -29,6 +30,16 @@ def strength_words(strength: Strength) -> str:
         return state.label if state is EvidenceState.NOT_APPLICABLE else f"{NOT_JUDGED}: {state.label}"
     words = score_words(strength.value)
     return f"{words}, {OVERRIDE.label}" if strength.override else words
+
+
+def strength_title(strength: Strength) -> str:
+    """Name a score: ``Bewijskracht: redelijk (3 van 5)``."""
+    return f"Bewijskracht: {strength_words(strength)}"
+
+
+def strength_gauge(strength: Strength) -> Gauge | None:
+    """Draw a score as blocks; None where nothing was judged."""
+    return gauge(strength.value, strength_title(strength), HIGHEST) if strength.value else None
 
 
 def strength_for(assessed: Assessment, outcomes: Iterable[Outcome]) -> Strength:

@@ -10,14 +10,14 @@ from menukaart import dutch
 from menukaart.evidence.gap import GapJudgement
 from menukaart.evidence.netherlands import Netherlands
 from menukaart.evidence.strength.override import OVERRIDE
-from menukaart.evidence.strength.rule import HIGHEST, LEVELS
+from menukaart.evidence.strength.rule import LEVELS
 from menukaart.evidence.strength.score import Strength
 from menukaart.model import Intervention
-from menukaart.render.pictures import Gauge, gauge
+from menukaart.render.pictures import Gauge
 from menukaart.render.views.parts.common import Link, Said, Scribe
 from menukaart.render.views.parts.hedges import dutch_verdict_words, gap_words
 from menukaart.render.views.parts.known import Known, absent
-from menukaart.render.views.parts.strength import dossier, moves, strength_words
+from menukaart.render.views.parts.strength import dossier, moves, strength_gauge, strength_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +101,10 @@ def gap_verdict(
 
 def strength_view(scribe: Scribe, strength: Strength) -> StrengthView:
     """Show a score with every step."""
-    title = f"Bewijskracht: {strength_words(strength)}"
     return StrengthView(
-        title=title,
+        title=strength_title(strength),
         meaning=strength.level.meaning if strength.level and strength.value else strength.reason,
-        gauge=gauge(strength.value, title, HIGHEST) if strength.value else None,
+        gauge=strength_gauge(strength),
         outcome=_about(strength),
         moves=moves(strength),
         dossier=dossier(strength),

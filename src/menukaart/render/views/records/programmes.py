@@ -14,10 +14,10 @@ from menukaart.model import Intervention
 from menukaart.render.views.parts.card import short_phases
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.figure_words import in_words
-from menukaart.render.views.parts.measured_words import measured_words
+from menukaart.render.views.parts.measured_words import measured_words, searched_in_vain
 from menukaart.render.views.parts.recognised import holds_words, level_words
 from menukaart.render.views.parts.strength import strength_words
-from menukaart.vocabulary import RecordKind, RelationKind, SearchResult, SearchSubject, Status
+from menukaart.vocabulary import RecordKind, RelationKind, SearchSubject, Status
 
 _CASES = frozenset({RelationKind.PART_OF, RelationKind.CONTAINS})
 _NO_RECOGNITION = "geen bekend"
@@ -97,17 +97,9 @@ def _programme(scribe: Scribe, approach: Intervention, record: Intervention) -> 
         recognitions=tuple(
             f"{level_words(each)} ({holds_words(each, scribe.day)})" for each in record.recognitions
         )
-        or (_no_recognition(record),),
+        or (searched_in_vain(record, SearchSubject.RECOGNITION) or _NO_RECOGNITION,),
         measured=measured_words(record, scribe.assessments[record.id]),
     )
-
-
-def _no_recognition(record: Intervention) -> str:
-    """Say that we know of none, and whether anybody looked."""
-    newest = record.last_search(SearchSubject.RECOGNITION)
-    if newest is None or newest.result is not SearchResult.NOTHING:
-        return _NO_RECOGNITION
-    return f"gezocht op {dutch.long_date(newest.date)}, niets gevonden"
 
 
 def _approach(scribe: Scribe, programme: Intervention, record: Intervention) -> ApproachView:

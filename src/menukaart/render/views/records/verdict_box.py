@@ -13,17 +13,16 @@ from dataclasses import dataclass
 from menukaart import dutch, prose
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.figures.standing import StandingFigure
-from menukaart.evidence.strength.rule import HIGHEST
 from menukaart.evidence.verdict.sentences import VOICES
 from menukaart.evidence.verdict.verdict import OutcomeVerdict
 from menukaart.evidence.yardsticks.scales import shows_difference
 from menukaart.model import Intervention
-from menukaart.render.pictures import ClassPicture, Gauge, class_picture, gauge
+from menukaart.render.pictures import ClassPicture, Gauge, class_picture
 from menukaart.render.views.parts.common import Link, Scribe
 from menukaart.render.views.parts.hedges import gap_words
 from menukaart.render.views.parts.known import split_known
 from menukaart.render.views.parts.money import cost_in_short
-from menukaart.render.views.parts.strength import strength_words
+from menukaart.render.views.parts.strength import strength_gauge, strength_words
 from menukaart.render.views.parts.told import class_in_short
 from menukaart.render.views.parts.verdicts import dutch_words
 from menukaart.vocabulary import RecordKind, RelationKind
@@ -136,13 +135,12 @@ def _line(said: OutcomeVerdict) -> VerdictLine:
     in_class = class_in_short(said)
     if in_class and not said.claim.precision_known:
         in_class = f"{in_class} ({_NO_PRECISION})"
-    title = f"Bewijskracht: {strength_words(said.strength)}"
     return VerdictLine(
         sentence=said.sentence,
         in_class=in_class,
         certainty=strength_words(said.strength) if is_judged else "",
         why=said.reason if is_judged else "",
-        gauge=gauge(said.strength.value, title, HIGHEST) if is_judged and said.strength.value else None,
+        gauge=strength_gauge(said.strength) if is_judged else None,
         people=class_picture("klas", said.above) if said.above is not None and _may_draw(said) else None,
         href=f"#uitkomst-{said.outcome.value}",
     )

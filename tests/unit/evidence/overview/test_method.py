@@ -95,7 +95,7 @@ def test_the_page_shows_the_comparison_with_the_eef_whatever_it_is() -> None:
         assert all(part in text for part in (rule.spearman, rule.absolute))
     assert "Een samenhang van ten minste 0,70: gehaald." in text
     assert "Gemiddeld hoogstens 0,75 verschil: niet gehaald." in text
-    assert "3 van onze interventies" in text
+    assert "3 van onze aanpakken" in text
     assert EDITION in text
 
 

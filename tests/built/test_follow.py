@@ -119,9 +119,15 @@ def test_entries_lead_to_pages_and_places_that_are_there(site: Site) -> None:
 
 def test_pages_name_their_feeds_in_their_head(site: Site) -> None:
     for page in (RECORD, "themas/rekenen/", "wijzigingen/"):
-        head = (site.folder / page / "index.html").read_text(encoding="utf-8").partition("</head>")[0]
-        assert f'type="application/atom+xml" href="{SITE_URL}{page}feed.xml"' in head
-        assert f'type="application/feed+json" href="{SITE_URL}{page}feed.json"' in head
+        text = (site.folder / page / "index.html").read_text(encoding="utf-8")
+        head = " ".join(text.partition("</head>")[0].split())
+        assert (
+            f'type="application/atom+xml" title="Wijzigingen (Atom)" href="{SITE_URL}{page}feed.xml"' in head
+        )
+        assert (
+            f'type="application/feed+json" title="Wijzigingen (JSON Feed)" href="{SITE_URL}{page}feed.json"'
+            in head
+        )
     source = (site.folder / "bronnen/hattie-2009/index.html").read_text(encoding="utf-8")
     assert "application/atom+xml" not in source
 

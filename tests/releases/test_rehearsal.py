@@ -10,6 +10,7 @@ import json
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
@@ -66,7 +67,7 @@ def later_documents(*given: Any) -> dict[str, Any]:
 
 
 def later_codebook() -> dict[str, Any]:
-    book = real_codebook()
+    book = deepcopy(real_codebook())  # the program makes its schemas once
     book["rule"]["version"] = "3.0"
     for level in book["rule"]["levels"]:
         level["label"] = RULE_3.get(level["label"], level["label"])

@@ -38,6 +38,13 @@ class FieldComparer:
             if self._narrow((kind, name), before.get(name)) != self._narrow((kind, name), after.get(name))
         )
 
+    def moved_claims(self, before: Json, after: Json) -> bool:
+        """Tell whether another thing is claimed on an outcome, or it is claimed with another certainty.
+
+        The words of a sentence may change for every record at once; then nothing else is claimed.
+        """
+        return _claims(before) != _claims(after)
+
     def moved_score(self, before: Json, after: Json) -> tuple[bool, bool]:
         """Tell whether the score of an intervention is another, and whether another rule gave it."""
         one, other = before.get("evidence_strength") or {}, after.get("evidence_strength") or {}
@@ -66,6 +73,11 @@ class FieldComparer:
             names = [_names(book.shape(way[0]).at(way[1:])) for book in (self._old, self._new)]
             self._shared[way] = names[0] & names[1] if all(names) else None
         return self._shared[way]
+
+
+def _claims(document: Json) -> set[tuple[object, ...]]:
+    told = (document.get("verdict") or {}).get("derived") or ()
+    return {tuple(each.get(name) for name in ("outcome", "claimed", "certainty")) for each in told}
 
 
 def _names(shape: FieldShape | None) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 from menukaart.frozen.changed import FieldComparer
@@ -13,7 +14,7 @@ TODAY = Codebook(codebook())
 
 def without(*names: str) -> Codebook:
     """Make a codebook of before: figures did not have these fields."""
-    book = codebook()
+    book = deepcopy(codebook())
     for name in names:
         del book["schemas"]["intervention.schema.json"]["$defs"]["EffectOut"]["properties"][name]
     return Codebook(book)
@@ -37,6 +38,17 @@ def test_a_field_that_the_older_codebook_did_not_know_is_no_change() -> None:
     old, new = {"effects": [{"value": 0.1}]}, {"effects": [{"value": 0.1, "id": "lezen"}]}
     assert changed(old, new) == {"effects"}
     assert changed(old, new, without("id")) == set()
+
+
+def test_other_words_for_the_same_claim_are_no_other_claim() -> None:
+    comparer = FieldComparer(TODAY, TODAY)
+    claim = {"outcome": "lezen", "claimed": "beter", "certainty": 3}
+    one, other = (
+        {"verdict": {"derived": [{**claim, "sentence": said}]}} for said in ("Dit helpt.", "Het helpt.")
+    )
+    less = {"verdict": {"derived": [{**claim, "certainty": 2}]}}
+    assert not comparer.moved_claims(one, other)
+    assert comparer.moved_claims(one, less)
 
 
 def test_a_score_moves_with_the_rule_or_by_itself() -> None:

@@ -22,7 +22,6 @@ _TODAY = ""
 """Name of the period that no release ended yet."""
 _FIELDS: Mapping[str, ChangeKind] = {
     "caution": ChangeKind.CAUTION,
-    "verdict": ChangeKind.CERTAINTY,
     **dict.fromkeys(
         ("effects", "synthesis", "evidence", "dutch_evidence", "gap", "external_ratings", "facts"),
         ChangeKind.FIGURES,
@@ -166,7 +165,7 @@ def _kinds(comparer: FieldComparer, kind: str, before: Json, after: Json) -> Ite
     fields = comparer.changed(kind, before, after)
     found = {_FIELDS.get(name, ChangeKind.TEXT) for name in fields - _SILENT}
     is_moved, is_other_rule = comparer.moved_score(before, after)
-    if is_moved:
+    if is_moved or ("verdict" in fields and comparer.moved_claims(before, after)):
         found.add(ChangeKind.RULE if is_other_rule else ChangeKind.CERTAINTY)
     return (each for each in ChangeKind if each in found)
 

@@ -20,7 +20,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from menukaart.cli.app import run
-from menukaart.publish import exports, releasing
+from menukaart.publish import build, exports, releasing
 from menukaart.reading.register import load_register
 from menukaart.reading.release_files import load_releases
 from menukaart.render.api.codebook import codebook as real_codebook
@@ -125,6 +125,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
         patch.setattr(releasing, "codebook_file", later_codebook_file)
         patch.setattr(exports, "documents", later_documents)
         patch.setattr(exports, "codebook", later_codebook)
+        # Tables are written for the model of their own day; here only the documents are of a later one.
+        patch.setattr(build, "EXPORTS", [each for each in exports.EXPORTS if each.name != "Tabellen"])
         change(root, "zomerschool", "Extra les in de zomervakantie.", "Les in de zomer.", DAYS[2])
         menukaart("split", "mentoraat", "mentor-po", "mentor-vo", "--date", DAYS[2])
         menukaart("withdraw", "huiswerkklas", "--reason", "Bestaat niet meer.", "--instead", "zomerschool",
@@ -278,3 +280,27 @@ def test_a_plain_build_promises_no_versions(told: Told, tmp_path: Path) -> None:
     assert (root / "build/site/i/zomerschool/index.html").is_file()
     record = (root / "build/site/interventies/zomerschool/index.html").read_text(encoding="utf-8")
     assert "versies/" not in record
+
+
+def test_a_card_on_the_site_of_another_goes_on_to_say_what_it_said_or_leads_on(told: Told) -> None:
+    stays = told.page("insluiten/bijles/2027.01/")
+    assert "Uitgave 2027.01, tekst van" in stays
+    assert 'content="0; url=../../insluiten/kleine-groepen/"' in told.page("insluiten/bijles/")
+    assert "Let op: ingetrokken sinds" in told.page("insluiten/huiswerkklas/")
+    assert "Let op: gesplitst sinds" in told.page("insluiten/mentoraat/")
+    later = told.page("insluiten/zomerschool/2027.02/")
+    assert 'url=../../../insluiten/zomerschool/2027.01/"' in later
+
+
+def test_what_happened_in_each_period_is_told_by_kind(told: Told) -> None:
+    page = told.page("wijzigingen/")
+    assert 'id="sinds-2027.01-verplaatst"' in page
+    assert 'id="sinds-2027.02-ingetrokken"' in page
+    assert 'id="sinds-2027.02-regel"' in page
+    assert 'id="tot-2027.01-nieuw"' in page
+
+
+def test_without_an_address_there_are_no_feeds_and_the_page_says_so(told: Told) -> None:
+    assert list((told.root / "build/site").rglob("feed.*")) == []
+    assert "kent haar eigen adres nog niet" in told.text("interventies/zomerschool/gebruik/")
+    assert (told.root / "build/site/onderhoud/herziening.ics").is_file()

@@ -27,6 +27,7 @@ PARTS = (
     "i/hdt",
     "uitgaven",
     "themas/rekenen",
+    "insluiten/zomerschool",
 )
 MOST_RULES = 100
 """Of the file with headers; Cloudflare Pages reads no more."""
@@ -71,9 +72,6 @@ def root(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(site.folder / part, whole / BASE / part, copy_function=os.link)
     for name in ("index.html", "404.html", *SERVER_FILES):
         os.link(site.folder / name, whole / BASE / name)
-    card = whole / BASE / "insluiten" / "proef"
-    card.mkdir(parents=True)
-    (card / "index.html").write_text("<!doctype html><title>Proef</title>", encoding="utf-8")
     (whole / BASE / "leeg").mkdir()
     compress_folder(whole / BASE)
     return whole
@@ -100,7 +98,7 @@ def client(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cli
         ("api/v1/schema/intervention.schema.json", "application/json; charset=utf-8"),
         ("uitgaven/", "text/html; charset=utf-8"),
         ("uitgaven/2026.11/documents.jsonl", "application/jsonl; charset=utf-8"),
-        ("insluiten/proef/", "text/html; charset=utf-8"),
+        ("insluiten/zomerschool/", "text/html; charset=utf-8"),
     ],
 )
 def test_every_place_gets_all_its_headers(client: Client, path: str, kind: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 import yaml
 
-from menukaart.catalogue.rules.laws import _DATED
+from menukaart.model.law_text import day_of_text
 
 SOURCES = Path(__file__).parents[3] / "sources"
 OLD = {"wpo-165": "158", "wpo-167a": "160 en 161"}
@@ -24,10 +25,11 @@ OLD = {"wpo-165": "158", "wpo-167a": "160 en 161"}
         ("https://wetten.overheid.nl/BWBR0003420", False),
         ("https://wetten.overheid.nl/BWBR0003420#Artikel158", False),
         ("https://wetten.overheid.nl/jci1.3:c:BWBR0003420&artikel=158&z=2026-08-01", False),
+        ("https://wetten.overheid.nl/BWBR0003420/2026-13-01", False),
     ],
 )
 def test_an_address_names_the_day_on_which_the_text_held(address: str, is_dated: bool) -> None:  # noqa: FBT001
-    assert bool(_DATED.search(address)) is is_dated
+    assert (day_of_text(address) == date(2026, 8, 1)) is is_dated
 
 
 def test_laws_of_the_project_say_in_which_text_they_were_read() -> None:

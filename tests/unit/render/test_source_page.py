@@ -48,6 +48,8 @@ def test_a_law_tells_its_article_and_whether_it_still_reads_so() -> None:
     rows = {row.label: row.value for row in page(law()).law}
     assert rows == {"Artikel": "167a", "Luidt nu zo": "niet nagekeken; de tekst kan zijn veranderd"}
     assert page(law(accessed="2026-11-20")).law[1].value == "nagekeken op 20 november 2026"
+    dated = page(law(URL="https://wetten.overheid.nl/BWBR0003420/2026-08-01")).law
+    assert dated[1].value == "1 augustus 2026"
     assert page(source()).law == ()
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from menukaart.catalogue.rules.base import Breach, Rule, Subject
 from menukaart.model import Source
+from menukaart.model.law_text import day_of_text
 from menukaart.vocabulary import Severity, SourceType
 
 _HOST = "wetten.overheid.nl"
-_DATED = re.compile(r"/\d{4}-\d{2}-\d{2}(?:[/#?]|$)|[&?:]g=\d{4}-\d{2}-\d{2}(?:[&#]|$)")
-"""A day in the path, or the day on which a text holds in a link of Juriconnect."""
 
 
 def _check(subject: Subject) -> Iterator[Breach]:
@@ -24,7 +22,7 @@ def _check(subject: Subject) -> Iterator[Breach]:
         hint = "Zet bij 'section' het nummer zoals het nu is, en in 'note' hoe het vroeger heette."
         yield Breach(("container-title",), "Van deze wet staat er niet bij welk artikel het is.", hint)
     address = source.url or ""
-    if urlsplit(address).hostname == _HOST and not _DATED.search(address):
+    if urlsplit(address).hostname == _HOST and day_of_text(address) is None:
         hint = f"Bijvoorbeeld https://{_HOST}/BWBR0003420/2026-08-01, met de dag van de tekst die u las."
         yield Breach(("URL",), "Dit adres geeft steeds de tekst van vandaag, en niet die u las.", hint)
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from menukaart import dutch
 from menukaart.model import Intervention, Source
+from menukaart.model.law_text import day_of_text
 from menukaart.model.source import Ranking
 from menukaart.render import addresses
 from menukaart.render.references import Reference
@@ -139,6 +140,8 @@ def _law(source: Source) -> Iterator[Row]:
     day = dutch.long_date(source.accessed) if source.accessed else ""
     if source.section:
         yield Row("Artikel", source.section)
+    if text := day_of_text(source.url or ""):
+        yield Row("Tekst van", dutch.long_date(text))
     yield Row("Luidt nu zo", f"nagekeken op {day}" if day else "niet nagekeken; de tekst kan zijn veranderd")
 
 

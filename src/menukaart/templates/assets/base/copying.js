@@ -25,6 +25,7 @@ document.addEventListener("click", (event) => {
   const button = target?.closest("[data-copy]");
   if (button) void copyText(button);
 });
-for (const node of document.querySelectorAll("[data-path]")) {
+// From disk nobody else can follow the address: then the path that stands there says more.
+for (const node of ROOT.protocol === "file:" ? [] : document.querySelectorAll("[data-path]")) {
   node.textContent = new URL(node.getAttribute("data-path") ?? "", ROOT).href;
 }

@@ -55,7 +55,7 @@ class OneLine:
 
 
 class Prose:
-    """Marks a text that may hold the small subset of Markdown (see ``menukaart.render.prose``)."""
+    """Marks a text that may hold the small subset of Markdown (see ``menukaart.prose``)."""
 
 
 def _problem(kind: str, message: str, hint: str = "") -> PydanticCustomError:

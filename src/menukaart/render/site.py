@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import TypeGuard
-
-from markupsafe import Markup
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
@@ -23,6 +20,7 @@ from menukaart.render.compare_files import compare_files
 from menukaart.render.editing.files import editing_files
 from menukaart.render.files import File, SitePart, WrittenPage
 from menukaart.render.glossary import Matcher
+from menukaart.render.hand_written import hand_written_page
 from menukaart.render.kept_places import keep_places
 from menukaart.render.linked.schema_org import of_home, of_record, of_themes, script_text
 from menukaart.render.page_file import page_file
@@ -33,7 +31,7 @@ from menukaart.render.site_map import title_of
 from menukaart.render.versions.frame import FRAME_ADDRESS, frame
 from menukaart.render.versions.periods import Period
 from menukaart.render.views.editors.maintenance import maintenance_page
-from menukaart.render.views.parts.common import Link, Scribe, Shared
+from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
 from menukaart.render.views.records.source import SourcePage, source_page
 from menukaart.render.views.records.synthesis import studies_page
@@ -48,9 +46,6 @@ _SECTIONS = {
     RecordKind.THEME: addresses.THEMES,
     RecordKind.SOURCE: addresses.SOURCES,
 }
-_PREFORMATTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
-_TABLE = re.compile(r"<table\b")
-_SCROLLING = '<div class="table-scroll" role="group" aria-label="Tabel" tabindex="0"><table'
 _DESCRIPTION_LENGTH = 300
 
 ScribeAt = Callable[[str], Scribe]
@@ -63,15 +58,6 @@ _TEMPLATES: dict[type[RecordView], str] = {
     SourcePage: "source",
     TombstonePage: "tombstone",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TextPage:
-    """What the template of a hand-written page shows."""
-
-    crumbs: tuple[Link, ...]
-    title: str
-    body: Markup
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +126,7 @@ def site_parts(
     yield from _list_pages(catalogue, scribe_at)
     yield _part(addresses.MAINTENANCE, lambda: _maintenance(scribe_at(addresses.MAINTENANCE), settings))
     for page in settings.hand_written:
-        yield _part(page.address, partial(_hand_written, page))
+        yield _part(page.address, partial(hand_written_page, page))
     api = partial(api_files, catalogue, assessments, settings.site_url, settings.generated_at)
     yield SitePart(addresses.API, partial(_as_files, api))
     yield SitePart(addresses.SEARCH, partial(_search, catalogue, assessments, settings))
@@ -291,19 +277,3 @@ def _maintenance(scribe: Scribe, settings: Settings) -> File:
         "section": addresses.PARTICIPATE,
     }
     return page_file(scribe.here, "maintenance", view, meta)
-
-
-def _hand_written(page: WrittenPage) -> File:
-    here = Here(page.address)
-    meta = {"title": page.title, "description": page.description}
-    # A table may be wider than a small screen: then it scrolls by itself, also with the keyboard.
-    tables = page.html.replace("</table>", "</table></div>")
-    text = _PREFORMATTED.sub(_on_one_line, _TABLE.sub(_SCROLLING, tables))
-    body = Markup(text)  # noqa: S704  (sanitised when it was filled)
-    view = TextPage((Link(here.to(addresses.HOME), "Home"),), page.title, body)
-    return page_file(here, "text", view, {name: value for name, value in meta.items() if value})
-
-
-def _on_one_line(found: re.Match[str]) -> str:
-    """Keep the lines and spaces of preformatted text where white space is folded."""
-    return found[0].replace("\n", "&#10;").replace("  ", " &#32;").replace("  ", " &#32;")

@@ -34,7 +34,7 @@ from menukaart.render.choosing.selection import (
 from menukaart.render.facets import choice_address
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose.choosing import ResultPage, goal_page, heading, result_page, start_page
-from menukaart.render.views.choose.options import dutch_words
+from menukaart.render.views.choose.options import dutch_on_goal
 from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.vocabulary import DutchVerdict, Never, Outcome, Phase, RecordKind, TargetGroup
 from tests.unit.records import effect_data, intervention, source
@@ -390,4 +390,4 @@ def test_headings() -> None:
 def test_dutch_research_on_another_goal_is_no_reason_for_this_one(
     verdict: DutchVerdict | None, dutch: dict[Outcome, int | None], words: str
 ) -> None:
-    assert dutch_words(verdict, dutch, (Outcome.LANGUAGE,)) == words
+    assert dutch_on_goal(verdict, dutch, (Outcome.LANGUAGE,)) == words

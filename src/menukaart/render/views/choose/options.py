@@ -142,7 +142,7 @@ def _facts(
         Row("Kosten", cost_in_short(record.cost) if record.cost else ""),
         Row("Extra mensen", "" if extra is None else "nodig" if extra else "niet nodig"),
         Row("Voor wie", labels(record.target_groups)),
-        Row("Nederland", dutch_words(assessed.netherlands.verdict, studies_here, goal.outcomes)),
+        Row("Nederland", dutch_on_goal(assessed.netherlands.verdict, studies_here, goal.outcomes)),
     )
     return split_known(rows, _UNKNOWN)
 
@@ -161,7 +161,7 @@ _SAID_OF_THE_NETHERLANDS = {
 }
 
 
-def dutch_words(
+def dutch_on_goal(
     verdict: DutchVerdict | None,
     studies: Mapping[Outcome, int | None],
     outcomes: Collection[Outcome],

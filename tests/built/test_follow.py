@@ -121,13 +121,9 @@ def test_pages_name_their_feeds_in_their_head(site: Site) -> None:
     for page in (RECORD, "themas/rekenen/", "wijzigingen/"):
         text = (site.folder / page / "index.html").read_text(encoding="utf-8")
         head = " ".join(text.partition("</head>")[0].split())
-        assert (
-            f'type="application/atom+xml" title="Wijzigingen (Atom)" href="{SITE_URL}{page}feed.xml"' in head
-        )
-        assert (
-            f'type="application/feed+json" title="Wijzigingen (JSON Feed)" href="{SITE_URL}{page}feed.json"'
-            in head
-        )
+        # A page and its feed stand in one folder; the shorter the head of a page, the better.
+        assert 'type="application/atom+xml" href="feed.xml"' in head
+        assert 'type="application/feed+json" href="feed.json"' in head
     source = (site.folder / "bronnen/hattie-2009/index.html").read_text(encoding="utf-8")
     assert "application/atom+xml" not in source
 

@@ -30,6 +30,9 @@ TAKEN = frozenset(
         "sitemap",
         "robots",
         "llms",
+        "insluiten",
+        "nginx",
+        "onderhoud",
     }
 )
 """First steps of addresses that the program makes itself: no page may stand in their place."""

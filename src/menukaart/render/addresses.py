@@ -90,7 +90,10 @@ def since_anchor(version: str) -> str:
 
 
 def feed_address(page: str) -> str:
-    """Give the address of the feed of a page, without its ending: ``.xml`` is Atom, ``.json`` JSON Feed."""
+    """Give the address of the feed of a page, without its ending: ``.xml`` is Atom, ``.json`` JSON Feed.
+
+    Seen from the page itself that is the address of the feed of no page.
+    """
     return f"{page}feed"
 
 

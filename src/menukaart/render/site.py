@@ -257,7 +257,7 @@ def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]
     for route in (*ROUTES, *choosing_routes(catalogue)):
         meta = {"title": route.title, "lastmod": newest, **route.meta}
         if route.address == addresses.CHANGES and scribe_at(route.address).has_feeds:
-            meta["feed"] = addresses.feed_address(route.address)
+            meta["feed"] = addresses.feed_address("")
         yield _part(route.address, partial(_listing, scribe_at, route, meta))
 
 

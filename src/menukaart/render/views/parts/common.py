@@ -244,7 +244,7 @@ class Scribe:
             return {}
         has_card = kind is RecordKind.INTERVENTION and identifier in self.assessments
         own = {"oembed": f"{embed_address(identifier)}oembed.json"} if has_card else {}
-        return {"feed": feed_address(self.here.address), **own}
+        return {"feed": feed_address(""), **own}
 
     def crumbs(self, *steps: tuple[str, str]) -> tuple[Link, ...]:
         """Write the way from home to just above this page: pairs of address and text."""

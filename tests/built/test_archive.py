@@ -13,7 +13,7 @@ from playwright.sync_api import BrowserContext, Page, expect
 from menukaart.publish.archiving import write_archive
 from menukaart.render.archive.links import linked_files
 
-from .conftest import Site
+from .conftest import SITE_URL, Site
 
 SCRIPT_WORDS = re.compile(r'<script[^>]*type="module"|rel="modulepreload"')
 
@@ -110,6 +110,16 @@ def test_choosing_keeping_and_comparing_work_from_disk(opened: Opened) -> None:
     expect(page.locator(".card:visible").first).to_be_visible()
     page = opened.open("i/zomerschool/index.html")
     page.wait_for_url(re.compile(r"/interventies/zomerschool/index\.html$"))
+
+
+def test_a_link_to_a_place_is_one_that_others_can_open(opened: Opened, context: BrowserContext) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = opened.open("interventies/zomerschool/index.html")
+    page.locator("#kosten").hover()
+    page.locator("#kosten .place-link").click()
+    expect(page.locator(".place-link")).to_have_text("Gekopieerd")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == f"{SITE_URL}interventies/zomerschool/#kosten"
 
 
 def test_the_form_for_editors_says_that_it_does_not_work_here(opened: Opened) -> None:

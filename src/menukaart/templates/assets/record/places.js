@@ -32,10 +32,17 @@ const showTarget = () => {
   }
 };
 
+/** What others can open: a copy on a disk gives the address of the site, when it knows that. */
+const pageAddress = () => {
+  const named = document.querySelector("link[rel='canonical']");
+  const known = named instanceof HTMLLinkElement && named.href.startsWith("https:") ? named.href : "";
+  return (location.protocol === "file:" && known) || location.href.replace(/[?#].*$/, "");
+};
+
 button.addEventListener("click", async () => {
   const place = placeOf(button);
   if (!place) return;
-  const address = new URL(`#${place.id}`, location.href.replace(/[?#].*$/, "")).href;
+  const address = new URL(`#${place.id}`, pageAddress()).href;
   const isCopied = await copy(address);
   // Where a browser does not let us, the address bar holds it.
   if (!isCopied) location.hash = place.id;

@@ -156,7 +156,7 @@ class CellForm(Term):
     TEXT = "tekst", "tekst"
     NUMBER = "getal", "getal", "Met een punt voor de decimalen"
     COUNT = "geheel-getal", "geheel getal"
-    FLAG = "ja-of-nee", "ja of nee", "true of false; in Excel WAAR of ONWAAR"
+    FLAG = "ja-of-nee", "ja of nee", "TRUE of FALSE; in een Nederlandse Excel WAAR of ONWAAR"
     DAY = "dag", "dag", "Jaar, maand en dag, zoals 2026-11-21"
     WORD = "vast-woord", "vast woord", "Eén woord uit een vaste lijst; zie het blad woorden"
     WORDS = "vaste-woorden", "vaste woorden", "Woorden uit een vaste lijst, met '; ' ertussen"

@@ -13,7 +13,7 @@ from pydantic.json_schema import models_json_schema
 import menukaart
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
-from menukaart.render.addresses import API
+from menukaart.render.addresses import API, RESEARCHERS
 from menukaart.render.api.convert import Converter, Json
 from menukaart.render.api.models import (
     SCHEMA_VERSION,
@@ -127,10 +127,19 @@ def openapi(site_url: str) -> dict[str, Any]:
             "license": {"name": "CC BY 4.0", "identifier": "CC-BY-4.0"},
             "x-generator": f"menukaart {menukaart.__version__}",
         },
+        **_promise(site_url),
         "servers": [{"url": site_url or "/"}],
         "paths": paths,
         "components": {"schemas": definitions.get("$defs", {})},
     }
+
+
+def _promise(site_url: str) -> dict[str, Any]:
+    """Lead to what is promised of the API, when the address of the site is known."""
+    if not site_url:
+        return {}
+    about = "Wat blijft, wat erbij kan komen, en hoe lang."
+    return {"externalDocs": {"description": about, "url": f"{site_url}{RESEARCHERS}#belofte"}}
 
 
 def write_json(value: object) -> str:

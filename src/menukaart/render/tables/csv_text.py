@@ -31,7 +31,7 @@ def csv_cell(value: Cell) -> str:
         case None:
             return ""
         case bool():
-            return "true" if value else "false"
+            return "TRUE" if value else "FALSE"
         case int() | float():
             return number_text(value)
     safe = f"'{value}" if may_calculate(value) else value

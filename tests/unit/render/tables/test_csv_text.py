@@ -14,7 +14,7 @@ from menukaart.vocabulary import CellForm
 @pytest.mark.parametrize(
     ("value", "written"),
     [
-        (None, ""), ("", ""), (True, "true"), (False, "false"), (3, "3"), (-0.18, "-0.18"), (11.0, "11"),
+        (None, ""), ("", ""), (True, "TRUE"), (False, "FALSE"), (3, "3"), (-0.18, "-0.18"), (11.0, "11"),
         (0.00001, "1e-05"), ("zomerschool", "zomerschool"), ("a,b", '"a,b"'), ('zeg "ja"', '"zeg ""ja"""'),
         ("twee\nregels", '"twee\nregels"'), (" x", '" x"'),
     ],

@@ -153,7 +153,8 @@ class Scribe:
         self.versions = _version_links(here, (shared.versions or {}).get(here.address))
         self.periods = shared.periods
         self.has_feeds = shared.versions is not None and bool(shared.site_url)
-        self.reuse = _reuse_link(here) if shared.versions is not None else None
+        self.has_everything = shared.versions is not None
+        self.reuse = _reuse_link(here) if self.has_everything else None
         self._names = shared.names
         self._explain = Explainer(shared.words, here)
         self._shared = shared

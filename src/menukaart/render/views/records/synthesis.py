@@ -76,6 +76,7 @@ class StudiesPage:
         rain: many studies at once; None for few.
         groups: very many studies in groups; None for fewer.
         forest: the studies one by one.
+        script: calculates the figure again; None on a site without exports.
     """
 
     crumbs: tuple[Link, ...]
@@ -86,6 +87,7 @@ class StudiesPage:
     rain: Rain | None
     groups: Forest | None
     forest: Forest
+    script: Link | None
 
 
 def synthesis_view(scribe: Scribe, record: Intervention, assessed: Assessment) -> SynthesisView | None:
@@ -142,7 +144,15 @@ def studies_page(scribe: Scribe, record: Intervention, assessed: Assessment) -> 
         groups=_groups(record, pooled),
         rain=rain("regen", title, blocks, _OWN),
         forest=picture,
+        script=_script(scribe, record),
     )
+
+
+def _script(scribe: Scribe, record: Intervention) -> Link | None:
+    """Lead to the script that calculates the figure again, on a site that has it."""
+    if not scribe.has_everything:
+        return None
+    return Link(scribe.here.to(addresses.r_script(record.id)), "script voor R")
 
 
 def _lead(request: SynthesisRequest, found: Synthesis) -> str:

@@ -20,7 +20,7 @@ with warnings.catch_warnings():
 
 DCAT = "http://www.w3.org/ns/dcat#"
 SCRIPT = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
-MOST_BYTES = 1_100
+MOST_BYTES = {"interventies": 320, "themas": 1_100}
 """A page of a record may not grow by more than this."""
 
 
@@ -69,11 +69,11 @@ def test_records_themes_lists_and_the_home_page_say_what_they_are(
     records = json.loads((site.folder / "api/v1/interventions.json").read_text("utf-8"))["result"]
     for record in records:
         linked = told[f"interventies/{record['id']}"]
-        assert linked["url"] == record["url"]
-        assert linked["mainEntity"]["headline"] == record["title"]
+        assert linked["headline"] == record["title"]
         assert linked["dateModified"] == max(change["date"] for change in record["changes"])
-        assert len(linked["mainEntity"]["about"]) == len(record["themes"])
         work = told[f"interventies/{record['id']}/gebruik"]
+        assert work["url"] == record["url"]
+        assert len(work["about"]) == len(record["themes"])
         assert len(work["citation"]) >= len({source["source"] for source in record["sources"]})
     themes = told["themas"]["hasDefinedTerm"]
     assert {theme["@id"] for theme in themes} <= {
@@ -88,9 +88,9 @@ def test_records_themes_lists_and_the_home_page_say_what_they_are(
 def test_the_page_of_a_record_hardly_grows(site: Site) -> None:
     for file in _pages(site):
         parts = file.relative_to(site.folder).parts
-        if parts[0] in {"interventies", "themas"} and len(parts) == 3:
+        if parts[0] in MOST_BYTES and len(parts) == 3:
             (text,) = SCRIPT.findall(file.read_text("utf-8"))
-            assert len(text.encode()) <= MOST_BYTES, file
+            assert len(text.encode()) <= MOST_BYTES[parts[0]], file
 
 
 def test_the_catalogue_names_files_that_are_there(site: Site) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TypeGuard
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment
@@ -22,7 +21,14 @@ from menukaart.render.files import File, SitePart, WrittenPage
 from menukaart.render.glossary import Matcher
 from menukaart.render.hand_written import hand_written_page
 from menukaart.render.kept_places import keep_places
-from menukaart.render.linked.schema_org import of_home, of_record, of_themes, script_text
+from menukaart.render.linked.schema_org import (
+    Linked,
+    of_home,
+    of_intervention,
+    of_theme,
+    of_themes,
+    script_text,
+)
 from menukaart.render.page_file import page_file
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.routes import ROUTES, Route, choosing_routes
@@ -243,13 +249,19 @@ def _record(scribe: Scribe, kind: RecordKind, record: Identified, view: RecordVi
     # A concept has its address, but no search engine and no search of our own should lead to it.
     meta |= {"robots": "noindex"} if is_concept else scribe.followed(kind, record.id)
     pieces = ("costing",) if isinstance(view, InterventionPage) and view.calculator else ()
-    linked = script_text(of_record(scribe, kind, record)) if _is_told(record) else ""
+    linked = "" if is_concept else script_text(_linked(scribe, record))
     return page_file(scribe.here, _TEMPLATES[type(view)], view, meta, pieces, linked=linked)
 
 
-def _is_told(record: Identified) -> TypeGuard[Intervention | Theme]:
-    """Tell whether search engines may know what a record is."""
-    return isinstance(record, (Intervention, Theme)) and record.status is not Status.CONCEPT
+def _linked(scribe: Scribe, record: Identified) -> Linked | None:
+    """Say what a record is to search engines."""
+    match record:
+        case Intervention():
+            return of_intervention(scribe, record)
+        case Theme():
+            return of_theme(scribe, record)
+        case _:
+            return None
 
 
 def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]:

@@ -1,7 +1,7 @@
 """What pages say of themselves in the words of schema.org.
 
-Only with an address of the site: without one, nothing can be named. The page of a record says little, because
-it may not grow; all its sources stand on its page about reuse.
+Only with an address of the site: without one, nothing can be named. The page of an intervention says
+little, because it may not grow; its themes and all its sources stand on its page about reuse.
 """
 
 from __future__ import annotations
@@ -26,8 +26,6 @@ LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 DATASET = f"{addresses.RESEARCHERS}#gegevens"
 """What stands for all data together."""
 _NAME = "Menukaart Onderwijskansen"
-_ABOVE = {RecordKind.INTERVENTION: addresses.MENU, RecordKind.THEME: addresses.THEMES}
-_TITLES = {RecordKind.INTERVENTION: "Menukaart", RecordKind.THEME: "Thema's"}
 _WORKS = {
     SourceType.ARTICLE: "ScholarlyArticle",
     SourceType.BOOK: "Book",
@@ -52,24 +50,39 @@ def script_text(linked: Linked | None) -> str:
     return text.replace("<", "\\u003c")
 
 
-def of_record(scribe: Scribe, kind: RecordKind, record: Intervention | Theme) -> Linked | None:
-    """Say what the page of a record is, in few bytes."""
+def of_intervention(scribe: Scribe, record: Intervention) -> Linked | None:
+    """Say what the page of an intervention is, in as few bytes as it takes."""
     if not scribe.site_url:
         return None
-    address = record_address(kind, record.id)
-    crumbs = [
-        _crumb(1, _TITLES[kind], f"{scribe.site_url}{_ABOVE[kind]}"),
-        _crumb(2, record.title),
-    ]
-    main = _term(scribe, record) if isinstance(record, Theme) else _article(scribe, record)
+    return {
+        "@type": "Article",
+        "@id": "#tekst",
+        "headline": record.title,
+        "datePublished": record.changes[0].date.isoformat(),
+        "dateModified": record.last_changed.date.isoformat(),
+        "license": licence(scribe.project),
+    }
+
+
+def of_theme(scribe: Scribe, theme: Theme) -> Linked | None:
+    """Say what the page of a theme is: where it stands, and which term it explains."""
+    if not scribe.site_url:
+        return None
+    term = {
+        **_named_term(scribe, theme),
+        "termCode": theme.id,
+        "description": theme.question,
+        "inDefinedTermSet": f"{scribe.site_url}{addresses.THEMES}",
+    }
+    crumbs = [_crumb(1, "Thema's", f"{scribe.site_url}{addresses.THEMES}"), _crumb(2, theme.title)]
     return {
         "@type": "WebPage",
-        "url": f"{scribe.site_url}{address}",
+        "url": f"{scribe.site_url}{record_address(RecordKind.THEME, theme.id)}",
         "inLanguage": "nl",
         "license": licence(scribe.project),
-        "dateModified": record.last_changed.date.isoformat(),
+        "dateModified": theme.last_changed.date.isoformat(),
         "breadcrumb": {"@type": "BreadcrumbList", "itemListElement": crumbs},
-        "mainEntity": main,
+        "mainEntity": term,
     }
 
 
@@ -80,6 +93,8 @@ def with_sources(scribe: Scribe, kind: RecordKind, record: Intervention | Theme)
     base = scribe.site_url
     address = f"{base}{record_address(kind, record.id)}"
     known = scribe.catalogue.sources_by_id
+    about = record.themes if isinstance(record, Intervention) else (record.id,)
+    themes = (scribe.catalogue.get(RecordKind.THEME, each) for each in about)
     cited = dict.fromkeys(each.source for each in citations(parts(record)))
     return {
         "@type": "Article",
@@ -91,6 +106,7 @@ def with_sources(scribe: Scribe, kind: RecordKind, record: Intervention | Theme)
         "datePublished": record.changes[0].date.isoformat(),
         "dateModified": record.last_changed.date.isoformat(),
         **_published(scribe.project),
+        "about": [_named_term(scribe, theme) for theme in themes if isinstance(theme, Theme)],
         "isPartOf": {"@type": "Dataset", "@id": f"{base}{DATASET}", "name": _NAME},
         "encoding": {
             "@type": "MediaObject",
@@ -162,34 +178,8 @@ def licence(project: Project) -> str:
     return project.licence or LICENCE
 
 
-def _article(scribe: Scribe, record: Intervention) -> Linked:
-    themes = (scribe.catalogue.get(RecordKind.THEME, each) for each in record.themes)
-    return {
-        "@type": "Article",
-        "@id": "#tekst",
-        "headline": record.title,
-        "datePublished": record.changes[0].date.isoformat(),
-        "about": [_near_term(scribe, theme) for theme in themes if isinstance(theme, Theme)],
-    }
-
-
-def _term(scribe: Scribe, theme: Theme) -> Linked:
-    return {
-        **_named_term(scribe, theme),
-        "termCode": theme.id,
-        "description": theme.question,
-        "inDefinedTermSet": f"{scribe.site_url}{addresses.THEMES}",
-    }
-
-
 def _named_term(scribe: Scribe, theme: Theme) -> Linked:
     address = f"{scribe.site_url}{record_address(RecordKind.THEME, theme.id)}"
-    return {"@type": "DefinedTerm", "@id": address, "name": theme.title}
-
-
-def _near_term(scribe: Scribe, theme: Theme) -> Linked:
-    """Name a theme from the page itself, which takes fewer bytes: JSON-LD in a page follows its address."""
-    address = scribe.here.record(RecordKind.THEME, theme.id)
     return {"@type": "DefinedTerm", "@id": address, "name": theme.title}
 
 

@@ -18,8 +18,7 @@ from menukaart.model.tombstone import Tombstone
 from menukaart.prose import to_plain
 from menukaart.render.addresses import record_address, version_address
 from menukaart.render.views.parts.money import cost_in_short
-from menukaart.render.views.parts.strength import strength_words
-from menukaart.render.views.parts.told import fairly, told_fairly
+from menukaart.render.views.parts.told import OF_RELATED, certainty_fairly, fairly, told_fairly
 from menukaart.vocabulary import RecordKind
 
 _NO_COST = "niet bekend"
@@ -33,7 +32,7 @@ class CardFacts:
         title: of the intervention.
         caution: that one should rather not, or think twice; empty when nobody says so.
         sentence: what the evidence lets us claim, or what became of the record.
-        score: 1 to 5; None when nothing was judged.
+        score: 1 to 5; None when nothing was judged, or only something like it.
         rows: names of facts, and what is known of them.
         version: which text it is, and of which day.
         review: until when it holds.
@@ -68,13 +67,14 @@ def facts_of(record: Intervention, assessed: Assessment, day: date) -> CardFacts
         assessed: what was derived for it.
         day: the day that the site stands for.
     """
+    own = assessed.own_verdict
     facts = CardFacts(
         title=record.title,
         caution=f"Let op: {record.caution.advice.label}." if record.caution else "",
         sentence=told_fairly(assessed) or to_plain(record.summary),
-        score=assessed.strength.value,
+        score=own.claim.certainty if own else None,
         rows=(
-            ("Zekerheid", strength_words(assessed.strength)),
+            ("Zekerheid", certainty_fairly(assessed)),
             ("Kosten", cost_in_short(record.cost) if record.cost else _NO_COST),
         ),
         version=f"Laatste wijziging: {dutch.long_date(record.last_changed.date)}.",
@@ -103,7 +103,7 @@ def frozen_facts(address: str, version: Version, document: Json, day: date) -> C
         title=str(document["title"]),
         caution=f"Let op: {words.plain(advice, caution['advice'])}." if caution.get("advice") else "",
         sentence=_frozen_sentence(document),
-        score=(document.get("evidence_strength") or {}).get("value") or None,
+        score=_frozen_score(document),
         rows=(
             ("Zekerheid", _frozen_strength(words, shape, document)),
             ("Kosten", _frozen_cost(words, shape, document)),
@@ -143,20 +143,36 @@ def _until(facts: CardFacts, before: date, day: date) -> CardFacts:
 
 def _frozen_sentence(document: Json) -> str:
     """Say the same in the words of a release; before there were any, what the record is."""
-    told = list((document.get("verdict") or {}).get("derived") or ())
-    if not told:
+    own = _own_claim(document)
+    if not own:
         return to_plain(str(document.get("summary") or ""))
-    outcome = (document.get("evidence_strength") or {}).get("outcome")
-    own = next((each for each in told if each.get("outcome") == outcome), told[0])
+    told = document["verdict"]["derived"]
     others = [(str(each.get("claimed")), str(each["sentence"])) for each in told if each is not own]
     return fairly(str(own.get("claimed")), str(own["sentence"]), others)
 
 
+def _frozen_score(document: Json) -> int | None:
+    own = _own_claim(document)
+    score = own.get("certainty") if own else (document.get("evidence_strength") or {}).get("value")
+    return score or None
+
+
 def _frozen_strength(words: Words, shape: FieldShape, document: Json) -> str:
-    value = document.get("evidence_strength") or {}
+    """Say how sure the sentence is, as the rule of then had it."""
+    value, own = document.get("evidence_strength") or {}, _own_claim(document)
     rule = value.get("rule") or words.book.rule
+    if own.get("certainty"):
+        value = {**value, "value": own["certainty"]}
     said = words.strength(shape.field("evidence_strength"), value) if value else "niet beoordeeld"
-    return f"{said}, volgens regel {rule}"
+    is_of_related = bool(own and value.get("value") and not own.get("certainty"))
+    return ", ".join((said, *([OF_RELATED] if is_of_related else ()), f"volgens regel {rule}"))
+
+
+def _own_claim(document: Json) -> Json:
+    """Give what is claimed on the outcome of the score; empty before there were claims."""
+    told = list((document.get("verdict") or {}).get("derived") or ())
+    outcome = (document.get("evidence_strength") or {}).get("outcome")
+    return next((each for each in told if each.get("outcome") == outcome), told[0] if told else {})
 
 
 def _frozen_cost(words: Words, shape: FieldShape, document: Json) -> str:

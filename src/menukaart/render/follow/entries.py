@@ -20,8 +20,7 @@ from menukaart.evidence.assessment import Assessment
 from menukaart.model import Intervention
 from menukaart.render.addresses import record_address
 from menukaart.render.versions.periods import ChangedRecord, Period
-from menukaart.render.views.parts.strength import strength_words
-from menukaart.render.views.parts.told import told_fairly
+from menukaart.render.views.parts.told import certainty_fairly, told_fairly
 from menukaart.vocabulary import ChangeKind, RecordKind, Status
 
 _TAG_YEAR = 2026
@@ -165,7 +164,7 @@ class EntryWriter:
         assessed = self.assessments[record.id]
         caution = f"Let op: {record.caution.advice.label}." if record.caution else ""
         words = (
-            f"Zekerheid nu: {strength_words(assessed.strength)}.",
+            f"Zekerheid nu: {certainty_fairly(assessed)}.",
             told_fairly(assessed),
             caution,
         )

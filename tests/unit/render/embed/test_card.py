@@ -106,8 +106,16 @@ def test_beside_a_gain_stands_where_there_was_none() -> None:
     assert fairly("niet-gevonden", "Bij rekenen niet.", others) == "Bij rekenen niet."
 
 
-def test_a_frozen_card_says_what_the_release_said_and_which_one() -> None:
-    record = intervention(effects=[effect_data()])
+def test_a_score_of_something_like_it_is_not_that_of_the_intervention() -> None:
+    said = facts(effects=[effect_data(relation="verwant", studies=40)])
+    assert said.rows[0][1].endswith(", voor iets wat erop lijkt")
+    assert said.score is None
+    assert "Over deze aanpak zelf is geen onderzoek" in said.sentence
+
+
+@pytest.mark.parametrize("relation", ["direct", "verwant"])
+def test_a_frozen_card_says_what_the_release_said_and_which_one(relation: str) -> None:
+    record = intervention(effects=[effect_data(relation=relation, studies=40)])
     then = catalogue_of(theme(), source(), record)
     (version,) = timelines([release("2026.01", date(2026, 1, 28), {}, then)])[
         "interventions/zomerschool.json"
@@ -117,7 +125,8 @@ def test_a_frozen_card_says_what_the_release_said_and_which_one() -> None:
     assert said.sentence == today.sentence
     assert said.version == "Uitgave 2026.01, tekst van 28 januari 2026. Deze tekst blijft zo."
     assert said.address == "interventies/zomerschool/versies/2026.01/"
-    assert said.rows[0][1].endswith("volgens regel 2.0")
+    assert said.rows[0][1] == f"{today.rows[0][1]}, volgens regel 2.0"
+    assert said.score == today.score
     page = embed_page(said, "insluiten/zomerschool/2026.01/", SITE)
     assert (
         '<a href="../../../interventies/zomerschool/" target="_blank" rel="noopener">Lees de nieuwste' in page

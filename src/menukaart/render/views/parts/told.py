@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.verdict.verdict import OutcomeVerdict
 from menukaart.evidence.yardsticks.scales import people, say_class_in_short
+from menukaart.render.views.parts.strength import strength_words
 from menukaart.vocabulary import Claimed, Outcome
 
 IN_CLASS = "Boven het midden"
 """What ``Told.in_class`` is about, as the head of a row or a column."""
 
 
+OF_RELATED = "voor iets wat erop lijkt"
+"""Said behind a score where all research is into something like it."""
 _GAINS = frozenset({Claimed.CLEARLY, Claimed.SLIGHTLY, Claimed.BETTER})
 _SOBERING = frozenset({Claimed.WORSE, Claimed.LITTLE, Claimed.NOT_FOUND, Claimed.MIXED})
 
@@ -63,6 +66,19 @@ def told_fairly(assessed: Assessment) -> str:
         return ""
     others = [(str(each.claim.claimed), each.sentence) for each in assessed.verdicts if each is not own]
     return fairly(str(own.claim.claimed), own.sentence, others)
+
+
+def certainty_fairly(assessed: Assessment) -> str:
+    """Say how sure ``told_fairly`` is: of its own outcome, and apart where it is of something like it.
+
+    Returns:
+        The score in words and digits, or why there is none.
+    """
+    own = assessed.own_verdict
+    strength = own.strength if own else assessed.strength
+    words = strength_words(strength)
+    is_of_related = own is not None and own.claim.certainty is None and strength.value is not None
+    return f"{words}, {OF_RELATED}" if is_of_related else words
 
 
 def fairly(claimed: str, sentence: str, others: Iterable[tuple[str, str]]) -> str:

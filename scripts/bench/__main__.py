@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.bench.generate import SEED, furnish, generate
+from scripts.bench.measure import HUGO
 from scripts.bench.report import report
 from scripts.bench.targets import targets
 
@@ -28,7 +30,7 @@ def main() -> int:
     """Measure every size, print the tables, and write ``build/bench.json``."""
     options = _parser().parse_args()
     runs: dict[int, dict[str, Any]] = {}
-    plain: dict[int, dict[str, Any]] = {}
+    beside: dict[str, dict[int, dict[str, Any]]] = {engine: {} for engine in _engines()}
     for count in options.aantal:
         with tempfile.TemporaryDirectory(prefix="menukaart-bench-") as folder:
             root = Path(folder)
@@ -37,11 +39,19 @@ def main() -> int:
             furnish(root, PROJECT)
             runs[count] = _best("menukaart", root, options.herhaal)
             if options.alles or count <= PLAIN_UP_TO:
-                plain[count] = _best("plain", root, 1)
-    aims = targets(runs, plain)
-    _write(options.seed, runs, plain, [aim.as_json() for aim in aims])
-    print(report(runs, plain, aims))
+                for engine, found in beside.items():
+                    found[count] = _best(engine, root, 1)
+    aims = targets(runs, beside["plain"])
+    _write(options.seed, runs, beside, [aim.as_json() for aim in aims])
+    print(report(runs, beside, aims))
+    if HUGO not in beside:
+        print("\nHugo is niet vergeleken: het staat niet op deze computer (Debian: apt-get install hugo).")
     return 0
+
+
+def _engines() -> tuple[str, ...]:
+    """Name what is measured beside our own build."""
+    return ("plain", "properdocs", *((HUGO,) if shutil.which(HUGO) else ()))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -69,6 +79,7 @@ def _measure(engine: str, root: Path) -> dict[str, Any]:
     )
     total = time.perf_counter() - start
     measured: dict[str, Any] = json.loads(outcome.stdout)
+    total = measured.get("seconds", total)  # a program of others times itself, without the start of Python
     return {"total": total, "cpu": _cpu_of_children() - before, **measured}
 
 
@@ -77,9 +88,9 @@ def _cpu_of_children() -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _write(seed: int, runs: dict[int, Any], plain: dict[int, Any], aims: list[dict[str, Any]]) -> None:
+def _write(seed: int, runs: dict[int, Any], beside: dict[str, Any], aims: list[dict[str, Any]]) -> None:
     machine = {"cores": os.cpu_count(), "python": platform.python_version(), "system": platform.system()}
-    document = {"machine": machine, "seed": seed, "runs": runs, "plain": plain}
+    document = {"machine": machine, "seed": seed, "runs": runs, "beside": beside}
     RESULT.parent.mkdir(exist_ok=True)
     text = json.dumps({**document, "targets": aims}, indent=2, ensure_ascii=False)
     RESULT.write_text(f"{text}\n", encoding="utf-8")

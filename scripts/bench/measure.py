@@ -1,31 +1,42 @@
 """Builds one site in a process of its own, and prints what that took as JSON.
 
-Usage: ``python -m scripts.bench.measure menukaart|plain ROOT``. The plain site has the same pages,
-made by MkDocs with Material as it comes: all pages in ``nav``, and Material's own search.
+Usage: ``python -m scripts.bench.measure menukaart|properdocs|plain|hugo ROOT``. ``properdocs`` is our build
+with that engine. The plain site has the same pages, made by MkDocs with Material as it comes: all pages in
+``nav``, and Material's own search. Hugo puts them in a bare layout: nothing is checked, derived or searched for.
 """
 
 from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
+from menukaart.publish.generator import ENGINE_VARIABLE
 from scripts.bench.memory import ChildWatch, own_now, own_peak
 
 Result = TypeVar("Result")
 
-STEPS = ("check", "render", "mkdocs", "addresses")
-"""The steps of a build, in order."""
+STEPS = ("check", "render", "mkdocs", "rest")
+"""The steps of a build, in order; what every build makes besides the site is one."""
 
 _SECTIONS = {"interventions": "interventies", "themes": "themas", "sources": "bronnen"}
 _PLAIN = "build/plain"
 _PLAIN_DOCS = "build/plain-docs"
+HUGO = "hugo"
+_LAYOUT = "<!doctype html><html lang=nl><title>{{ .Title }}</title><body>{{ .Content }}</body></html>\n"
+_HUGO_SETTINGS = """baseURL = "https://voorbeeld.test/"
+disableKinds = ["taxonomy", "term", "RSS", "sitemap"]
+[markup.goldmark.renderer]
+unsafe = true
+"""
 
 
 def menukaart(root: Path) -> dict[str, Any]:
@@ -52,7 +63,7 @@ def menukaart(root: Path) -> dict[str, Any]:
         # What this process held when the indexer began, plus the most that the indexer ever held.
         "peak": max(own_peak(), held[-1] + indexer.most),
     }
-    steps = dict(zip(STEPS, seconds, strict=True))
+    steps = dict(zip(STEPS, [*seconds[:3], sum(seconds[3:])], strict=True))
     # Stubs and old versions are left out: the plain site has none.
     pages = sum(1 for _ in (root / "build" / "docs").rglob("*.md"))
     return {"steps": steps, "pages": pages, "bytes": sizes(result.site), "memory": memory}
@@ -77,6 +88,38 @@ def plain(root: Path) -> dict[str, Any]:
     build(config)
     pages = sum(1 for _ in docs.rglob("*.md"))
     return {"pages": pages, "bytes": sizes(root / _PLAIN), "memory": {"self": own_peak(), "peak": own_peak()}}
+
+
+def properdocs(root: Path) -> dict[str, Any]:
+    """Build the site with our own engine, and ProperDocs in the place of MkDocs."""
+    os.environ[ENGINE_VARIABLE] = "properdocs"
+    return menukaart(root)
+
+
+def hugo(root: Path) -> dict[str, Any]:
+    """Put the same pages in a bare layout with Hugo; the files are copied before the clock starts."""
+    folder = root / "build" / "hugo"
+    pages = hugo_content(plain_docs(root), folder)
+    start = time.perf_counter()
+    subprocess.run([HUGO, "--quiet", "--source", str(folder)], check=True, stdout=subprocess.DEVNULL)
+    return {"pages": pages, "seconds": time.perf_counter() - start}
+
+
+def hugo_content(docs: Path, folder: Path) -> int:
+    """Write the pages as Hugo wants them, with a layout of a few lines; gives how many there are."""
+    pages = sorted(docs.rglob("*.md"))
+    for page in pages:
+        name = page.relative_to(docs).as_posix().removesuffix("index.md").rstrip("/")
+        has_more = any(other.is_dir() for other in page.parent.iterdir())
+        target = folder / "content" / name / "_index.md" if has_more else folder / "content" / f"{name}.md"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(page, target)
+    layouts = folder / "layouts" / "_default"
+    layouts.mkdir(parents=True, exist_ok=True)
+    for layout in ("single", "list"):
+        (layouts / f"{layout}.html").write_text(_LAYOUT, encoding="utf-8")
+    (folder / "config.toml").write_text(_HUGO_SETTINGS, encoding="utf-8")
+    return len(pages)
 
 
 def plain_docs(root: Path) -> Path:
@@ -121,7 +164,7 @@ def sizes(site: Path) -> dict[str, dict[str, float]]:
 def main(arguments: list[str]) -> int:
     """Build, and print the measurements."""
     engine, root = arguments
-    builders = {"menukaart": menukaart, "plain": plain}
+    builders = {"menukaart": menukaart, "properdocs": properdocs, "plain": plain, "hugo": hugo}
     print(json.dumps(builders[engine](Path(root).resolve())))
     return 0
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from menukaart.dutch import number
 from scripts.bench.measure import STEPS
@@ -12,11 +12,22 @@ _MEGABYTE = 1_000_000
 _KILOBYTE = 1_000
 
 
-def report(runs: Runs, plain: Runs, aims: Sequence[Target]) -> str:
-    """Write all tables."""
+_NAMES = {"plain": "gewoon MkDocs", "properdocs": "met ProperDocs", "hugo": "Hugo, kaal"}
+
+
+def report(runs: Runs, beside: Mapping[str, Runs], aims: Sequence[Target]) -> str:
+    """Write all tables.
+
+    Args:
+        runs: our own builds.
+        beside: other builds of the same pages, by name.
+        aims: what we aim at.
+    """
     parts = [
         "Seconden per stap (totaal is de hele opdracht, met het starten van Python)",
-        _table(_times(runs, plain)),
+        _table(_times(runs)),
+        "Dezelfde pagina's door anderen: seconden, en hoe veel keer zo lang wij erover doen",
+        _table(_others(runs, beside)),
         "Geheugen (MB, hoogste) en omvang van recordpagina's (KB HTML: mediaan / grootste)",
         _table(_sizes(runs)),
         "Doelen, op twee kernen",
@@ -25,16 +36,23 @@ def report(runs: Runs, plain: Runs, aims: Sequence[Target]) -> str:
     return "\n\n".join(parts)
 
 
-def _times(runs: Runs, plain: Runs) -> list[list[str]]:
-    rows = [["records", *STEPS, "start", "totaal", "CPU", "gewoon MkDocs", "verhouding"]]
+def _times(runs: Runs) -> list[list[str]]:
+    rows = [["records", *STEPS, "start", "totaal", "CPU"]]
     for count, run in runs.items():
         steps = [run["steps"][name] for name in STEPS]
-        compared = ["–", "–"]
-        if count in plain:
-            theirs = plain[count]["total"]
-            compared = [number(theirs, 2), number(run["total"] / theirs, 2)]
         numbers = [*steps, run["total"] - sum(steps), run["total"], run["cpu"]]
-        rows.append([str(count), *(number(value, 2) for value in numbers), *compared])
+        rows.append([str(count), *(number(value, 2) for value in numbers)])
+    return rows
+
+
+def _others(runs: Runs, beside: Mapping[str, Runs]) -> list[list[str]]:
+    rows = [["records", *(head for name in beside for head in (_NAMES[name], "wij / zij"))]]
+    for count, run in runs.items():
+        cells = [str(count)]
+        for found in beside.values():
+            theirs = found[count]["total"] if count in found else None
+            cells += [number(theirs, 2), number(run["total"] / theirs, 2)] if theirs else ["–", "–"]
+        rows.append(cells)
     return rows
 
 

@@ -2,7 +2,7 @@
 
 Usage: ``python -m scripts.bench.measure menukaart|properdocs|plain|hugo ROOT``. ``properdocs`` is our build
 with that engine. The plain site has the same pages, made by MkDocs with Material as it comes: all pages in
-``nav``, and Material's own search. Hugo puts them in a bare layout: nothing is checked, derived or searched for.
+``nav``, and Material's own search. Hugo puts them in a bare layout: it checks, derives and searches nothing.
 """
 
 from __future__ import annotations

@@ -23,6 +23,8 @@ _PAGES = (
     "themas/tutoring-en-begeleiding/",
     "vergelijken/?i=high-dosage-tutoring,zomerschool,peer-tutoring",
     "bewijskaart/",
+    "kiezen/po/taal/",
+    "zoeken/?q=zomerschool",
 )
 _VERSION = "lighthouse@12"
 _CHROME = "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run"

@@ -40,7 +40,7 @@ class Claim:
         certainty: how sure the words may be, 1-5; None where nothing was judged.
         also: another size that the interval leaves open; None when there is none.
         precision_known: whether an interval is known; True where no figure is told.
-        has_own: of a claim on related research: that the approach itself was studied too.
+        own: of a claim on related research: what research into the approach itself points to; else None.
         is_one_study: that one comparative study is all there is: one study cannot contradict another.
     """
 
@@ -48,8 +48,13 @@ class Claim:
     certainty: int | None
     also: SizeBand | None = None
     precision_known: bool = True
-    has_own: bool = False
+    own: Direction | None = None
     is_one_study: bool = False
+
+    @property
+    def has_own(self) -> bool:
+        """Whether of a claim on related research the approach itself was studied too."""
+        return self.own is not None
 
 
 def claim_of(found: OutcomeFindings) -> Claim:
@@ -57,9 +62,9 @@ def claim_of(found: OutcomeFindings) -> Claim:
     strength, figure = found.strength, found.figure
     if not strength.value or strength.body is None:
         claimed = _why_not(found)
-        return Claim(claimed, None, has_own=claimed is Claimed.RELATED and found.direction is not None)
+        return Claim(claimed, None, own=found.direction if claimed is Claimed.RELATED else None)
     if strength.body.is_related:
-        return Claim(Claimed.RELATED, None, has_own=found.direction is not None)
+        return Claim(Claimed.RELATED, None, own=found.direction)
     if isinstance(figure, StandingFigure) and found.direction is not None:
         claim = _of_figure(figure, found.direction, strength.value)
     else:

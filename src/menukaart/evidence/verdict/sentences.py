@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from menukaart.evidence.strength.score import Strength
 from menukaart.evidence.verdict.claim import Claim
-from menukaart.vocabulary import Claimed, EvidenceState, Outcome
+from menukaart.vocabulary import Claimed, Direction, EvidenceState, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +152,15 @@ MIXED_IN_ONE = Verbs(
 
 _RELATED = "Over deze aanpak zelf is geen onderzoek {at}. Over iets wat erop lijkt wel."
 _MOSTLY_RELATED = (
-    "Het sterkste onderzoek {at} gaat niet over deze aanpak zelf, maar over iets wat erop lijkt."
+    "We weten niet of dit helpt {at}. Onderzoek naar deze aanpak zelf {own}. "
+    "Sterker onderzoek gaat over iets wat erop lijkt."
 )
+_OWN: Mapping[Direction, str] = {
+    Direction.POSITIVE: "viel gunstig uit",
+    Direction.NEGATIVE: "viel ongunstig uit",
+    Direction.NO_DIFFERENCE: "vond geen aantoonbaar verschil",
+    Direction.MIXED: "viel wisselend uit",
+}
 _UNJUDGED: Mapping[EvidenceState, str] = {
     EvidenceState.NOT_SEARCHED: "Wij zochten nog niet naar onderzoek {at}.",
     EvidenceState.SILENT: "Wij kennen geen onderzoek {at}.",
@@ -192,7 +199,7 @@ def sentence(outcome: Outcome, claim: Claim, strength: Strength) -> str:
 
 def _without_certainty(claim: Claim, strength: Strength) -> str:
     if claim.claimed is Claimed.RELATED:
-        return _MOSTLY_RELATED if claim.has_own else _RELATED
+        return _MOSTLY_RELATED.replace("{own}", _OWN[claim.own]) if claim.own else _RELATED
     if claim.claimed is Claimed.NOTHING_FOUND:
         return strength.reason
     return _UNJUDGED.get(strength.state, _UNJUDGED[EvidenceState.SILENT])

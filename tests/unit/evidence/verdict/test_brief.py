@@ -8,7 +8,7 @@ from menukaart.evidence.assessment import assess
 from menukaart.evidence.verdict.brief import BRIEF, brief, telling
 from menukaart.evidence.verdict.claim import Claim
 from menukaart.evidence.verdict.sentences import SENTENCES
-from menukaart.vocabulary import Claimed, Outcome
+from menukaart.vocabulary import Claimed, Direction, Outcome
 from tests.unit.records import effect_data, intervention
 
 _HEDGES = ("waarschijnlijk", "lijk", "misschien", "niet", "tegen")
@@ -40,7 +40,7 @@ def test_at_the_lowest_certainty_it_starts_with_what_we_do_not_know() -> None:
 
 def test_without_certainty_it_says_why() -> None:
     assert brief(Outcome.MATHS, Claim(Claimed.UNJUDGED, None)) == "nog niet beoordeeld"
-    assert "lijkt" in brief(Outcome.MATHS, Claim(Claimed.RELATED, None, has_own=True))
+    assert "lijkt" in brief(Outcome.MATHS, Claim(Claimed.RELATED, None, own=Direction.MIXED))
 
 
 def chosen(**changes: Any) -> Outcome | None:

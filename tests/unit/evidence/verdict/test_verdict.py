@@ -207,4 +207,5 @@ def test_stronger_research_into_something_like_it_does_not_hide_that_it_was_stud
     own = effect(studies="1", value="0.06", design="quasi-experiment")
     both = written(related, own)[0]
     assert both.claim.claimed is Claimed.RELATED
-    assert both.sentence.startswith("Het sterkste onderzoek bij rekenen gaat niet over deze aanpak zelf")
+    assert both.sentence.startswith("We weten niet of dit helpt bij rekenen. Onderzoek naar deze aanpak zelf")
+    assert both.sentence.endswith("Sterker onderzoek gaat over iets wat erop lijkt.")

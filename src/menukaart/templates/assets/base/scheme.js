@@ -4,6 +4,8 @@
   const root = document.documentElement;
   // Opened from disk, a browser does not run the modules of a page: then it is as if there were no scripts.
   if (location.protocol !== "file:") root.classList.replace("no-js", "js");
+  // An address that asks something gets its answer from a script: room is kept for it, so that nothing moves.
+  if (/[?&][iq]=./.test(location.search)) root.dataset.asked = "";
   const read = () => { try { return localStorage.getItem("kleuren"); } catch { return null; } };
   /** @param {string} value */
   const write = (value) => { try { localStorage.setItem("kleuren", value); } catch { /* not kept */ } };

@@ -60,6 +60,8 @@ const render = async () => {
   filter();
   find(document, "#leeg", HTMLElement).hidden = found.length > 0;
   find(document, "#knoppen", HTMLElement).hidden = found.length === 0;
+  // It stands below the comparison, and waits for it: what was seen would be pushed away.
+  find(document, "#toevoegen", HTMLElement).hidden = false;
   onlyDifferences.disabled = found.length < 2;
   for (const option of select.options) option.disabled = chosen.includes(option.value);
   select.value = "";
@@ -140,8 +142,10 @@ const start = async () => {
     if (!same(fromAddress(location.search) ?? [], chosen)) void open(isOwn);
   });
   await open(false);
+  delete document.documentElement.dataset["asked"];
 };
 
 start().catch(() => {
+  delete document.documentElement.dataset["asked"];
   notices.replaceChildren(make("p", { class: "notice" }, "De gegevens laden nu niet. Laad de pagina opnieuw, of ga naar de pagina van een aanpak zelf."));
 });

@@ -10,24 +10,26 @@ const list = find(document, "#zoek-resultaten", HTMLElement);
 const form = find(document, "#zoek-keuze", HTMLFormElement);
 const more = find(document, "#zoek-meer", HTMLElement);
 
-/** @param {Search} search */
-const showMore = async (search) => {
+/** Make the next results; they are not on the page yet. @param {Search} search */
+const next = async (search) => {
   const chosen = search.chosen();
   const part = chosen.slice(search.shown, search.shown + PAGE);
   search.shown += part.length;
-  list.append(...(await Promise.all(part.map(async ({ number }) => result(search, number, await search.page(number))))));
+  const items = await Promise.all(part.map(async ({ number }) => result(search, number, await search.page(number))));
   more.hidden = search.shown >= chosen.length;
+  return items;
 };
 
 /** @param {Search} search */
 const show = async (search) => {
-  list.replaceChildren();
   search.shown = 0;
+  // All at once: what comes bit by bit pushes away what a reader already sees.
+  const items = await next(search);
+  list.replaceChildren(...items);
   const found = search.chosen().length;
   status.textContent = summary(search, found, FACETS.some((facet) => address.has(facet)));
   advise(search, found);
   facets(search);
-  await showMore(search);
 };
 
 /**
@@ -64,7 +66,7 @@ const listen = (search) => {
   });
   more.addEventListener("click", async () => {
     const before = list.children.length;
-    await showMore(search);
+    list.append(...(await next(search)));
     list.children[before]?.querySelector("a")?.focus();
   });
   find(document, "#zoek-dieper", HTMLElement).addEventListener("click", async () => {
@@ -82,6 +84,7 @@ const start = async () => {
   await search.run();
   listen(search);
   await show(search);
+  delete document.documentElement.dataset["asked"];
 };
 
 find(form, "details", HTMLDetailsElement).open = matchMedia("(min-width: 48rem)").matches;
@@ -90,6 +93,7 @@ if (!isTouched(asking)) asking.value = question;
 if (question) {
   document.title = `${question} - ${document.title}`;
   start().catch(() => {
+    delete document.documentElement.dataset["asked"];
     status.textContent = "Zoeken lukt nu niet. Probeer het opnieuw of gebruik de lijsten hieronder.";
   });
 }

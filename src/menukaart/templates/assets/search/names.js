@@ -189,13 +189,15 @@ export class Names {
   #join(say, find) {
     for (const phrase of find) {
       const keys = tokens(phrase).map(key);
-      this.pages.forEach((_, number) => {
+      // A page with a name of these words holds the first of them: no other needs a look.
+      const holding = [...(this.hits.get(keys[0] ?? "")?.keys() ?? [])].filter((number) => number < this.size);
+      for (const number of holding.sort((a, b) => a - b)) {
         const own = this.phrases[number] ?? [];
-        if (!own.some((name) => !name.via && keys.every((each) => name.keys.includes(each)))) return;
+        if (!own.some((name) => !name.via && keys.every((each) => name.keys.includes(each)))) continue;
         for (const each of say) {
           if (!own.some(({ text }) => text === each)) this.#phrase(number, each, FITS.said, phrase);
         }
-      });
+      }
     }
   }
 

@@ -32,11 +32,23 @@ const withoutE = (word) => {
   return rest.replace(/v$/, "f").replace(/z$/, "s");
 };
 
+/** The words of a site are few and asked often. @type {Map<string, string>} */
+const known = new Map();
+
 /**
  * Give what the forms of a plain word share: `scholen` and `school`.
  * @param {string} given
  */
 export const key = (given) => {
+  const before = known.get(given);
+  if (before !== undefined) return before;
+  const found = keyOf(given);
+  known.set(given, found);
+  return found;
+};
+
+/** @param {string} given */
+const keyOf = (given) => {
   if (given.length < 4 || /^\d/.test(given)) return given;
   let word = given.replace(/heden$/, "heid").replace(CHILDREN, "$1");
   if (PLURAL_S.test(word)) word = word.slice(0, -1);

@@ -26,7 +26,7 @@ TEMPLATES = resources.files("menukaart") / "templates" / "pages"
 KINDS = sorted(file.name.removesuffix(".jinja") for file in TEMPLATES.iterdir())
 KINDS += ["missing"]
 """The page for an address that does not exist; ``text`` is a hand-written page."""
-RECORDS = {"intervention", "theme", "source", "version", "versions"}
+RECORDS = {"intervention", "theme", "source", "version", "versions", "reuse"}
 LEADS_ON = '<meta http-equiv="refresh"'
 """A page that only leads on is nothing to look at."""
 STATES = {

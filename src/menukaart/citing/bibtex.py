@@ -32,6 +32,7 @@ _PUBLISHER = {
     SourceType.REPORT: "institution", SourceType.THESIS: "school", SourceType.PAPER: "organization",
     SourceType.WEBPAGE: "organization", SourceType.DATASET: "organization",
 }  # fmt: skip
+_EXTRA = (("accessed", "urldate", str), ("version", "version", encode), ("note", "note", encode))
 _JOURNALS = (SourceType.ARTICLE, SourceType.NEWS)
 
 
@@ -155,6 +156,8 @@ def _fields(reference: Work) -> Iterator[tuple[str, str]]:
         yield from zip(("year", "month", "day"), text["issued"].split("-"), strict=False)
     as_is = (("doi", "DOI"), ("isbn", "ISBN"), ("url", "URL"), ("language", "language"))
     yield from ((name, text[each]) for name, each in as_is if each in text)
+    extra = reference.extra
+    yield from ((name, write_as(extra[each])) for each, name, write_as in _EXTRA if each in extra)
     if words.KINDS[kind].subtype:
         yield "entrysubtype", words.KINDS[kind].subtype
 

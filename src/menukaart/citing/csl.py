@@ -44,6 +44,10 @@ def write(reference: Work) -> dict[str, object]:
         ]
     if issued := reference.text.get("issued"):
         item["issued"] = {"date-parts": [[int(part) for part in issued.split("-")]]}
+    extra = reference.extra
+    item |= {name: extra[name] for name in ("version", "note") if name in extra}
+    if "accessed" in extra:
+        item["accessed"] = {"date-parts": [[int(part) for part in extra["accessed"].split("-")]]}
     return item
 
 

@@ -50,6 +50,8 @@ class Work:
         text: the fields of ``FIELDS`` that are there, none of them empty.
         authors: in the order of the publication.
         left: Dutch remarks on what could not be taken over.
+        extra: what goes along for who receives it, and is not read back: ``accessed`` (the day on which a
+            page was read), ``version`` and ``note``.
     """
 
     key: str
@@ -57,6 +59,7 @@ class Work:
     text: Mapping[str, str] = field(default_factory=dict)
     authors: tuple[Author, ...] = ()
     left: tuple[str, ...] = ()
+    extra: Mapping[str, str] = field(default_factory=dict)
 
 
 def of_source(source: Source) -> Work:

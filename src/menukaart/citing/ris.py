@@ -161,3 +161,12 @@ def _fields(reference: Work) -> Iterator[tuple[str, object]]:
         yield "date", issued.replace("-", "/")
     if "language" in text:
         yield "language", text["language"]
+    if "accessed" in reference.extra:
+        yield "access_date", reference.extra["accessed"].replace("-", "/")
+    notes = [reference.extra.get("note", ""), _version(reference.extra.get("version", ""))]
+    yield "notes", [note for note in notes if note]
+
+
+def _version(version: str) -> str:
+    """RIS has no place for a version; a note keeps it."""
+    return f"Versie {version}" if version else ""

@@ -18,6 +18,7 @@ from menukaart.frozen.release import Release, Shelf
 from menukaart.problems import MenukaartError
 from menukaart.publish import outward_exports, paper_exports
 from menukaart.publish.data_exports import portal, tables
+from menukaart.publish.reuse_exports import reuse
 from menukaart.publish.shell import Shell
 from menukaart.reading.release_files import ReleaseFolder, load_releases, release_folders
 from menukaart.render import Settings
@@ -26,12 +27,11 @@ from menukaart.render.api.codebook import codebook
 from menukaart.render.api.documents import documents
 from menukaart.render.printing.paper import factsheets
 from menukaart.render.printing.views import Factsheet
-from menukaart.render.reuse.files import farewells, reuse_page, subjects
 from menukaart.render.serving.files import serving_files
 from menukaart.render.site import scribes
 from menukaart.render.versions.files import Stub, releases_list, version_pages
 from menukaart.render.versions.frame import FRAME_ADDRESS
-from menukaart.render.versions.history import Now, newest_texts
+from menukaart.render.versions.history import Now
 from menukaart.render.views.parts.common import Scribe
 
 SiteFile = tuple[str, bytes]
@@ -144,15 +144,6 @@ def _versions(materials: Materials) -> Iterator[SiteFile]:
         yield f"{page.address}index.html", made
 
 
-def _reuse(materials: Materials) -> Iterator[SiteFile]:
-    frozen = newest_texts(materials.releases)
-    for subject in subjects(materials.catalogue, materials.scribe_at, frozen, materials.size_of):
-        page = reuse_page(subject)
-        yield f"{page.address}index.html", materials.shell.page(page)
-    for stub in farewells(materials.catalogue):
-        yield f"{stub.address}index.html", stub.html(materials.settings.site_url).encode()
-
-
 def _releases(materials: Materials) -> Iterator[SiteFile]:
     files = {folder.version: dict(folder.files()) for folder in materials.release_folders}
     names = {version: tuple(found) for version, found in files.items()}
@@ -169,7 +160,7 @@ EXPORTS: tuple[Export, ...] = (
     # Pages tell how large a file is: what they link to comes first.
     Export("Factsheets", paper_exports.factsheets),
     Export("Boekje", paper_exports.booklet),
-    Export("Gebruik", _reuse),
+    Export("Gebruik", reuse),
     Export("Uitgaven", _releases),
     Export("Feeds", outward_exports.feeds),
     Export("Insluiten", outward_exports.embeds),

@@ -53,7 +53,7 @@ ASSETS: Mapping[str, Assets] = {
         styles=(_PICTURES, _RECORD, "record/verdict.css", "record/chapters.css", _PLACES, _KEEPING),
         scripts=("record/folds.js", _PLACE_LINKS, "record/yardsticks.js", _BUTTONS),
     ),
-    "kept": Assets(styles=(_KEEPING, _CHOICE), scripts=("compare/kept.js",)),
+    "kept": Assets(styles=(_KEEPING, _CHOICE, _REUSE), scripts=("compare/kept.js",)),
     "maintenance": Assets(styles=(_LISTS,)),
     "menu": Assets(styles=("menu/menu.css", _KEEPING), scripts=("menu/main.js", _BUTTONS)),
     "releases": _OF_VERSIONS,
@@ -62,7 +62,7 @@ ASSETS: Mapping[str, Assets] = {
     "search": Assets(styles=("search/search.css",), scripts=("search/main.js",)),
     "source": Assets(
         styles=(_RECORD, "record/chapters.css", "record/source.css", _PLACES),
-        scripts=("record/folds.js", _PLACE_LINKS),
+        scripts=("record/folds.js", _PLACE_LINKS, _COPYING),
     ),
     "sources": Assets(styles=(_LISTS,)),
     "studies": Assets(styles=(_PICTURES,)),

@@ -15,6 +15,7 @@ from menukaart.model.glossary import GlossaryTerm
 from menukaart.render import addresses
 from menukaart.render.facets import FACETS
 from menukaart.render.references import Reference
+from menukaart.render.reuse.sources import EVERY, file_names
 from menukaart.render.views.parts.common import Link, RetiredView, Scribe, retired_views
 from menukaart.render.views.records.source import source_line
 from menukaart.vocabulary import FacetName, PageKind, Phase, RecordKind, Status
@@ -32,11 +33,12 @@ class InterventionIndex:
 
 @dataclass(frozen=True, slots=True)
 class SourcesPage:
-    """All sources in full, by letter."""
+    """All sources in full, by letter; ``files`` hold them all for other programs, if the site has those."""
 
     crumbs: tuple[Link, ...]
     count: str
     letters: tuple[tuple[str, tuple[tuple[str, Reference], ...]], ...]
+    files: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ def sources_page(scribe: Scribe) -> SourcesPage:
         crumbs=scribe.crumbs(),
         count=dutch.count(len(sources), "bron", "bronnen"),
         letters=_by_letter(lines),
+        files=tuple(Link(file, words) for file, words in file_names(EVERY)) if scribe.reuse else (),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from menukaart.catalogue import Catalogue
@@ -10,7 +10,7 @@ from menukaart.frozen.release import Version
 from menukaart.render import addresses
 from menukaart.render.addresses import record_address, reuse_address
 from menukaart.render.engine import render_template
-from menukaart.render.reuse.sections import SECTIONS
+from menukaart.render.reuse.sections import SECTIONS, ReuseSection
 from menukaart.render.reuse.subject import Reused
 from menukaart.render.versions.files import OutsidePage, Stub
 from menukaart.render.views.parts.common import Link, Scribe
@@ -72,11 +72,12 @@ def farewells(catalogue: Catalogue) -> Iterator[Stub]:
             yield Stub(reuse_address(address), address, tombstone.title)
 
 
-def reuse_page(subject: Reused) -> OutsidePage:
-    """Write the page of a record."""
-    view = _view(subject)
+def reuse_page(subject: Reused) -> tuple[OutsidePage, tuple[tuple[str, bytes], ...]]:
+    """Write the page of a record, with the files beside it by their path from the root of the site."""
+    made = [(section, section.make(subject)) for section in SECTIONS]
+    view = _view(subject, made)
     here = subject.scribe.here
-    return OutsidePage(
+    page = OutsidePage(
         address=here.address,
         kind="reuse",
         title=f"{view.title}: gebruik in beleid of onderzoek",
@@ -84,15 +85,21 @@ def reuse_page(subject: Reused) -> OutsidePage:
         body=render_template("reuse", to=here.to, view=view),
         robots="noindex",
     )
+    files = (
+        (f"{here.address}{name}", content)
+        for section, part in made
+        if section.files and part is not None
+        for name, content in section.files(part)
+    )
+    return page, tuple(files)
 
 
-def _view(subject: Reused) -> ReusePage:
+def _view(subject: Reused, made: Iterable[tuple[ReuseSection, object | None]]) -> ReusePage:
     scribe, record = subject.scribe, subject.record
     link = scribe.record(subject.kind, record.id)
-    made = ((each, each.make(subject)) for each in SECTIONS)
     return ReusePage(
         crumbs=(*scribe.crumbs(_ABOVE[subject.kind]), link),
         title=record.title,
         record=link,
-        parts=tuple(ReusePart(each.anchor, each.heading, view) for each, view in made if view is not None),
+        parts=tuple(ReusePart(each.anchor, each.heading, part) for each, part in made if part is not None),
     )

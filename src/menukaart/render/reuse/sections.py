@@ -7,15 +7,17 @@ section out.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from menukaart.render.reuse.citing import citing_view
+from menukaart.render.reuse.citing import citing_files, citing_view
 from menukaart.render.reuse.data import data_view
 from menukaart.render.reuse.embedding import embedding_view
 from menukaart.render.reuse.following import following_view
 from menukaart.render.reuse.sheet import sheet_view
 from menukaart.render.reuse.subject import Reused
+from menukaart.render.reuse.written import paragraph_files, paragraph_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +28,18 @@ class ReuseSection:
         anchor: its address on the page, and the name of its template; a promise.
         heading: in Dutch.
         make: makes what it shows; None where it has nothing to say of a record.
+        files: gives the files that go with that, by name, beside the page.
     """
 
     anchor: str
     heading: str
     make: Callable[[Reused], object | None]
+    files: Callable[[Any], Iterator[tuple[str, bytes]]] | None = None
 
 
 SECTIONS: tuple[ReuseSection, ...] = (
-    ReuseSection("aanhalen", "Aanhalen", citing_view),
-    # Here: paragraaf.
+    ReuseSection("aanhalen", "Aanhalen", citing_view, citing_files),
+    ReuseSection("paragraaf", "Beleidsparagraaf", paragraph_view, paragraph_files),
     ReuseSection("factsheet", "Factsheet", sheet_view),
     ReuseSection("insluiten", "Insluiten op uw eigen site", embedding_view),
     ReuseSection("volgen", "Volgen", following_view),

@@ -21,9 +21,13 @@ class ComparePage:
 
 @dataclass(frozen=True, slots=True)
 class KeptPage:
-    """The list that a reader keeps in the browser, or that someone shared."""
+    """The list that a reader keeps in the browser, or that someone shared.
+
+    ``has_dossier`` tells whether the site has what a dossier is made of.
+    """
 
     crumbs: tuple[Link, ...]
+    has_dossier: bool
 
 
 def compare_page(scribe: Scribe) -> ComparePage:
@@ -33,4 +37,4 @@ def compare_page(scribe: Scribe) -> ComparePage:
 
 def kept_page(scribe: Scribe) -> KeptPage:
     """Make the page with the list of the reader."""
-    return KeptPage(scribe.crumbs((addresses.MENU, "Menukaart")))
+    return KeptPage(scribe.crumbs((addresses.MENU, "Menukaart")), scribe.reuse is not None)

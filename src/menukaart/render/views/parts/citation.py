@@ -20,7 +20,8 @@ class CitationView:
     Attributes:
         lead: publisher and day, ``Menukaart Onderwijskansen. (2026, 21 november).``
         title: the title, in italics.
-        version: what stands behind the title, ``(uitgave 2026.11)``; empty for the newest text.
+        version: the release, of a text that stays; empty for the newest.
+        day: what the text stands for.
         address: the permanent address; empty when the site does not know where it stands.
         path: the same address from the root of the site.
         short: how to refer to it in a text.
@@ -29,6 +30,7 @@ class CitationView:
     lead: str
     title: str
     version: str
+    day: date
     address: str
     path: str
     short: str
@@ -53,7 +55,8 @@ def citation_of(title: str, day: date, path: str, site_url: str, version: str = 
     return CitationView(
         lead=f"{PUBLISHER}. ({day.year}, {written}).",
         title=title,
-        version=f"(uitgave {version})" if version else "",
+        version=version,
+        day=day,
         address=f"{site_url.rstrip('/')}/{path}" if site_url else "",
         path=path,
         short=in_text(title, day),

@@ -17,6 +17,7 @@ from menukaart.render.references import Reference
 from menukaart.render.views.parts.common import Colophon, Link, Scribe
 from menukaart.render.views.parts.known import Row, absent
 from menukaart.render.views.records.gaps import GapsView, gaps
+from menukaart.render.views.records.source_citing import SourceCiting, source_citing
 from menukaart.vocabulary import RecordKind, SourceType, Status, Unknown
 from menukaart.vocabulary.cost_scale import METHOD_SOURCES
 
@@ -77,6 +78,7 @@ class SourcePage:
     kicker: str
     is_concept: bool
     reference: Reference
+    citing: SourceCiting
     retracted: Markup | None
     summary: Markup | None
     question: str
@@ -104,6 +106,7 @@ def source_page(scribe: Scribe, source: Source) -> SourcePage:
         kicker=_kicker(source),
         is_concept=source.status is Status.CONCEPT,
         reference=named.reference,
+        citing=source_citing(scribe, source),
         retracted=scribe.prose(source.retracted.reason) if source.retracted else None,
         summary=scribe.prose(source.summary) if source.summary else None,
         question=source.question or "",

@@ -134,6 +134,15 @@ const start = async () => {
   find(document, "#csv", HTMLElement).addEventListener("click", () => {
     save(shown(), "bewaard").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
   });
+  // Only a site with pages about reuse has what a dossier is made of.
+  document.querySelector("#maak-dossier")?.addEventListener("click", async () => {
+    try {
+      const { show } = await import("../reuse/dossier_page.js");
+      say(await show(shown()));
+    } catch {
+      say("Het dossier lukt nu niet. Probeer het later opnieuw.");
+    }
+  });
   find(document, "#deel", HTMLElement).addEventListener("click", async () => {
     const address = new URL(`bewaard/${toAddress(shown())}`, ROOT).href;
     if (await copy(address)) return say("Het adres is gekopieerd. Wie het opent, ziet deze lijst.");

@@ -16,13 +16,13 @@ from menukaart.model.base import Note, Statement
 from menukaart.render.reuse.subject import Reused
 from menukaart.render.reuse.third_person import speaks, that_fit, third_person
 from menukaart.render.reuse.told import told
-from menukaart.render.views.compare.columns import shorten
 from menukaart.render.views.parts.citation import PUBLISHER, CitationView, citation_of, citation_view
 from menukaart.render.views.parts.verdicts import dutch_words
-from menukaart.vocabulary import Claimed, Direction
+from menukaart.vocabulary import Claimed, Direction, Status
 
 _MOST_CONDITIONS = 2
 _LONGEST = 170
+_LONGEST_FINDING = 260
 _BAD = {Direction.NEGATIVE: "met een slechtere uitkomst", Direction.NO_DIFFERENCE: "zonder verschil"}
 _DONE = ("onderzocht", "toegepast")
 _SURE = 3
@@ -77,6 +77,8 @@ def _citation(subject: Reused) -> CitationView:
 
 
 def _sentences(record: Intervention, assessed: Assessment) -> Iterator[str]:
+    if record.status is Status.CONCEPT:
+        yield "Die tekst is een concept en is nog niet nagelezen."
     if record.caution:
         reason = dutch.first_sentence(prose.to_plain(record.caution.reason))
         advice = f"Het advies van de menukaart is: {record.caution.advice.label}."
@@ -92,17 +94,20 @@ def _sentences(record: Intervention, assessed: Assessment) -> Iterator[str]:
 
 
 def _disappointing(record: Intervention) -> Iterator[str]:
-    """Tell the first finding without a gain in its own words, and how many more there are."""
+    """Tell one finding without a gain in its own words, and how many more there are.
+
+    A finding is told whole: its last sentence may be the one that says what came out. A short one goes first.
+    """
     found = [each for each in record.evidence if each.direction in _BAD and not each.is_related]
-    texts = [(each, shorten(prose.to_plain(each.text))) for each in found]
-    fitting = [(each, text) for each, text in texts if not speaks(text)]
     if not found:
         return
+    fitting = [(each, text) for each in found if not speaks(text := prose.to_plain(each.text))]
     if not fitting:
         amount = dutch.count(len(found), "onderzoek", "onderzoeken")
         yield f"De menukaart noemt ook {amount} zonder verschil of met een slechtere uitkomst."
         return
-    first, text = fitting[0]
+    short = [pair for pair in fitting if len(pair[1]) <= _LONGEST_FINDING]
+    first, text = short[0] if short else min(fitting, key=lambda pair: len(pair[1]))
     rest = dutch.count(len(found) - 1, "zulke uitkomst", "zulke uitkomsten")
     more = f" De menukaart noemt nog {rest}." if len(found) > 1 else ""
     yield f"Er is ook onderzoek {_BAD[first.direction]}: {text}{more}"
@@ -117,7 +122,7 @@ def _conditions(record: Intervention) -> Iterator[str]:
 
 def _limits(record: Intervention, assessed: Assessment) -> Iterator[str]:
     """Say what this does not mean: always of the evidence, and in the words of the editors where they fit."""
-    own = that_fit(_short([*_texts(record.not_meant), *_texts(record.criticism)]))[:1]
+    own = [*_fitting(record.not_meant), *_fitting(record.criticism)]
     if own:
         yield f"Let op: {own[0]}"
     yield f"Dit betekent niet dat {_not_meant(assessed)}"
@@ -142,8 +147,10 @@ def _not_meant(assessed: Assessment) -> str:
     return "het werkt, en ook niet dat het niet werkt: de onderzoeken zijn het niet eens of te onzeker."
 
 
-def _texts(said: Iterable[Note | Statement]) -> Iterator[str]:
-    return (each.text for each in said)
+def _fitting(said: Iterable[Note | Statement]) -> list[str]:
+    """Give the texts that fit, whole ones first."""
+    texts = [prose.to_plain(each.text) for each in said]
+    return that_fit([*(text for text in texts if len(text) <= _LONGEST), *_short(texts)])
 
 
 def _short(texts: Iterable[str]) -> Iterator[str]:

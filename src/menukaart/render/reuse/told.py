@@ -65,6 +65,6 @@ def _figure(assessed: Assessment, said: OutcomeVerdict) -> Iterator[str]:
         interval = f" Het 95%-interval loopt van {low} tot {high}."
     elif said.in_class:  # which says that itself
         interval = ""
-    yield third_person(f"{what} is {size}.{interval}")
+    yield third_person(f"{what} {VOICES[said.outcome].at} is {size}.{interval}")
     if said.in_class:
         yield said.in_class

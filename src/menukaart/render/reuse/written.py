@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from markupsafe import Markup, escape
+
 from menukaart.citing.apa import apa, plain
 from menukaart.model import Intervention
 from menukaart.model.walk import citations, parts
@@ -27,14 +29,14 @@ class ParagraphView:
     """The section with the paragraph.
 
     Attributes:
-        text: the paragraph and its footnote as plain text.
+        text: the paragraph and its footnote as plain text; the empty line between them stays in a page.
         markdown: the same in Markdown.
         is_pinned: whether the footnote leads to a text that stays.
         data: the same for the dossier, as JSON.
         markdown_file, document_file: names of the files.
     """
 
-    text: str
+    text: Markup
     markdown: str
     is_pinned: bool
     data: str
@@ -48,7 +50,7 @@ def paragraph_view(subject: Reused) -> ParagraphView | None:
     if made is None or not isinstance(subject.record, Intervention):
         return None
     return ParagraphView(
-        text=as_text(made),
+        text=escape(as_text(made)).replace("\n\n", Markup("\n&#10;")),
         markdown=as_markdown(made),
         is_pinned=bool(made.citation.version),
         data=_data(subject, subject.record, made),

@@ -15,6 +15,7 @@ from menukaart.render.views.parts.common import Link
 
 _PREFORMATTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 _TABLE = re.compile(r"<table\b")
+_CODE = '<pre role="group" aria-label="Code" tabindex="0"'
 _SCROLLING = '<div class="table-scroll" role="group" aria-label="Tabel" tabindex="0"><table'
 
 
@@ -28,7 +29,7 @@ class TextPage:
 
 
 def hand_written_page(page: WrittenPage) -> File:
-    """Give the page. A table wider than a small screen scrolls by itself, also with the keyboard."""
+    """Give the page. A table or code wider than a small screen scrolls by itself, also with the keyboard."""
     here = Here(page.address)
     meta = {"title": page.title, "description": page.description}
     tables = page.html.replace("</table>", "</table></div>")
@@ -39,5 +40,6 @@ def hand_written_page(page: WrittenPage) -> File:
 
 
 def _on_one_line(found: re.Match[str]) -> str:
-    """Keep the lines and spaces of preformatted text where white space is folded."""
-    return found[0].replace("\n", "&#10;").replace("  ", " &#32;").replace("  ", " &#32;")
+    """Keep the lines and spaces of preformatted text where white space is folded; it too may scroll."""
+    text = found[0].replace("<pre", _CODE, 1)
+    return text.replace("\n", "&#10;").replace("  ", " &#32;").replace("  ", " &#32;")

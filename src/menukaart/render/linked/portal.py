@@ -79,6 +79,9 @@ class _Portal:
         yield Described(self._part("api"), "dcat:DataService", tuple(self._service()))
         for page, title in ((addresses.HOME, _NAME), (addresses.RESEARCHERS, "Voor onderzoekers")):
             yield Described(self._at(page).address, "foaf:Document", [("dct:title", Literal(title))])
+        yield Described(
+            self._licence().address, "dct:LicenseDocument", [("dct:title", Literal("CC BY 4.0", ""))]
+        )
         yield from self._people()
         yield Described(self._part("themas"), "skos:ConceptScheme", tuple(self._scheme()))
         for theme in self._catalogue.public_themes:

@@ -100,8 +100,11 @@ def test_both_forms_say_the_same(project: Project, site_url: str) -> None:
 
 @needs_shapes
 @pytest.mark.parametrize("contact", ["mailto:redactie@voorbeeld.test", "https://voorbeeld.test/vraag"])
-def test_it_fits_the_profile_once_the_publisher_is_known(contact: str) -> None:
-    assert _violations(_read(_files(replace(TOLD, contact=contact))[0])) == set()
+@pytest.mark.parametrize("licence", ["", "https://creativecommons.org/licenses/by/4.0/deed.nl"])
+def test_it_fits_the_profile_once_the_publisher_is_known(contact: str, licence: str) -> None:
+    told = replace(TOLD, contact=contact, licence=licence)
+    assert _violations(_read(_files(told)[0])) == set()
+    assert _violations(_read(_files(replace(told, publisher_address=""))[0])) == set()
 
 
 @needs_shapes

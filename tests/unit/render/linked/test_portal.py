@@ -27,7 +27,7 @@ with warnings.catch_warnings():
 ROOT = Path(__file__).parents[4]
 SHAPES = Path(os.environ.get("DCAT_SHAPES", ROOT.parent / "shared" / "dcat-shapes"))
 NO_SHAPES = "De vormen van DCAT-AP-NL staan hier niet: de catalogus is niet daarmee vergeleken."
-CONTEXT = Path(__file__).parent / "data" / "dcat_context.ttl"
+CONTEXT = Path(__file__).parent / "dcat_context.ttl"
 """What the lists of the European Union say of the few words that the catalogue takes from them."""
 SITE_URL = "https://voorbeeld.test/menukaart/"
 TOLD = Project(

@@ -88,6 +88,13 @@ def test_a_dossier_of_what_is_kept_can_be_read_and_downloaded(watched: Watched, 
     assert barriers(page) == []
 
 
+def test_a_comparison_leads_to_its_dossier(watched: Watched) -> None:
+    page = watched.goto("vergelijken/?i=zomerschool,zittenblijven")
+    page.get_by_role("link", name="Maak een dossier").click()
+    expect(page).to_have_url(re.compile(r"bewaard/\?i=zomerschool,zittenblijven#dossier$"))
+    expect(page.locator("#dossier")).to_contain_text("Zomerschool")
+
+
 def test_these_pages_repeat_and_stay_out_of_search_engines(site: Site) -> None:
     pages = sorted(site.folder.glob("*/*/gebruik/index.html"))
     assert len(pages) > 150

@@ -13,10 +13,14 @@ MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class ComparePage:
-    """Interventions side by side; without a script it says where else their facts stand."""
+    """Interventions side by side; without a script it says where else their facts stand.
+
+    ``has_dossier`` tells whether the site has what a dossier is made of.
+    """
 
     crumbs: tuple[Link, ...]
     most: int
+    has_dossier: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class KeptPage:
 
 def compare_page(scribe: Scribe) -> ComparePage:
     """Make the page that sets interventions side by side."""
-    return ComparePage(scribe.crumbs((addresses.MENU, "Menukaart")), MOST)
+    return ComparePage(scribe.crumbs((addresses.MENU, "Menukaart")), MOST, scribe.reuse is not None)
 
 
 def kept_page(scribe: Scribe) -> KeptPage:

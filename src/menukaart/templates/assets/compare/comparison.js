@@ -1,7 +1,7 @@
 // The page /vergelijken/?i=a,b,c. The address holds what is compared, in order.
 import { copy, count, enumerate, find, make } from "../base/page.js";
 import { save } from "./download.js";
-import { allTitles, columns } from "./data.js";
+import { ROOT, allTitles, columns } from "./data.js";
 import { MOST_COMPARED, MOST_KEPT, fromAddress, ids, resolve, same, toAddress } from "./list.js";
 import { told } from "./notices.js";
 import { Store } from "./store.js";
@@ -65,6 +65,9 @@ const render = async () => {
   onlyDifferences.disabled = found.length < 2;
   for (const option of select.options) option.disabled = chosen.includes(option.value);
   select.value = "";
+  // Only a site with pages about reuse has a dossier.
+  const dossier = document.querySelector("#naar-dossier");
+  dossier?.setAttribute("href", new URL(`bewaard/${toAddress(chosen)}#dossier`, ROOT).href);
   document.title = found.length > 0 ? `${enumerate(chosen.map((id) => names.get(id) ?? id))} - Vergelijken` : "Vergelijken";
 };
 

@@ -135,7 +135,8 @@ const start = async () => {
     save(shown(), "bewaard").catch(() => say("Downloaden lukt nu niet. Probeer het later opnieuw."));
   });
   // Only a site with pages about reuse has what a dossier is made of.
-  document.querySelector("#maak-dossier")?.addEventListener("click", async () => {
+  const dossier = document.querySelector("#maak-dossier");
+  dossier?.addEventListener("click", async () => {
     try {
       const { show } = await import("../reuse/dossier_page.js");
       say(await show(shown()));
@@ -161,6 +162,7 @@ const start = async () => {
     if (!document.hasFocus()) void open();
   });
   await open();
+  if (location.hash === "#dossier" && shown().length > 0) dossier?.dispatchEvent(new Event("click"));
 };
 
 start().catch(() => {

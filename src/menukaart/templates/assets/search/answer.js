@@ -1,7 +1,7 @@
 // The question and the choice, as the address has them, and the pages that answer: best first.
 import { Dictionary } from "./dictionary.js";
 import { Engine } from "./engine.js";
-import { pagesOf, sourceOf } from "./names.js";
+import { Names, pagesOf, sourceOf } from "./names.js";
 import { Texts } from "./texts.js";
 
 /** @typedef {import("./names.js").Page} Page */
@@ -48,10 +48,16 @@ const dictionary = new Dictionary(async (piece) => {
   return new Uint8Array(await answer.arrayBuffer());
 });
 
+/** Let the browser do what waits: on a slow phone typing and scrolling go on. */
+export const rest = () => new Promise((go) => setTimeout(go));
+
 /** Fetch what the search knows. */
 export const open = async () => {
   const [register, words] = await Promise.all(["zoeken/register.json", "zoeken/woorden.json"].map(json));
-  return new Engine(pagesOf(register), words, texts, dictionary);
+  const pages = pagesOf(register);
+  const names = new Names(pages, words);
+  await rest();
+  return new Engine(pages, words, texts, dictionary, names);
 };
 
 /** As many sources stand in one file; `render/search/register.py` says the same. */

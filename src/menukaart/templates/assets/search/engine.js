@@ -59,12 +59,13 @@ export class Engine {
    * @param {WordList} words
    * @param {Texts} texts
    * @param {Dictionary} dictionary
+   * @param {Names} [names] what names say, when it is known already
    */
-  constructor(pages, words, texts, dictionary) {
+  constructor(pages, words, texts, dictionary, names = new Names(pages, words)) {
     this.words = words;
     this.texts = texts;
     this.dictionary = dictionary;
-    this.names = new Names(pages, words);
+    this.names = names;
     /** Words of the questions that a page of the site itself answers; none of them is strange. */
     this.asked = new Set(this.names.pages.flatMap(({ asked }) => asked.flatMap((phrase) => tokens(phrase).map(key))));
     this.lexicon = new Lexicon({

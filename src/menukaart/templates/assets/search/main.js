@@ -1,6 +1,6 @@
 // The results page: asks, shows what fits the choice, and listens.
 import { find, isTouched } from "../base/page.js";
-import { FACETS, Search, address, open, question, remember, valuesOf } from "./answer.js";
+import { FACETS, Search, address, open, question, remember, rest, valuesOf } from "./answer.js";
 import { advise, result, summary } from "./show.js";
 
 const PAGE = 10;
@@ -81,7 +81,9 @@ const listen = (search) => {
 const start = async () => {
   status.textContent = `Zoeken naar ‘${question}’ …`;
   const search = new Search(await open());
+  await rest();
   await search.run();
+  await rest();
   listen(search);
   await show(search);
   delete document.documentElement.dataset["asked"];

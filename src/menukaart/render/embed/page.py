@@ -14,7 +14,7 @@ from menukaart.render.embed.facts import CardFacts
 from menukaart.render.views.parts.citation import PUBLISHER
 
 STYLE = "assets/embed/embed.css"
-_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+_POLICY = Markup("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'")
 _PAGE = Markup("""<!doctype html>
 <html lang="nl"><head><meta http-equiv="Content-Security-Policy" content="{policy}"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">

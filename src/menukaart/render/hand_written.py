@@ -15,7 +15,7 @@ from menukaart.render.views.parts.common import Link
 
 _PREFORMATTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 _TABLE = re.compile(r"<table\b")
-_CODE = '<pre role="group" aria-label="Code" tabindex="0"'
+_CODE = '<pre role="group" aria-label="Code" tabindex="0">'
 _SCROLLING = '<div class="table-scroll" role="group" aria-label="Tabel" tabindex="0"><table'
 
 
@@ -41,5 +41,5 @@ def hand_written_page(page: WrittenPage) -> File:
 
 def _on_one_line(found: re.Match[str]) -> str:
     """Keep the lines and spaces of preformatted text where white space is folded; it too may scroll."""
-    text = found[0].replace("<pre", _CODE, 1)
+    text = found[0].replace("<pre>", _CODE, 1)
     return text.replace("\n", "&#10;").replace("  ", " &#32;").replace("  ", " &#32;")

@@ -19,7 +19,13 @@ def test_a_wide_table_scrolls_by_itself_and_with_the_keyboard() -> None:
 
 def test_preformatted_text_keeps_its_lines_and_spaces() -> None:
     text = written("<pre>a\n  b</pre>")
-    assert "<pre>a&#10; &#32;b</pre>" in text
+    assert ">a&#10; &#32;b</pre>" in text
+
+
+def test_code_scrolls_with_the_keyboard_and_keeps_a_name_of_its_own() -> None:
+    assert '<pre role="group" aria-label="Code" tabindex="0">' in written("<pre>a</pre>")
+    named = '<pre role="region" tabindex="0" aria-label="Opdrachten">'
+    assert named in written(f"{named}a</pre>")
 
 
 def test_a_page_without_a_description_names_none() -> None:

@@ -37,7 +37,7 @@ COMMANDS = {
         "Zet velden op volgorde, spring netjes in en vouw lange teksten; wat er staat, blijft gelijk.",
     ),
     "serve": LazyCommand(
-        "menukaart.cli.serve:serve", "Toon de site op 127.0.0.1:8000 en ververs haar bij elke wijziging."
+        "menukaart.cli.serve:serve", "Toon de site op 127.0.0.1:8000 en laat elke wijziging meteen zien."
     ),
     "new": LazyCommand(
         "menukaart.cli.new:new",
@@ -68,11 +68,11 @@ COMMANDS = {
     ),
     "archive": LazyCommand(
         "menukaart.cli.archive:archive",
-        "Zet alles in één zip om te bewaren: de site (werkt van schijf), gegevens, records en uitgaven.",
+        "Bouw de site en zet alles in één zip: site die van schijf werkt, gegevens, records en uitgaven.",
     ),
     "compress": LazyCommand(
         "menukaart.cli.compress:compress",
-        "Zet naast elk bestand met tekst in build/site een kleine kopie (.gz), voor nginx.",
+        "Zet naast elk bestand met tekst in build/site een kleine kopie (.gz), die nginx zo kan uitgeven.",
     ),
     "rules": LazyCommand(
         "menukaart.cli.rules:rules", "Noem de regels van de controle, of leg één REGEL uit."

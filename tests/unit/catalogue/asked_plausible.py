@@ -16,6 +16,7 @@ from menukaart.catalogue.rules import (
     copies,
     counts,
     headlines,
+    laws,
     magnitude,
     precision,
     publication,
@@ -254,5 +255,15 @@ ASKED_PLAUSIBLE: dict[str, tuple[Rule, Subject]] = {
     "tabel die bijna niet kan": (
         tables.UNLIKELY,
         rows(("Smit", -9, 0.1, 2010), ("Smit", -9, 0.1, 2010), ("De Boer", 0.2, 2.5, 2010)),
+    ),
+    "wet zonder artikel of dag": (
+        laws.RULE,
+        subject(
+            source(
+                type="legislation",
+                URL="https://wetten.overheid.nl/BWBR0003420",
+                **{"container-title": "Wet op het primair onderwijs"},
+            )
+        ),
     ),
 }

@@ -176,4 +176,17 @@ SAID_OF_RECORDS: dict[str, list[Breach]] = {
             at_key=True,
         ),
     ],
+    "wet zonder artikel of dag": [
+        Breach(
+            ("container-title",),
+            "Van deze wet staat er niet bij welk artikel het is.",
+            "Zet bij 'section' het nummer zoals het nu is, en in 'note' hoe het vroeger heette.",
+        ),
+        Breach(
+            ("URL",),
+            "Dit adres geeft steeds de tekst van vandaag, en niet die u las.",
+            "Bijvoorbeeld https://wetten.overheid.nl/BWBR0003420/2026-08-01, met de dag van de tekst die u "
+            "las.",
+        ),
+    ],
 }

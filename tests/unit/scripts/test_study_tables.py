@@ -205,7 +205,7 @@ def test_tests_of_the_researchers_and_studies_without_lots_can_be_left_out() -> 
 
 @pytest.mark.parametrize("broken", ["", "veel", "nan"])
 def test_a_finding_of_a_developer_without_an_effect_is_told_by_its_number(broken: str) -> None:
-    with pytest.raises(RawTableError, match="Bevinding 9"):
+    with pytest.raises(RawTableError, match="bevinding 9"):
         wolf.derive(read_raw(raw_wolf({"effect_size": broken})))
 
 

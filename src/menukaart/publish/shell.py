@@ -34,6 +34,8 @@ _NAMED = {
     "script": re.compile(rf'(<script\b[^<>]*\bsrc="[^"]*){SCRIPT_MARK}("[^<>]*></script>)'),
 }
 """The mark of styles and that of scripts, with the tag around it, which stands once for each file."""
+_CURRENT = ' aria-current="page"'
+"""Says that a link of the foot leads to the page itself: of the frame that holds at its own address alone."""
 _ROBOTS = re.compile(rf'<meta name="robots" content="{ROBOTS_MARK}">')
 
 
@@ -62,6 +64,7 @@ class Shell:
         text = _UP.sub(rf"\g<1>{up}", text)
         text = _CANONICAL.sub(rf"\g<1>{html.escape(self._site_url + page.address)}", text)
         text = text if page.robots else _ROBOTS.sub("", text)
+        text = text if page.address == FRAME_ADDRESS else text.replace(_CURRENT, "")
         for mark, value in (
             (TITLE_MARK, html.escape(page.title)),
             (DESCRIPTION_MARK, html.escape(page.description)),

@@ -16,6 +16,7 @@ from menukaart.render import addresses
 from menukaart.render.facets import FACETS
 from menukaart.render.references import Reference
 from menukaart.render.reuse.sources import EVERY, file_names
+from menukaart.render.views.choose.themes import entrances
 from menukaart.render.views.parts.common import Link, RetiredView, Scribe, retired_views
 from menukaart.render.views.records.source import source_line
 from menukaart.vocabulary import FacetName, PageKind, Phase, RecordKind, Status
@@ -117,7 +118,9 @@ def search_page(scribe: Scribe) -> SearchPage:
     return SearchPage(
         crumbs=scribe.crumbs(),
         lists=tuple(Link(scribe.here.to(address), text) for address, text in lists),
-        themes=tuple(scribe.record(RecordKind.THEME, theme.id) for theme in themes),
+        themes=tuple(
+            Link(card.href, card.title) for entrance in entrances(scribe) for card in entrance.themes
+        ),
         facets=(
             SearchFacet("soort", "Soort pagina", tuple((kind.value, kind.label) for kind in PageKind)),
             SearchFacet(FacetName.PHASE.value, FacetName.PHASE.label, phases),

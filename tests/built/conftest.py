@@ -1,4 +1,4 @@
-"""The real site, built once for each test process, and a browser to look at it."""
+"""The real site, built once, and a browser to look at it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page
 from scripts.serving import serving
 
@@ -42,21 +43,26 @@ def copy_knowledge_base(target: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def knowledge_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the real knowledge base, built."""
-    root = copy_knowledge_base(tmp_path_factory.mktemp("menukaart"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("MENUKAART_SITE_URL", SITE_URL)
-        build_site(root, everything=True)
+def knowledge_base(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A copy of the real knowledge base, built; test processes that work side by side share it, to read."""
+    folder = tmp_path_factory.getbasetemp()
+    shared = folder if worker_id == "master" else folder.parent
+    root, done = shared / "gedeelde-kennisbank", shared / "gedeelde-kennisbank.klaar"
+    with FileLock(shared / "gedeelde-kennisbank.slot"):
+        if not done.exists():
+            copy_knowledge_base(root)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv("MENUKAART_SITE_URL", SITE_URL)
+                build_site(root, everything=True)
+            done.touch()
     return root
 
 
 @pytest.fixture(scope="session")
-def site(knowledge_base: Path) -> Iterator[Site]:
+def site(knowledge_base: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The real site, served on loopback under a base path, as on a project page."""
     folder = knowledge_base / "build" / "site"
-    base = knowledge_base / "served"
-    base.mkdir()
+    base = tmp_path_factory.mktemp("served")
     (base / BASE).symlink_to(folder)
     with serving(base) as address:
         yield Site(folder, f"{address}{BASE}/")

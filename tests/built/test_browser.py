@@ -54,7 +54,7 @@ def test_nothing_found_helps_on(watched: Watched) -> None:
 
 
 def test_a_query_is_shown_as_text_and_never_as_html(watched: Watched) -> None:
-    page = watched.goto("zoeken/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E")
+    page = watched.goto("zoeken/?q=%3Cimg%20onerror%3Dalert%20zzq%3E")
     expect(page.locator("#zoek-status")).to_contain_text("<img")
     assert page.locator("#zoek-status img").count() == 0
 

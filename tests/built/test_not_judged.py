@@ -70,9 +70,13 @@ def pages(site: Site) -> dict[str, str]:
     return {
         path.relative_to(site.folder).as_posix(): path.read_text(encoding="utf-8")
         for path in site.html_files()
-        # A frozen version says what the rule of its day said.
-        if "versies" not in path.parts
+        # A frozen version says what the rule of its day said, and so does a card of it.
+        if "versies" not in path.parts and not _is_card_of_a_release(path.relative_to(site.folder))
     }
+
+
+def _is_card_of_a_release(path: Path) -> bool:
+    return path.parts[0] == "insluiten" and path.parent.name[:2] == "20"
 
 
 def was_searched(record: Data) -> bool:

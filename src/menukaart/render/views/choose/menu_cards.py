@@ -26,7 +26,7 @@ from menukaart.render.views.parts.common import Scribe
 from menukaart.render.views.parts.figure_words import in_words
 from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.strength import strength_words
-from menukaart.render.views.parts.told import Told, certainty_fairly, told_by_outcome, told_first
+from menukaart.render.views.parts.told import Told, told_by_outcome, told_first
 from menukaart.vocabulary import MenuGroup, Outcome, RecordKind, Status
 
 _BLOCK, _STEP = "v14h18v-14z", 22
@@ -124,7 +124,7 @@ def menu_card(scribe: Scribe, record: Intervention, codes: str, places: Sayings)
         advice=record.caution.advice.label if record.caution else "",
         said=told_first(assessed),
         score=score,
-        certainty=certainty_fairly(assessed) if score else strength_words(assessed.strength),
+        certainty=strength_words(assessed.strength),
         why="" if score else assessed.strength.state.label,
         cost=cost_row(record),
         codes=codes,

@@ -220,6 +220,7 @@ def test_no_barrier_with_a_record_open(screen: str, watched: Watched) -> None:
 
 def test_all_works_with_the_keyboard(watched: Watched) -> None:
     page = watched.goto("redactie/")
+    expect(page.get_by_role("button", name="Open", exact=True)).to_be_enabled()  # from then on Enter opens
     page.locator("#welk").focus()
     page.keyboard.type("zomerschool")
     page.keyboard.press("Enter")

@@ -28,9 +28,10 @@ FORM = 1
 def compare_files(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> Iterator[tuple[str, str]]:
     """Give every file, as an address from the root of the site and its text."""
     columns = [column(record, assessments[record.id]) for record in catalogue.public_interventions]
-    for each in columns:
-        yield f"{FOLDER}{each.id}.json", write_json(asdict(each))
-    yield EVERY, write_json({"version": FORM, "columns": [asdict(each) for each in columns]})
+    written = {each.id: asdict(each) for each in columns}
+    for identifier, data in written.items():
+        yield f"{FOLDER}{identifier}.json", write_json(data)
+    yield EVERY, write_json({"version": FORM, "columns": list(written.values())})
     titles: dict[str, Any] = {
         "version": FORM,
         "parts": [

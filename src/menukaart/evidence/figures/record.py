@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from menukaart.evidence.figures.direct import direct_figures
 from menukaart.evidence.figures.standing import StandingFigure, standing_figure
@@ -34,7 +35,7 @@ class OutcomeFigures:
         return bool(self.own) or isinstance(self.standing, StandingFigure)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RecordFigures:
     """The figures of an intervention, one entry for each outcome, in the order of the vocabulary."""
 
@@ -44,13 +45,13 @@ class RecordFigures:
         """Give the figures on an outcome."""
         return self.by_outcome[list(Outcome).index(outcome)]
 
-    @property
+    @cached_property
     def standing(self) -> tuple[StandingFigure, ...]:
         """The figures that stand, in the order of the vocabulary."""
         each = (entry.standing for entry in self.by_outcome)
         return tuple(found for found in each if isinstance(found, StandingFigure))
 
-    @property
+    @cached_property
     def main(self) -> StandingFigure | None:
         """The figure for where there is room for one; None when nothing says which outcome that is.
 

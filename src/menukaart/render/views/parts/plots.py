@@ -34,7 +34,8 @@ def direct_points(scribe: Scribe, record: Intervention, assessed: Assessment) ->
         for effect, measured in zip(record.effects, assessed.measured, strict=True)
         if effect.relation is EffectRelation.DIRECT and effect.measure.standardised
     ]
-    pairs.sort(key=lambda pair: pair[0] is not _main(assessed))
+    main = _main(assessed)
+    pairs.sort(key=lambda pair: pair[0] is not main)
     return [(effect, _point(scribe, effect, shown)) for effect, shown in pairs]
 
 

@@ -32,6 +32,14 @@ def test_an_answer_of_help_me_choose(context: BrowserContext, site: Site) -> Non
     expect(page.locator("[data-antwoorden] li")).to_have_count(2)
 
 
+def test_the_questions_that_were_opened_on_a_phone(context: BrowserContext, site: Site) -> None:
+    with before_the_script(context, f"{site.url}kiezen/po/lezen/", "**/choosing/main.js") as page:
+        page.set_viewport_size({"width": 360, "height": 800})
+        page.locator("summary", has_text="Past het bij uw school?").click()
+    expect(page.locator("[data-antwoorden] li")).to_have_count(0)
+    expect(page.get_by_role("button", name="Toon wat past")).to_be_visible()
+
+
 def test_a_choice_and_a_word_in_the_menu(context: BrowserContext, site: Site) -> None:
     with before_the_script(context, f"{site.url}menukaart/?fase=po", "**/menu/main.js") as page:
         page.locator("#kies-q").fill("tutor")

@@ -29,7 +29,7 @@
     const close = () => { if (!wide.matches) menu.open = false; };
     const fit = () => { menu.open = wide.matches; };
     wide.addEventListener("change", fit);
-    fit();
+    if (wide.matches) menu.open = true; // it comes closed: on a phone a reader may have opened it by now
     // An open menu lies over the page: it goes when the reader goes on.
     /** @param {EventTarget | null} target */
     const leaves = (target) => target instanceof Node && !menu.contains(target);

@@ -49,7 +49,8 @@ function start(form, outcome, title) {
     if (fold) fold.open = wide.matches;
   };
   wide.addEventListener("change", fit);
-  fit();
+  // It comes closed: who opened it before this script was there, is answering.
+  if (fold && wide.matches) fold.open = true;
 
   const announce = () => {
     find(outcome, "[data-stand]", HTMLElement).textContent = `${title.textContent}.`;

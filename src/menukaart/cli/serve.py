@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import text_report
 from menukaart.problems import MenukaartError, Problem, RecordsInvalid
 from menukaart.publish.build import build_site
+from menukaart.publish.inspection import Inspected
 from menukaart.publish.live.site import LiveSite
 from menukaart.publish.preview import preview
 from menukaart.reading.layout import PARTS
@@ -71,13 +73,7 @@ class Watcher:
         """Read a change; after a failure the last good site stays."""
         self.stop()
         start = time.perf_counter()
-        try:
-            found = self._live.refresh()
-        except RecordsInvalid as error:
-            self._wrong(text_report(error.problems, error.records))
-        except MenukaartError as error:
-            self._wrong(str(error))
-        else:
+        if found := self._looked(self._live.refresh):
             self._live.tell("")
             seconds = dutch.number(time.perf_counter() - start, 1)
             click.echo(f"Wijziging gezien: de site is vernieuwd in {seconds} s.")
@@ -88,14 +84,18 @@ class Watcher:
 
     def settle(self) -> None:
         """Tell what the whole check says."""
+        if found := self._looked(self._live.settle):
+            self._tell(found.outcome.problems, found.outcome.files)
+
+    def _looked(self, look: Callable[[], Inspected]) -> Inspected | None:
+        """Look at the records; None when that ended in something to tell, which is told."""
         try:
-            found = self._live.settle()
+            return look()
         except RecordsInvalid as error:
             self._wrong(text_report(error.problems, error.records))
         except MenukaartError as error:
             self._wrong(str(error))
-        else:
-            self._tell(found.outcome.problems, found.outcome.files)
+        return None
 
     def stop(self) -> None:
         """Forget what was planned for later."""

@@ -6,7 +6,7 @@ a list that only grows would in time hide what nobody meant to hide.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import date
 
 from menukaart.catalogue.rules.expiry import DATED
@@ -23,7 +23,11 @@ HIDES_ERROR = "uitzondering-op-fout"
 
 
 def waive(
-    problems: Iterable[Problem], written: WaiversFile | None, days: Mapping[str, date], day: date | None
+    problems: Iterable[Problem],
+    written: WaiversFile | None,
+    days: Mapping[str, date],
+    day: date | None,
+    only: Container[str] | None = None,
 ) -> list[Problem]:
     """Give what is left of the problems, with those of the exceptions.
 
@@ -33,6 +37,8 @@ def waive(
         days: for each file of a record the day of its newest change.
         day: the day on which exceptions end or not; None takes the newest change of the record that an
             exception is about, so that the same records always give the same report.
+        only: the files of records that the rules looked at; None means all. An exception for another file
+            is not needless because nothing was found there.
     """
     found = list(problems)
     if written is None:
@@ -50,7 +56,9 @@ def waive(
             said.append(_problem(written, HIDES_ERROR, (*path, "code"), message, "Verbeter het record zelf."))
         elif covered:
             holding.append(waiver)
-        elif not has_errors(found) and (day or waiver.code not in DATED):  # otherwise some rules were silent
+        elif has_errors(found) or (only is not None and waiver.file not in only):
+            pass  # some rules were silent
+        elif day or waiver.code not in DATED:
             said.append(_needless(written, path, waiver))
     left = [problem for problem in found if not _is_waived(problem, holding)]
     return [*left, *said]

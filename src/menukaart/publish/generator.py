@@ -7,7 +7,7 @@ import importlib
 import io
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -54,12 +54,13 @@ class Generator:
         self._workspace = workspace
         self._settings = settings
 
-    def build(self, target: Path, timestamp: int) -> None:
+    def build(self, target: Path, timestamp: int, adapt: Callable[[Any], None] = lambda _theme: None) -> None:
         """Make the site.
 
         Args:
             target: folder to write the HTML to.
             timestamp: seconds since 1970 to use as the moment of building.
+            adapt: gets the theme of the engine to change before it is used.
 
         Raises:
             MenukaartError: when the engine gives up or warns.
@@ -69,6 +70,7 @@ class Generator:
             _collected_logs(self._engine) as messages,
         ):
             config = self._load(target)
+            adapt(config.theme)
             commands = importlib.import_module(f"{self._engine}.commands.build")
             try:
                 commands.build(config)

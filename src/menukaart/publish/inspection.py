@@ -23,9 +23,9 @@ from menukaart.publish.memory import Memory
 from menukaart.publish.page_filling import FilledPage
 from menukaart.publish.page_inspection import dead_links, misplaced, missing
 from menukaart.reading import Library, load_library
-from menukaart.reading.layout import SETTINGS_FILE
+from menukaart.reading.layout import RELEASES_FOLDER, SETTINGS_FILE
 from menukaart.reading.pages import SUFFIX
-from menukaart.reading.releases import previous_scores
+from menukaart.reading.releases import PreviousScore, previous_scores
 from menukaart.reading.settings import SettingsFile
 from menukaart.reading.strands import eef_strands
 from menukaart.reading.tree import locate
@@ -85,7 +85,7 @@ def check_files(root: Path, day: date | None, only: Container[str] | None, *, hi
     library = load_library(root)
     rules, counted = _rules(hints=hints)
     outcome = check(library, rules, day, only, counted)
-    return replace(outcome, problems=_told(library, outcome.problems, day))
+    return replace(outcome, problems=_told(library, outcome.problems, day, only))
 
 
 def _rules(*, hints: bool) -> tuple[Sequence[Rule], Sequence[Rule]]:
@@ -117,14 +117,14 @@ def inspect(
         UsageError: when the root is no knowledge base.
     """
     memory = memory or Memory()
-    library = load_library(root, memory.load)
+    library = load_library(root, memory.load, memory.keep)
     rules, counted = _rules(hints=hints)
     outcome = check(library, rules, day, only, () if for_site else counted)
     settings, pages = library.settings, library.pages
     # Of records with errors nothing can be derived; pages are then filled as for a site without records.
     is_sound = not has_errors(outcome.problems)
     is_derived = is_sound and (for_site or bool(pages.files))
-    previous = previous_scores(root, VERSION) if is_derived else {}
+    previous = memory.keep(_previous_scores, root, RELEASES_FOLDER) if is_derived else {}
     assessments = memory.assess(outcome.catalogue, previous) if is_derived else {}
     content = settings.content if settings else None
     shown = outcome.catalogue if is_derived else Catalogue(())
@@ -136,14 +136,20 @@ def inspect(
         problems += [*_menu_problems(settings), *missing(pages)]
     if is_derived and only is None:
         problems += dead_links(filled, pages, Places(outcome.catalogue, assessments))
-    told = _told(library, problems, day)
+    told = _told(library, problems, day, only)
     return Inspected(replace(outcome, problems=told), content, assessments, filled)
 
 
-def _told(library: Library, problems: Iterable[Problem], day: date | None) -> tuple[Problem, ...]:
+def _previous_scores(root: Path) -> Mapping[str, PreviousScore]:
+    return previous_scores(root, VERSION)
+
+
+def _told(
+    library: Library, problems: Iterable[Problem], day: date | None, only: Container[str] | None
+) -> tuple[Problem, ...]:
     """Leave out what is waived, and put the rest in the order of a report."""
     days = {item.source.file: item.record.last_changed.date for item in library.loaded if item.record}
-    left = waive(problems, library.waivers, days, day)
+    left = waive(problems, library.waivers, days, day, only)
     return tuple(sorted(left, key=lambda problem: problem.sort_key))
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar, cast
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess
@@ -14,14 +16,18 @@ from menukaart.problems import Problem
 from menukaart.publish.page_filling import FilledPage, fill_pages
 from menukaart.reading import Loaded
 from menukaart.reading.files import SUFFIX, TABLE_SUFFIX, RecordFile
-from menukaart.reading.layout import FILES, FOLDERS, PAGES_FOLDER, RECORD_FOLDERS
+from menukaart.reading.layout import FOLDERS, PARTS, RECORD_FOLDERS
 from menukaart.reading.loader import load_file
 from menukaart.reading.pages import PageFile
 from menukaart.reading.releases import PreviousScore
 from menukaart.reading.study_table import Table
 
+Content = TypeVar("Content")
+
 Stamp = tuple[int, int, int]
 """By what a changed file is known: the moment of its last change, its size, and which file it is."""
+Stamps = Mapping[str, Stamp | None]
+"""Of every file, by its path from the root with forward slashes; None when there is none."""
 
 
 class _Asked(Mapping[str, Source]):
@@ -75,18 +81,27 @@ class Memory:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._files: dict[str, tuple[tuple[Stamp | None, ...], Loaded]] = {}
+        self._kept: dict[tuple[object, Path], tuple[Stamps, object]] = {}
         self._assessed: dict[str, _Assessed] = {}
         self._data: Mapping[str, object] = {}
         self._filled: list[tuple[PageFile, tuple[FilledPage, ...], list[Problem]]] = []
 
     def load(self, source: RecordFile) -> Loaded:
         """Read a file, or give what was read from it when it is still the same."""
-        paths = (source.path, source.path.with_suffix(TABLE_SUFFIX))
-        stamps = tuple(stamp(path) for path in paths)
+        path = str(source.path)
+        now = stamp(path), stamp(path.removesuffix(SUFFIX) + TABLE_SUFFIX)
         known = self._files.get(source.file)
-        if known is None or known[0] != stamps:
-            known = self._files[source.file] = (stamps, load_file(source))
+        if known is None or known[0] != now:
+            known = self._files[source.file] = (now, load_file(source))
         return known[1]
+
+    def keep(self, read: Callable[[Path], Content], root: Path, *parts: str) -> Content:
+        """Give what a function reads from some files and folders; it runs only when one of them changed."""
+        now = stamps(root, parts)
+        known = self._kept.get((read, root))
+        if known is None or known[0] != now:
+            known = self._kept[read, root] = (now, read(root))
+        return cast("Content", known[1])
 
     def assess(self, catalogue: Catalogue, previous: Mapping[str, PreviousScore]) -> dict[str, Assessment]:
         """Assess every intervention; anew when it, or a source or table that it was made of, changed."""
@@ -120,37 +135,53 @@ class Memory:
         return tuple(page for _, made, _ in kept for page in made), [p for *_, found in kept for p in found]
 
 
-def stamp(path: Path) -> Stamp | None:
+def stamp(path: str | Path) -> Stamp | None:
     """Give by what a change of a file is known; None when there is no file."""
     try:
-        found = path.lstat()
+        found = os.lstat(path)
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def stamps(root: Path) -> dict[str, Stamp | None]:
-    """Give the stamp of every file of a knowledge base, by its path with forward slashes."""
-    found = {name: stamp(root / name) for name in FILES}
-    for folder in FOLDERS:
-        for path in (root / folder).rglob("*"):
-            if not path.is_dir():
-                found[path.relative_to(root).as_posix()] = stamp(path)
+def stamps(root: Path, parts: Iterable[str] = PARTS) -> Stamps:
+    """Give the stamp of every file of a knowledge base, by its path with forward slashes.
+
+    Args:
+        root: the knowledge base.
+        parts: the files and folders in it to look at; a file that is not there has no stamp.
+    """
+    found: dict[str, Stamp | None] = {}
+    for part in parts:
+        below = list(_below(f"{root}/", part)) if part in FOLDERS else [part]
+        found.update((name, stamp(f"{root}/{name}")) for name in below)
     return found
 
 
-def changed_records(
-    before: Mapping[str, Stamp | None], now: Mapping[str, Stamp | None]
-) -> frozenset[str] | None:
-    """Name the record files that changed, when nothing else did that the rules look at.
+def _below(root: str, folder: str) -> Iterator[str]:
+    """Name every file in a folder, however deep."""
+    try:
+        entries = os.scandir(root + folder)
+    except OSError:
+        return
+    with entries:
+        for entry in entries:
+            name = f"{folder}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                yield from _below(root, name)
+            else:
+                yield name
+
+
+def changed_records(before: Stamps, now: Stamps) -> frozenset[str] | None:
+    """Name the record files that changed.
 
     Returns:
-        The files; None when files came or went, or when something changed that may touch every record.
+        The files; None when records came or went: then every reference to them must be looked at.
     """
     changed = {name for name in before.keys() | now.keys() if before.get(name) != now.get(name)}
     records = {name for name in changed if name.partition("/")[0] in RECORD_FOLDERS}
-    others = {name for name in changed - records if name.partition("/")[0] != PAGES_FOLDER}
-    if others or any(before.get(name) is None or now.get(name) is None for name in records):
+    if any(before.get(name) is None or now.get(name) is None for name in records):
         return None
     return frozenset(
         f"{name.removesuffix(TABLE_SUFFIX)}{SUFFIX}" if name.endswith(TABLE_SUFFIX) else name

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from menukaart.model import Record, Source
 from menukaart.model.glossary import Glossary
@@ -18,6 +19,15 @@ from menukaart.reading.document import Document, decode, is_readable
 from menukaart.reading.files import MAX_BYTES, SUFFIX, TABLE_SUFFIX, RecordFile, list_files
 from menukaart.reading.glossary import load_glossary
 from menukaart.reading.history import FrozenHistory, load_history
+from menukaart.reading.layout import (
+    GLOSSARY_FILE,
+    PAGES_FOLDER,
+    REGISTER_FOLDER,
+    RELEASES_FOLDER,
+    SEARCH_WORDS_FILE,
+    SETTINGS_FILE,
+    WAIVERS_FILE,
+)
 from menukaart.reading.pages import Pages, load_pages
 from menukaart.reading.plain_file import Refusal, file_refusal, read_plain
 from menukaart.reading.register import Register, load_register
@@ -114,23 +124,41 @@ class Library:
     digits: KeptDigits = field(default_factory=dict)
 
 
-def load_library(root: Path, load: Callable[[RecordFile], Loaded] | None = None) -> Library:
+Content = TypeVar("Content")
+
+
+class Keep(Protocol):
+    """Gives what a part of a knowledge base holds: read now, or remembered from when it was the same."""
+
+    def __call__(self, read: Callable[[Path], Content], root: Path, *parts: str) -> Content:
+        """Give what ``read`` gives for a root; it looks at nothing but these files and folders in it."""
+
+
+def read_anew(read: Callable[[Path], Content], root: Path, *_parts: str) -> Content:
+    """Remember nothing."""
+    return read(root)
+
+
+def load_library(
+    root: Path, load: Callable[[RecordFile], Loaded] | None = None, keep: Keep = read_anew
+) -> Library:
     """Read all records below a root.
 
     Args:
         root: the knowledge base.
         load: reads one file; by default ``load_file``. Who looks again may remember what did not change.
+        keep: the same for all that is no record.
 
     Raises:
         UsageError: when the root is no knowledge base.
     """
     listing = list_files(root)
-    glossary, problems = load_glossary(root)
-    search_words, words_problems = load_search_words(root)
-    settings, settings_problems = load_settings(root)
-    register, register_problems = load_register(root)
-    waivers, waivers_problems = load_waivers(root)
-    pages = load_pages(root)
+    glossary, problems = keep(load_glossary, root, GLOSSARY_FILE)
+    search_words, words_problems = keep(load_search_words, root, SEARCH_WORDS_FILE)
+    settings, settings_problems = keep(load_settings, root, SETTINGS_FILE)
+    register, register_problems = keep(load_register, root, REGISTER_FOLDER)
+    waivers, waivers_problems = keep(load_waivers, root, WAIVERS_FILE)
+    pages = keep(load_pages, root, PAGES_FOLDER)
     loaded = tuple(map(load or load_file, listing.files))
     wages, wages_problems = load_wages(root, {item.id for item in loaded if item.kind is RecordKind.SOURCE})
     more = (
@@ -153,8 +181,8 @@ def load_library(root: Path, load: Callable[[RecordFile], Loaded] | None = None)
         register=register,
         pages=pages,
         waivers=waivers,
-        history=load_history(root),
-        digits=load_digits(root),
+        history=keep(load_history, root, RELEASES_FOLDER),
+        digits=keep(load_digits, root, REGISTER_FOLDER),
     )
 
 

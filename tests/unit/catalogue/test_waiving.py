@@ -71,6 +71,12 @@ def test_is_not_called_needless_while_an_error_keeps_rules_silent(tmp_path: Path
     assert left([ELSEWHERE], written(tmp_path)) == [("onbekend-veld", "themes/sport.yaml")]
 
 
+def test_is_not_called_needless_when_the_rules_looked_elsewhere(tmp_path: Path) -> None:
+    waivers = written(tmp_path)
+    assert waive([], waivers, DAYS, None, {"themes/sport.yaml"}) == []
+    assert [found.code for found in waive([], waivers, DAYS, None, {FILE})] == ["uitzondering-overbodig"]
+
+
 def test_what_is_only_told_with_a_day_is_judged_only_then(tmp_path: Path) -> None:
     waivers = written(tmp_path, TEXT.replace("klein-thema", "herziening-te-laat"))
     assert left([], waivers) == []

@@ -24,7 +24,7 @@ RECORD, TABLE, SOURCE = "interventions/a.yaml", "sources/b.csv", "sources/b.yaml
         ({RECORD: A, SOURCE: A, TABLE: B, "pages/x.md": A, "mkdocs.yml": A}, frozenset({SOURCE})),
         ({RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": B, "mkdocs.yml": A}, frozenset()),
         ({RECORD: A, SOURCE: A, TABLE: A, "mkdocs.yml": A}, frozenset()),
-        ({RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": B}, None),
+        ({RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": B}, frozenset()),
         ({SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": A}, None),
         ({RECORD: A, SOURCE: A, TABLE: A, "themes/n.yaml": A, "pages/x.md": A, "mkdocs.yml": A}, None),
     ],
@@ -32,6 +32,23 @@ RECORD, TABLE, SOURCE = "interventions/a.yaml", "sources/b.csv", "sources/b.yaml
 def test_which_records_the_rules_must_look_at(now: dict[str, Stamp], expected: frozenset[str] | None) -> None:
     before: dict[str, Stamp] = {RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": A}
     assert changed_records(before, now) == expected
+
+
+def test_what_is_no_record_is_read_again_when_one_of_its_files_changed(tmp_path: Path) -> None:
+    def read(root: Path) -> list[str]:
+        return sorted(path.read_text(encoding="utf-8") for path in root.rglob("*.txt"))
+
+    memory = Memory()
+    (tmp_path / "pages").mkdir()
+    first = memory.keep(read, tmp_path, "pages", "mkdocs.yml")
+    assert memory.keep(read, tmp_path, "pages", "mkdocs.yml") is first
+    (tmp_path / "pages" / "a.txt").write_text("a", encoding="utf-8")
+    second = memory.keep(read, tmp_path, "pages", "mkdocs.yml")
+    assert second == ["a"]
+    (tmp_path / "elders.txt").write_text("b", encoding="utf-8")
+    assert memory.keep(read, tmp_path, "pages", "mkdocs.yml") is second
+    (tmp_path / "mkdocs.yml").write_text("", encoding="utf-8")
+    assert memory.keep(read, tmp_path, "pages", "mkdocs.yml") == ["a", "b"]
 
 
 def _catalogue(memory: Memory) -> Catalogue:

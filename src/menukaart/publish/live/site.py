@@ -26,7 +26,7 @@ from menukaart.publish.disk import writing
 from menukaart.publish.exports import EXPORTS, Materials
 from menukaart.publish.generator import site_url
 from menukaart.publish.inspection import Inspected, inspect
-from menukaart.publish.live.engine import NOT_FOUND, OnePage
+from menukaart.publish.live.engine import NOT_FOUND, KeptTemplates, OnePage
 from menukaart.publish.live.report import with_report
 from menukaart.publish.memory import Memory, changed_records, stamps
 from menukaart.reading.files import SUFFIX
@@ -52,6 +52,7 @@ class _Now:
     settings: Settings
     site: Path
     workshop: Path
+    templates: KeptTemplates
     groups: dict[str, Mapping[str, bytes]] = field(default_factory=dict)
 
     @property
@@ -63,7 +64,14 @@ class _Now:
         """What puts a page in the frame of the site."""
         menu = [file for entry in menu_entries() for file in entry.values() if file in self.parts]
         moment = int(build_moment(self.catalogue).timestamp())
-        return OnePage(self.workshop, self.inspected.own_settings(), self.inspected.project, menu, moment)
+        return OnePage(
+            self.workshop,
+            self.inspected.own_settings(),
+            self.inspected.project,
+            menu,
+            moment,
+            templates=self.templates,
+        )
 
     @cached_property
     def parts(self) -> Mapping[str, SitePart]:
@@ -126,7 +134,7 @@ class LiveSite:
         """
         self.folder = workshop / "site"
         self._root, self._site, self._workshop = root, site, workshop / "pagina"
-        self._memory = Memory()
+        self._memory, self._templates = Memory(), KeptTemplates()
         self._stamps = stamps(root)
         self._now: _Now | None = None
         self._good: dict[str, bytes] = {}
@@ -187,7 +195,7 @@ class LiveSite:
         inspected.outcome.sound_catalogue()
         settings = site_settings(inspected, site_url(inspected.own_settings()), None)
         with self._serving:
-            self._now = _Now(self._root, inspected, settings, self._site, self._workshop)
+            self._now = _Now(self._root, inspected, settings, self._site, self._workshop, self._templates)
             self._fresh.clear()
         return inspected
 

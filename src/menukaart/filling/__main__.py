@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import FrameType, MappingProxyType
 
 from menukaart.filling.markup import clean, to_html, troubles
-from menukaart.filling.sandbox import fill, too_big, too_slow
+from menukaart.filling.sandbox import asked, fill, too_big, too_slow
 from menukaart.filling.trouble import OutOfTime, PageRefused
 
 _MAX_MEMORY = 768 * 1024 * 1024
@@ -40,13 +40,14 @@ def answer(name: str, address: str, text: str, data: Mapping[str, object]) -> An
         html = to_html(_short(fill(name, text, lambda target: link(address, target), data)))
         found = troubles(html)
         cleaned = clean(html)
+        names = sorted(asked(text) & data.keys())
     except PageRefused as refusal:
         return {"troubles": [refusal.trouble]}
     except OutOfTime:
         return {"troubles": [too_slow()]}
     except (MemoryError, RecursionError):
         return {"troubles": [too_big()]}
-    return {**cleaned._asdict(), "troubles": found[:_MOST]}
+    return {**cleaned._asdict(), "asked": names, "troubles": found[:_MOST]}
 
 
 def link(address: str, target: str) -> str:

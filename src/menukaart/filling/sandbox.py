@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 from jinja2.filters import FILTERS
+from jinja2.meta import find_undeclared_variables
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
@@ -95,8 +96,7 @@ def fill(name: str, text: str, to: Callable[[str], str], data: Mapping[str, obje
     Raises:
         PageRefused: when it cannot be filled, with the line where that is known.
     """
-    sandbox = _Sandbox(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
-    sandbox.filters = {filter_: FILTERS[filter_] for filter_ in _FILTERS}
+    sandbox = _sandbox()
     sandbox.globals = {"range": _range, "namespace": Namespace, "to": to}
     try:
         code = sandbox.compile(text, name, name)
@@ -105,6 +105,24 @@ def fill(name: str, text: str, to: Callable[[str], str], data: Mapping[str, obje
         raise PageRefused(too_slow(_line_of(name, error.__traceback__))) from error
     except _ERRORS as error:
         raise PageRefused(_trouble(name, error, sorted({*data, *sandbox.globals}))) from error
+
+
+def asked(text: str) -> frozenset[str]:
+    """Name all that a page can ask of its data: filled with the same, it comes out the same.
+
+    Raises:
+        PageRefused: when the page is no template.
+    """
+    try:
+        return frozenset(find_undeclared_variables(_sandbox().parse(text)))
+    except _ERRORS as error:
+        raise PageRefused(_trouble("", error, [])) from error
+
+
+def _sandbox() -> _Sandbox:
+    made = _Sandbox(undefined=StrictUndefined, autoescape=True, keep_trailing_newline=True)
+    made.filters = {name: FILTERS[name] for name in _FILTERS}
+    return made
 
 
 def too_slow(line: int = 0) -> Trouble:

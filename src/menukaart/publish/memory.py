@@ -72,6 +72,21 @@ def _table(record: Intervention, catalogue: Catalogue) -> Table | None:
     return catalogue.tables.get(record.synthesis.source) if record.synthesis else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """A hand-written page, with all that it was made of; nothing was made of a page with mistakes."""
+
+    page: PageFile
+    data: Mapping[str, object]
+    made: tuple[FilledPage, ...]
+    problems: list[Problem]
+
+    def holds(self, page: PageFile, data: Mapping[str, object]) -> bool:
+        """Tell whether it would come out the same."""
+        names = self.made[0].asked if self.made else self.data.keys() | data.keys()
+        return self.page == page and all(self.data.get(name) == data.get(name) for name in names)
+
+
 class Memory:
     """Remembers files that did not change, and what was derived from records that are still the same.
 
@@ -83,8 +98,7 @@ class Memory:
         self._files: dict[str, tuple[tuple[Stamp | None, ...], Loaded]] = {}
         self._kept: dict[tuple[object, Path], tuple[Stamps, object]] = {}
         self._assessed: dict[str, _Assessed] = {}
-        self._data: Mapping[str, object] = {}
-        self._filled: list[tuple[PageFile, tuple[FilledPage, ...], list[Problem]]] = []
+        self._filled: list[_Filled] = []
 
     def load(self, source: RecordFile) -> Loaded:
         """Read a file, or give what was read from it when it is still the same."""
@@ -121,18 +135,18 @@ class Memory:
         self, pages: Sequence[PageFile], data: Mapping[str, object]
     ) -> tuple[tuple[FilledPage, ...], list[Problem]]:
         """Fill the hand-written pages; those that are the same, with the same data, are known already."""
-        known = self._filled if data == self._data else []
-        kept = [each for each in known if each[0] in pages]
-        new = [page for page in pages if all(page != each[0] for each in kept)]
+        kept = {page.id: known for page in pages for known in self._filled if known.holds(page, data)}
+        new = [page for page in pages if page.id not in kept]
         filled, problems = fill_pages(new, data)
         for page in new:
             mine = tuple(each for each in filled if each.page is page)
             of_it = [problem for problem in problems if problem.place.file == page.document.file]
-            kept.append((page, mine, of_it))
-        order = {page.id: number for number, page in enumerate(pages)}
-        kept.sort(key=lambda each: order[each[0].id])
-        self._data, self._filled = data, kept
-        return tuple(page for _, made, _ in kept for page in made), [p for *_, found in kept for p in found]
+            kept[page.id] = _Filled(page, data, mine, of_it)
+        self._filled = [kept[page.id] for page in pages]
+        return (
+            tuple(page for known in self._filled for page in known.made),
+            [problem for known in self._filled for problem in known.problems],
+        )
 
 
 def stamp(path: str | Path) -> Stamp | None:

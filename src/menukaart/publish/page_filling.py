@@ -39,12 +39,14 @@ class FilledPage:
         html: clean HTML.
         links: relative links, as they stand in it.
         anchors: the names of its places.
+        asked: the names of the data that it can show anything of.
     """
 
     page: PageFile
     html: str
     links: tuple[str, ...]
     anchors: frozenset[str]
+    asked: frozenset[str] = frozenset()
 
 
 def fill_pages(
@@ -73,7 +75,8 @@ def fill_pages(
         page = by_name[said["name"]]
         problems += [problem_of(page, Trouble(*trouble)) for trouble in said["troubles"]]
         if "html" in said:
-            filled.append(FilledPage(page, said["html"], tuple(said["links"]), frozenset(said["anchors"])))
+            links, sets = tuple(said["links"]), (frozenset(said["anchors"]), frozenset(said["asked"]))
+            filled.append(FilledPage(page, said["html"], links, *sets))
     if at_work:
         problems.append(problem_of(by_name[at_work], too_slow()))
     elif not output:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 import pytest
 
-from menukaart.filling.sandbox import MAX_SIZE, fill
+from menukaart.filling.sandbox import MAX_SIZE, asked, fill
 from menukaart.filling.trouble import PageRefused, Trouble
 
 DATA = {"counts": MappingProxyType({"themes": 3}), "rules": (("a", "b"), ("c", "d"))}
@@ -81,3 +81,9 @@ def test_a_template_that_is_none_is_refused(text: str, line: int) -> None:
 def test_the_name_that_is_not_there_is_said() -> None:
     assert "'niets'" in refused("{{ niets.hier }}").message
     assert "counts, namespace, range, rules, to" in refused("{{ niets }}").hint
+
+
+def test_names_all_that_a_page_can_ask() -> None:
+    assert asked("{{ a.b }}{% if c %}{% for d in e %}{{ d }}{% endfor %}{% endif %}") == {"a", "c", "e"}
+    with pytest.raises(PageRefused):
+        asked("{{ a")

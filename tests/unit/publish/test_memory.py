@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.publish.memory import Memory, Stamp, changed_records
+from menukaart.publish.page_filling import fill_pages
 from menukaart.reading.loader import load_library
+from menukaart.reading.pages import PageFile, load_pages
 
 ROOT = Path(__file__).parents[3]
 A, B, C = (1, 1, 1), (2, 1, 1), (3, 1, 1)
@@ -49,6 +52,33 @@ def test_what_is_no_record_is_read_again_when_one_of_its_files_changed(tmp_path:
     assert memory.keep(read, tmp_path, "pages", "mkdocs.yml") is second
     (tmp_path / "mkdocs.yml").write_text("", encoding="utf-8")
     assert memory.keep(read, tmp_path, "pages", "mkdocs.yml") == ["a", "b"]
+
+
+def test_a_page_is_filled_again_when_it_or_what_it_asks_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pages").mkdir()
+    texts = {"over": "{{ a.b }}", "methode": "{% if false %}{{ b }}{% endif %}", "privacy": "{{ 1/0 }}"}
+    for name, text in texts.items():
+        page = f"---\ntitle: {name}\n---\n\n{text}\n"
+        (tmp_path / "pages" / f"{name}.md").write_text(page, encoding="utf-8")
+    asked: list[set[str]] = []
+
+    def noted(pages: Sequence[PageFile], data: Mapping[str, object]) -> object:
+        asked.append({page.id for page in pages})
+        return fill_pages(pages, data)
+
+    monkeypatch.setattr("menukaart.publish.memory.fill_pages", noted)
+    memory = Memory()
+    files = load_pages(tmp_path).files
+    first = memory.fill(files, {"a": {"b": 1}, "b": 1, "c": 1})
+    assert memory.fill(files, {"a": {"b": 1}, "b": 1, "c": 1}) == first
+    memory.fill(files, {"a": {"b": 1}, "b": 1, "c": 2})
+    memory.fill(files, {"a": {"b": 1}, "b": 2, "c": 2})
+    changed, _ = memory.fill(files, {"a": {"b": 3}, "b": 2, "c": 2})
+    again = {"privacy"}  # what has mistakes may have asked anything
+    assert asked == [set(texts), set(), again, {"methode"} | again, {"over"} | again]
+    assert [page.html for page in changed if page.page.id == "over"] == ["<p>3</p>"]
 
 
 def _catalogue(memory: Memory) -> Catalogue:

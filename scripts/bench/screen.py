@@ -87,7 +87,7 @@ class Told:
         """Divide the time between two moments."""
         since = [moment for moment in self.moments if saved <= moment["began"] <= seen]
         looks = [moment for moment in since if moment["what"] == "refresh"]
-        page = f"/{address.partition('?')[0]}"
+        page = f"{address.partition('?')[0]}index.html"
         ready = looks[0]["ended"] if looks else saved
         made = [each for each in since if each["about"] == [page] and each["ended"] >= ready]
         notice = looks[0]["began"] - saved if looks else 0.0

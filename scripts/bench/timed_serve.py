@@ -18,7 +18,7 @@ MARK = "@ "
 
 def main() -> int:
     """Serve until Ctrl-C."""
-    for name in ("refresh", "freshen"):
+    for name in ("refresh", "give"):
         setattr(LiveSite, name, _timed(name, getattr(LiveSite, name)))
     return run(sys.argv[1:])
 

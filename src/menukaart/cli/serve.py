@@ -23,8 +23,8 @@ from menukaart.publish.live.site import LiveSite
 from menukaart.publish.preview import preview
 from menukaart.reading.layout import PARTS
 
-_SETTLE_SECONDS = 2
-"""So long after the last change everything is held against every rule: until then nobody waits for it."""
+_SETTLE_SECONDS = 1
+"""So long after the last change search and rules catch up: until then that would only hold up the page."""
 
 
 @click.command(cls=DutchCommand)
@@ -43,10 +43,9 @@ def serve(root: Path, port: int, host: str) -> None:
         changes = Watcher(live)
         threading.Thread(target=live.learn, daemon=True).start()
         preview(
-            live.folder,
+            live,
             watched(root),
             changes.seen,
-            live.freshen,
             host=host,
             port=port,
             on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
@@ -74,7 +73,6 @@ class Watcher:
         self.stop()
         start = time.perf_counter()
         if found := self._looked(self._live.refresh):
-            self._live.tell("")
             seconds = dutch.number(time.perf_counter() - start, 1)
             click.echo(f"Wijziging gezien: de site is vernieuwd in {seconds} s.")
             self._tell(found.outcome.problems, found.outcome.files)
@@ -83,7 +81,8 @@ class Watcher:
             self._later.start()
 
     def settle(self) -> None:
-        """Tell what the whole check says."""
+        """Make what the search reads, and tell what the whole check says."""
+        self._live.prepare_search()
         if found := self._looked(self._live.settle):
             self._tell(found.outcome.problems, found.outcome.files)
 

@@ -1,31 +1,21 @@
-"""A server on this computer that sees a change and tells the browser to reload.
-
-The server is the one of the site generator itself; only what it watches and does is ours.
-"""
+"""The preview: a server that shows the site, and reads every change in the knowledge base."""
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
 
-from menukaart.problems import UsageError
-from menukaart.publish.generator import engine_name
-from menukaart.publish.odd_requests import refusing_odd
-from menukaart.publish.reload_policy import App, StartResponse, allowing_injected
+from menukaart.publish.live.server import PreviewServer, Shown
+from menukaart.publish.live.watching import watching
 
-_RELOAD = "/livereload/"
-_POLL_SECONDS = 0.1
-_STILL_SECONDS = 0.05
-"""An editor may write a file in two steps; what follows within this time belongs to the same change."""
+_ROUND_SECONDS = 0.25
+"""Between two looks for Ctrl-C, which Windows only tells who is awake."""
 
 
 def preview(
-    site: Path,
+    site: Shown,
     watched: Iterable[Path],
-    rebuild: Callable[[], None],
-    freshen: Callable[[str], None],
+    changed: Callable[[], None],
     *,
     host: str,
     port: int,
@@ -34,10 +24,9 @@ def preview(
     """Serve a site until Ctrl-C.
 
     Args:
-        site: the finished site.
-        watched: files and folders whose changes ask for a new build.
-        rebuild: reads what changed; reports its own failures and does not raise.
-        freshen: brings the file behind an address up to date, before it is sent.
+        site: what is shown.
+        watched: files and folders whose changes ask for another look.
+        changed: reads what changed; reports its own failures and does not raise.
         host: address to listen on.
         port: port to listen on.
         on_ready: called with the address once the server listens.
@@ -45,47 +34,12 @@ def preview(
     Raises:
         UsageError: when the port is taken.
     """
-    livereload = importlib.import_module(f"{engine_name()}.livereload")
-    server = livereload.LiveReloadServer(
-        builder=rebuild, host=host, port=port, root=str(site), polling_interval=_POLL_SECONDS
-    )
-    server.build_delay = _STILL_SECONDS
-    activate = server.server_activate
-
-    def activated() -> None:
-        activate()
-        on_ready(f"http://{host}:{port}/")
-
-    def not_found(code: int) -> bytes | None:
-        freshen("/404.html")
-        page = site / "404.html"
-        return page.read_bytes() if code == 404 and page.is_file() else None  # noqa: PLR2004
-
-    server.error_handler = not_found
-    server.set_app(refusing_odd(allowing_injected(_freshened(server.serve_request, freshen))))
-    server.server_activate = activated
-    for path in watched:
-        if path.exists():
-            server.watch(str(path))
+    server = PreviewServer(host, port, site)
     try:
-        server.serve()
-    except OSError as error:
-        raise UsageError(
-            f"Poort {port} op {host} is niet vrij ({error.strerror}). Kies een andere met --port."
-        ) from error
+        with server.serving(), watching(watched) as changes:
+            on_ready(f"http://{host}:{port}/")
+            while True:
+                if changes.wait(_ROUND_SECONDS):
+                    changed()
     except KeyboardInterrupt:
         pass  # the way to stop a server
-    finally:
-        server.shutdown()
-
-
-def _freshened(app: App, freshen: Callable[[str], None]) -> App:
-    """Wrap a WSGI application: what it is about to send is brought up to date first."""
-
-    def serve(environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
-        path = str(environ.get("PATH_INFO", ""))
-        if not path.startswith(_RELOAD):
-            freshen(path.encode("latin-1").decode("utf-8", "ignore"))
-        return app(environ, start_response)
-
-    return serve

@@ -28,10 +28,10 @@ def test_the_parts_of_an_edit_add_up_to_what_it_took() -> None:
         iter(
             [
                 "Wijziging gezien.",
-                _line("freshen", 1.0, 1.1, "/over/"),  # before the edit
+                _line("give", 1.0, 1.1, "over/index.html"),  # before the edit
                 _line("refresh", 10.25, 10.5),
-                _line("freshen", 10.5, 10.75, "/over/"),
-                _line("freshen", 10.75, 10.8, "/assets/base/base.css"),
+                _line("give", 10.5, 10.75, "over/index.html"),
+                _line("give", 10.75, 10.8, "assets/base/base.css"),
             ]
         )
     )

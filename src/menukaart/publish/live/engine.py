@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
@@ -23,10 +24,14 @@ class KeptTemplates:
     """The templates of the theme, which the generator would otherwise read and compile for every page.
 
     What changed on disk is read again.
+
+    Attributes:
+        in_use: held by who makes a page: the folder to work in is the same for all.
     """
 
     def __init__(self) -> None:
         """Hold nothing yet."""
+        self.in_use = threading.Lock()
         self._kept: dict[tuple[str, ...], Environment] = {}
 
     def adapt(self, theme: Any, static: Collection[str]) -> None:  # noqa: ANN401  (the engine has no types)

@@ -1,0 +1,134 @@
+"""The site as the records have it at one moment; what it holds is made when it is asked for."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import resources
+from pathlib import Path
+
+from menukaart.catalogue import Catalogue
+from menukaart.publish.build import build_moment
+from menukaart.publish.exports import EXPORTS, Materials
+from menukaart.publish.inspection import Inspected
+from menukaart.publish.live.engine import NOT_FOUND, KeptTemplates, OnePage
+from menukaart.reading.files import SUFFIX
+from menukaart.render.addresses import SEARCH, markdown_file
+from menukaart.render.editing.files import text_address
+from menukaart.render.files import SitePart
+from menukaart.render.kept_places import keep_places
+from menukaart.render.site import Settings, site_parts
+from menukaart.render.site_map import menu_entries
+
+INDEX = "index.html"
+ASSETS = "assets/"
+
+
+@dataclass(frozen=True)
+class SiteMoment:
+    """The site at one moment. Several threads may ask for files.
+
+    Attributes:
+        root: the knowledge base.
+        inspected: what was found in it.
+        settings: those of the site.
+        site: the finished site of the start.
+        workshop: a folder to work in.
+        templates: those that all moments share.
+    """
+
+    root: Path
+    inspected: Inspected
+    settings: Settings
+    site: Path
+    workshop: Path
+    templates: KeptTemplates
+    _groups: dict[str, Mapping[str, bytes]] = field(default_factory=dict)
+    _grouping: threading.Lock = field(default_factory=threading.Lock)
+
+    def make(self, name: str) -> bytes | None:
+        """Make a file of the site; None when the site has no such file."""
+        if name == NOT_FOUND:
+            with self.templates.in_use:
+                return self._engine.not_found()
+        if name.startswith(ASSETS):
+            return _asset(name.removeprefix(ASSETS))  # those of the theme stay as they are
+        if name in self._texts:
+            return self._texts[name].read_bytes()
+        page = self._page(name.removesuffix(INDEX)) if name.endswith(INDEX) else self._data(name)
+        return self._others.get(name) if page is None else page
+
+    def prepare_search(self) -> None:
+        """Make all that the search reads, before anybody searches."""
+        self._group(SEARCH)
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The records."""
+        return self.inspected.outcome.catalogue
+
+    @cached_property
+    def _engine(self) -> OnePage:
+        """What puts a page in the frame of the site."""
+        menu = [file for entry in menu_entries() for file in entry.values() if file in self._parts]
+        moment = int(build_moment(self.catalogue).timestamp())
+        return OnePage(
+            self.workshop,
+            self.inspected.own_settings(),
+            self.inspected.project,
+            menu,
+            moment,
+            templates=self.templates,
+        )
+
+    @cached_property
+    def _parts(self) -> Mapping[str, SitePart]:
+        """Every part by its place."""
+        found = site_parts(self.catalogue, self.settings, self.inspected.assessments)
+        return {part.place: part for part in found}
+
+    @cached_property
+    def _texts(self) -> Mapping[str, Path]:
+        """The file of every record, by its address on the site."""
+        return {
+            text_address(kind, record.id): self.root / kind.value / f"{record.id}{SUFFIX}"
+            for kind, record in self.catalogue.records()
+        }
+
+    @cached_property
+    def _others(self) -> Mapping[str, bytes]:
+        """What every build makes besides."""
+        materials = Materials(
+            self.catalogue, self.inspected.assessments, self.settings, root=self.root, site=self.site
+        )
+        return {path: made for each in EXPORTS if each.always for path, made in each.make(materials)}
+
+    def _page(self, address: str) -> bytes | None:
+        part = self._parts.get(markdown_file(address))
+        register = self.catalogue.register
+        anchors = register.anchors if register else {}
+        promised = {address: anchors[address]} if address in anchors else {}
+        made = next(keep_places(part.make() if part else (), promised), None)
+        if made is None:
+            return None
+        with self.templates.in_use:
+            return self._engine.html(made)
+
+    def _data(self, name: str) -> bytes | None:
+        folders = (place for place in self._parts if place.endswith("/") and name.startswith(place))
+        place = max(folders, key=len, default=None)
+        return None if place is None else self._group(place).get(name)
+
+    def _group(self, place: str) -> Mapping[str, bytes]:
+        """Make the files of a folder, which are made together."""
+        with self._grouping:
+            if place not in self._groups:
+                self._groups[place] = {file.path: file.text.encode() for file in self._parts[place].make()}
+            return self._groups[place]
+
+
+def _asset(name: str) -> bytes | None:
+    found = resources.files("menukaart").joinpath("templates", "assets", *name.split("/"))
+    return found.read_bytes() if found.is_file() else None

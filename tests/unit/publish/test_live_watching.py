@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from watchdog.observers.polling import PollingObserver
 
-from menukaart.publish.live.watching import Changes, watching
+from menukaart.publish.live.watching import Saves, watching
 
 PATIENCE = 20
 
@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def changes(way: str, folder: Path) -> Iterator[Changes]:
+def changes(way: str, folder: Path) -> Iterator[Saves]:
     assert way
     with watching([folder / name for name in ("interventions", "themes", "mkdocs.yml")]) as found:
         yield found
@@ -64,18 +64,18 @@ WAYS: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("saved", WAYS)
-def test_a_change_is_noticed(changes: Changes, folder: Path, saved: str) -> None:
+def test_a_change_is_noticed(changes: Saves, folder: Path, saved: str) -> None:
     WAYS[saved](folder)
     assert changes.wait(PATIENCE)
 
 
-def test_a_second_change_of_the_same_file_is_noticed_too(changes: Changes, folder: Path) -> None:
+def test_a_second_change_of_the_same_file_is_noticed_too(changes: Saves, folder: Path) -> None:
     for _ in range(3):
         _replace(folder / "mkdocs.yml")
         assert changes.wait(PATIENCE)
 
 
-def test_a_folder_that_comes_or_comes_back_is_watched(changes: Changes, folder: Path) -> None:
+def test_a_folder_that_comes_or_comes_back_is_watched(changes: Saves, folder: Path) -> None:
     shutil.rmtree(folder / "interventions")
     assert changes.wait(PATIENCE)
     for name in ("themes", "interventions"):
@@ -86,7 +86,7 @@ def test_a_folder_that_comes_or_comes_back_is_watched(changes: Changes, folder: 
         assert changes.wait(PATIENCE)
 
 
-def test_reading_and_what_lies_elsewhere_is_no_change(changes: Changes, folder: Path) -> None:
+def test_reading_and_what_lies_elsewhere_is_no_change(changes: Saves, folder: Path) -> None:
     (folder / "interventions/a.yaml").read_text(encoding="utf-8")
     (folder / "build/site.html").write_text("nieuw", encoding="utf-8")
     (folder / "anders.txt").write_text("nieuw", encoding="utf-8")
@@ -95,7 +95,7 @@ def test_reading_and_what_lies_elsewhere_is_no_change(changes: Changes, folder: 
 
 def test_what_follows_at_once_belongs_to_the_same_change() -> None:
     now = 0.0
-    changes = Changes(lambda: now)
+    changes = Saves(lambda: now)
     changes.seen(is_whole=False)
     changes.seen(is_whole=True)
     now = 1.0

@@ -26,7 +26,7 @@ Give = Callable[[str], bytes | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Reply:
     """An answer to a browser.
 
     Attributes:
@@ -40,8 +40,8 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def answer(target: str, known: str, give: Give, version: str) -> Answer:
-    """Answer a request for a file.
+def answer(target: str, known: str, give: Give, version: str) -> Reply:
+    """Reply a request for a file.
 
     Args:
         target: what was asked, as it stands in the request.
@@ -59,11 +59,11 @@ def answer(target: str, known: str, give: Give, version: str) -> Answer:
     if content is not None:
         return _file(name, _listening(content, version) if name.endswith(".html") else content, known)
     if not path.endswith("/") and give(f"{name}/{_INDEX}") is not None:
-        return Answer(HTTPStatus.FOUND, headers={"Location": quote(path) + "/"})
+        return Reply(HTTPStatus.FOUND, headers={"Location": quote(path) + "/"})
     lost = give(NOT_FOUND)
     if lost is None:
         return _text(HTTPStatus.NOT_FOUND, "Deze pagina bestaat niet.")
-    return Answer(HTTPStatus.NOT_FOUND, _listening(lost, version), _headers(NOT_FOUND))
+    return Reply(HTTPStatus.NOT_FOUND, _listening(lost, version), _headers(NOT_FOUND))
 
 
 def _path(target: str) -> str:
@@ -76,13 +76,13 @@ def _path(target: str) -> str:
         return "\0"
 
 
-def _file(name: str, content: bytes, known: str) -> Answer:
+def _file(name: str, content: bytes, known: str) -> Reply:
     tag = f'"{hashlib.blake2b(content, digest_size=16).hexdigest()}"'
     # The browser may keep it, but asks each time whether it is still the same.
     headers = {"ETag": tag, "Cache-Control": "no-cache"}
     if known == tag:
-        return Answer(HTTPStatus.NOT_MODIFIED, headers=headers)
-    return Answer(HTTPStatus.OK, content, {**headers, **_headers(name)})
+        return Reply(HTTPStatus.NOT_MODIFIED, headers=headers)
+    return Reply(HTTPStatus.OK, content, {**headers, **_headers(name)})
 
 
 def _headers(name: str) -> dict[str, str]:
@@ -94,8 +94,8 @@ def _headers(name: str) -> dict[str, str]:
     }
 
 
-def _text(status: HTTPStatus, text: str) -> Answer:
-    return Answer(status, f"{text}\n".encode(), {"Content-Type": "text/plain; charset=utf-8"})
+def _text(status: HTTPStatus, text: str) -> Reply:
+    return Reply(status, f"{text}\n".encode(), {"Content-Type": "text/plain; charset=utf-8"})
 
 
 def _listening(page: bytes, version: str) -> bytes:

@@ -11,7 +11,7 @@ from http import HTTPStatus
 from typing import Protocol
 
 from menukaart.problems import UsageError
-from menukaart.publish.live.answers import CHANGES, Answer, answer
+from menukaart.publish.live.answers import CHANGES, Reply, answer
 
 _BEAT_SECONDS = 15
 """A page that went away is only noticed when something is said to it."""
@@ -53,7 +53,7 @@ class PreviewServer(http.server.ThreadingHTTPServer):
 
     @contextmanager
     def serving(self) -> Iterator[None]:
-        """Answer for as long as the block runs."""
+        """Reply for as long as the block runs."""
         thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.1})
         thread.start()
         try:
@@ -87,13 +87,13 @@ class _Handler(http.server.BaseHTTPRequestHandler):
     def log_message(self, *_about: object) -> None:
         """Say nothing: the terminal is for what changed."""
 
-    def _answer(self) -> Answer:
+    def _answer(self) -> Reply:
         site = self.server.site
         # The version first: a page that is made while the site changes is old, and will hear of it.
         version = site.version
         return answer(self.path, self.headers.get("If-None-Match", ""), site.give, version)
 
-    def _send(self, made: Answer, *, with_body: bool) -> None:
+    def _send(self, made: Reply, *, with_body: bool) -> None:
         self.send_response_only(made.status)
         for name, value in made.headers.items():
             self.send_header(name, value)

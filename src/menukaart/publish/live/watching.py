@@ -42,7 +42,7 @@ _SEEN: list[type[FileSystemEvent]] = [
 _WHOLE = (FileClosedEvent, FileMovedEvent, FileDeletedEvent, DirDeletedEvent, DirMovedEvent)
 
 
-class Changes:
+class Saves:
     """Remembers that something changed, until somebody asks."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -71,7 +71,7 @@ class Changes:
 class _Inside(FileSystemEventHandler):
     """Passes on what happens to the files in a folder."""
 
-    def __init__(self, changes: Changes) -> None:
+    def __init__(self, changes: Saves) -> None:
         self._changes = changes
 
     def on_any_event(self, event: FileSystemEvent) -> None:
@@ -86,7 +86,7 @@ class _Beside(FileSystemEventHandler):
     watched from there on.
     """
 
-    def __init__(self, changes: Changes, names: Collection[str], came: Callable[[Path], None]) -> None:
+    def __init__(self, changes: Saves, names: Collection[str], came: Callable[[Path], None]) -> None:
         self._changes, self._names, self._came = changes, names, came
 
     def on_any_event(self, event: FileSystemEvent) -> None:
@@ -98,7 +98,7 @@ class _Beside(FileSystemEventHandler):
 
 
 @contextmanager
-def watching(paths: Iterable[Path]) -> Iterator[Changes]:
+def watching(paths: Iterable[Path]) -> Iterator[Saves]:
     """Watch files and folders for as long as the block runs.
 
     The system tells of a change where it can; where it cannot (or has no room for so many folders), we look.
@@ -106,7 +106,7 @@ def watching(paths: Iterable[Path]) -> Iterator[Changes]:
     Args:
         paths: those that are not there are noticed when they come.
     """
-    changes, wanted = Changes(), list(paths)
+    changes, wanted = Saves(), list(paths)
     try:
         observer = _started(Observer(), changes, wanted)
     except OSError:
@@ -118,7 +118,7 @@ def watching(paths: Iterable[Path]) -> Iterator[Changes]:
         observer.join()
 
 
-def _started(observer: BaseObserver, changes: Changes, paths: Iterable[Path]) -> BaseObserver:
+def _started(observer: BaseObserver, changes: Saves, paths: Iterable[Path]) -> BaseObserver:
     inside: dict[Path, ObservedWatch] = {}
 
     def follow(path: Path) -> None:

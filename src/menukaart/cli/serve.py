@@ -51,6 +51,7 @@ def serve(root: Path, port: int, host: str) -> None:
             on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
         )
         changes.stop()
+        live.close()
     click.echo("Gestopt.")
 
 
@@ -81,8 +82,8 @@ class Watcher:
             self._later.start()
 
     def settle(self) -> None:
-        """Make what the search reads, and tell what the whole check says."""
-        self._live.prepare_search()
+        """Get ready for what comes next, and tell what the whole check says."""
+        self._live.prepare()
         if found := self._looked(self._live.settle):
             self._tell(found.outcome.problems, found.outcome.files)
 

@@ -13,7 +13,7 @@ from menukaart.evidence.assessment import Assessment, assess
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.model import Intervention, Source
 from menukaart.problems import Problem
-from menukaart.publish.page_filling import FilledPage, fill_pages
+from menukaart.publish.page_filling import FilledPage, Standby, fill_pages
 from menukaart.reading import Loaded
 from menukaart.reading.files import SUFFIX, TABLE_SUFFIX, RecordFile
 from menukaart.reading.layout import FOLDERS, PARTS, RECORD_FOLDERS
@@ -93,8 +93,13 @@ class Memory:
     Everything that it gives is what the function behind it would give; a test builds both and compares.
     """
 
-    def __init__(self) -> None:
-        """Know nothing yet."""
+    def __init__(self, standby: Standby | None = None) -> None:
+        """Know nothing yet.
+
+        Args:
+            standby: has a process ready to fill pages; None starts one when it is needed.
+        """
+        self._standby = standby
         self._files: dict[str, tuple[tuple[Stamp | None, ...], Loaded]] = {}
         self._kept: dict[tuple[object, Path], tuple[Stamps, object]] = {}
         self._assessed: dict[str, _Assessed] = {}
@@ -137,7 +142,7 @@ class Memory:
         """Fill the hand-written pages; those that are the same, with the same data, are known already."""
         kept = {page.id: known for page in pages for known in self._filled if known.holds(page, data)}
         new = [page for page in pages if page.id not in kept]
-        filled, problems = fill_pages(new, data)
+        filled, problems = fill_pages(new, data, self._standby)
         for page in new:
             mine = tuple(each for each in filled if each.page is page)
             of_it = [problem for problem in problems if problem.place.file == page.document.file]

@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,10 +50,47 @@ class FilledPage:
     asked: frozenset[str] = frozenset()
 
 
+class Standby:
+    """Starts the process before it is needed, so that nobody waits for that."""
+
+    def __init__(self) -> None:
+        """Start nothing yet."""
+        self._ready: subprocess.Popen[bytes] | None = None
+        self._changing = threading.Lock()
+
+    def prepare(self) -> None:
+        """Have a process ready; without one, it starts when it is needed."""
+        with self._changing:
+            if self._ready is None:
+                self._ready = _start()
+
+    def take(self) -> subprocess.Popen[bytes]:
+        """Give a process that waits for its task; it is for one task."""
+        process = self._let_go()
+        return process if process and process.poll() is None else _start()
+
+    def close(self) -> None:
+        """End a process that was not needed."""
+        process = self._let_go()
+        if process:
+            process.kill()
+            process.communicate()
+
+    def _let_go(self) -> subprocess.Popen[bytes] | None:
+        with self._changing:
+            process, self._ready = self._ready, None
+        return process
+
+
 def fill_pages(
-    pages: Sequence[PageFile], data: Mapping[str, object]
+    pages: Sequence[PageFile], data: Mapping[str, object], standby: Standby | None = None
 ) -> tuple[tuple[FilledPage, ...], list[Problem]]:
     """Fill all pages.
+
+    Args:
+        pages: what to fill.
+        data: what they may show.
+        standby: has a process ready; None starts one.
 
     Returns:
         The pages that could be filled, and the problems of all.
@@ -63,7 +101,11 @@ def fill_pages(
     if not pages:
         return (), []
     by_name = {page.document.file: page for page in pages}
-    output, complaint = _run(pages, data)
+    try:
+        with (standby or Standby()).take() as process:
+            output, complaint = _run(process, pages, data)
+    except OSError as error:
+        raise MenukaartError(f"De pagina's konden niet gemaakt worden: {error.strerror}.") from error
     filled: list[FilledPage] = []
     problems: list[Problem] = []
     at_work = ""
@@ -107,28 +149,33 @@ def _looks(snippet: str) -> Iterator[str]:
         yield tag[0]
 
 
-def _run(pages: Sequence[PageFile], data: Mapping[str, object]) -> tuple[str, str]:
-    """Run the process; gives what it said, also when it was stopped, and its complaint."""
+def _start() -> subprocess.Popen[bytes]:
+    return subprocess.Popen(  # noqa: S603  (our own module)
+        [sys.executable, *_COMMAND],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=_environment(),
+    )
+
+
+def _run(
+    process: subprocess.Popen[bytes], pages: Sequence[PageFile], data: Mapping[str, object]
+) -> tuple[str, str]:
+    """Give a process its task; gives what it said, also when it was stopped, and its complaint."""
     task = {
         "seconds": _WORKING_SECONDS,
         "data": data,
         "pages": [{"name": page.document.file, "address": page.address, "text": page.text} for page in pages],
     }
-    command = [sys.executable, *_COMMAND]
     try:
-        outcome = subprocess.run(  # noqa: S603  (our own module)
-            command,
-            input=json.dumps(task).encode(),
-            capture_output=True,
-            timeout=_WAITING_SECONDS,
-            env=_environment(),
-            check=False,
-        )
-    except subprocess.TimeoutExpired as stopped:
-        return _whole_lines(stopped.stdout or b""), ""
-    except OSError as error:
-        raise MenukaartError(f"De pagina's konden niet gemaakt worden: {error.strerror}.") from error
-    return _whole_lines(outcome.stdout), outcome.stderr.decode(errors="replace")
+        said, complaint = process.communicate(json.dumps(task).encode(), _WAITING_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        said, complaint = process.communicate()[0], b""
+    finally:
+        process.kill()  # after Ctrl-C nobody waits for it any more; one that ended feels nothing
+    return _whole_lines(said), complaint.decode(errors="replace")
 
 
 def _environment() -> dict[str, str]:

@@ -51,9 +51,11 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def changes(root: Path, tmp_path: Path) -> Iterator[Watcher]:
     """What is said of changes in it."""
-    found = Watcher(LiveSite(root, build_site(root).site, tmp_path / "werkplaats"))
+    live = LiveSite(root, build_site(root).site, tmp_path / "werkplaats")
+    found = Watcher(live)
     yield found
     found.stop()
+    live.close()
 
 
 def test_a_broken_page_is_reported_and_the_server_goes_on(

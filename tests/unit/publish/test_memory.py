@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,9 +65,9 @@ def test_a_page_is_filled_again_when_it_or_what_it_asks_changed(
         (tmp_path / "pages" / f"{name}.md").write_text(page, encoding="utf-8")
     asked: list[set[str]] = []
 
-    def noted(pages: Sequence[PageFile], data: Mapping[str, object]) -> object:
+    def noted(pages: Sequence[PageFile], *others: Any) -> object:
         asked.append({page.id for page in pages})
-        return fill_pages(pages, data)
+        return fill_pages(pages, *others)
 
     monkeypatch.setattr("menukaart.publish.memory.fill_pages", noted)
     memory = Memory()

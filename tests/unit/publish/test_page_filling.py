@@ -9,7 +9,7 @@ import pytest
 
 from menukaart.problems import Problem
 from menukaart.publish import page_filling
-from menukaart.publish.page_filling import FilledPage, fill_pages
+from menukaart.publish.page_filling import FilledPage, Standby, fill_pages
 from menukaart.reading.pages import load_pages
 
 HEAD = "---\ntitle: x\n---\n"
@@ -112,3 +112,36 @@ def test_files_in_the_current_folder_are_not_imported(
     monkeypatch.chdir(tmp_path)
     assert fill(tmp_path, a="x")[1] == []
     assert not (tmp_path / "gelopen").exists()
+
+
+def test_a_process_that_stands_ready_does_the_same_and_does_it_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "a.md").write_text("---\ntitle: A\n---\n\n{{ n }}\n", encoding="utf-8")
+    files = load_pages(tmp_path).files
+    standby = Standby()
+    standby.prepare()
+    started: list[object] = []
+    start = page_filling._start
+    monkeypatch.setattr(page_filling, "_start", lambda: started.append(1) or start())
+    assert fill_pages(files, {"n": 1}, standby) == fill_pages(files, {"n": 1})
+    assert len(started) == 1  # only by the one without
+    assert fill_pages(files, {"n": 2}, standby) == fill_pages(files, {"n": 2})
+    standby.prepare()
+    standby.close()
+    assert fill_pages(files, {"n": 3}, standby) == fill_pages(files, {"n": 3})
+
+
+def test_a_process_that_died_while_it_stood_ready_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "a.md").write_text("---\ntitle: A\n---\n\n{{ n }}\n", encoding="utf-8")
+    standby = Standby()
+    standby.prepare()
+    process = standby.take()
+    process.kill()
+    process.communicate()
+    standby._ready = process
+    filled, problems = fill_pages(load_pages(tmp_path).files, {"n": 1}, standby)
+    assert [page.html for page in filled] == ["<p>1</p>"]
+    assert problems == []

@@ -23,6 +23,7 @@ from menukaart.publish.live.engine import KeptTemplates
 from menukaart.publish.live.moment import ASSETS, INDEX, SiteMoment
 from menukaart.publish.live.report import with_report
 from menukaart.publish.memory import Memory, Stamps, changed_records, stamps
+from menukaart.publish.page_filling import Standby
 from menukaart.render.addresses import MENU, record_address
 
 _OF_THE_START = frozenset({"sitemap.xml", "sitemap.xml.gz"})
@@ -35,7 +36,8 @@ class LiveSite:
     def __init__(self, root: Path, site: Path, workshop: Path) -> None:
         """Take the knowledge base, its finished site, and an empty folder to work in."""
         self._root, self._site, self._workshop = root, site, workshop / "pagina"
-        self._memory, self._templates = Memory(), KeptTemplates()
+        self._standby, self._templates = Standby(), KeptTemplates()
+        self._memory = Memory(self._standby)
         self._stamps: Stamps = stamps(root)
         self._now: SiteMoment | None = None
         self._sound: SiteMoment | None = None
@@ -66,6 +68,7 @@ class LiveSite:
             some = {kind: record_address(kind, each.id) for kind, each in moment.catalogue.records()}
             for address in (*some.values(), MENU):
                 moment.make(f"{address}{INDEX}")
+            self._standby.prepare()
 
     def refresh(self) -> Inspected:
         """Read what changed; from now on every page shows it, and no report.
@@ -104,18 +107,23 @@ class LiveSite:
                 self._sound = self._now
             return inspected
 
+    def prepare(self) -> None:
+        """Get ready for the next change, and for who searches; for when nobody waits."""
+        self._standby.prepare()
+        now = self._now
+        if now is not None:
+            now.prepare_search()
+
+    def close(self) -> None:
+        """End what was held ready."""
+        self._standby.close()
+
     def tell(self, report: str) -> None:
         """Show a report at the head of every page from now on; an empty one shows nothing."""
         with self._state:
             if report != self._report:
                 self._report = report
                 self._shows_otherwise()
-
-    def prepare_search(self) -> None:
-        """Make what the search reads, so that who searches need not wait for it."""
-        now = self._now
-        if now is not None:
-            now.prepare_search()
 
     def give(self, name: str) -> bytes | None:
         """Give a file of the site by its path from the root; None when the site has no such file."""

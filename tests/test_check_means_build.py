@@ -22,7 +22,7 @@ from menukaart.evidence.rules import ALL_RULES
 from menukaart.problems import Severity
 from menukaart.publish.build import build_moment
 from menukaart.reading import Library, Loaded, load_library, parse
-from menukaart.render import Settings, render_site
+from menukaart.render import Settings, site_parts
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 2
@@ -146,4 +146,5 @@ def test_what_the_check_passes_can_be_built(seed: int) -> None:
     moment = build_moment(checked.catalogue)
     assert 0 <= moment.timestamp() < 2**32  # what an archive can hold as the time of a file
     settings = Settings("", moment.strftime("%Y-%m-%dT%H:%M:%SZ"), (), checked.problems)
-    assert sum(1 for _ in render_site(checked.catalogue, settings, assess_all(checked.catalogue))) > 300
+    parts = site_parts(checked.catalogue, settings, assess_all(checked.catalogue))
+    assert sum(1 for part in parts for _ in part.make()) > 300

@@ -23,6 +23,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "typed",
             "filling",
             "garbage_collection",
+            "crew",
         }
     ),
     frozenset({"frozen"}),

@@ -23,6 +23,15 @@ def collection_paused() -> Iterator[None]:
             gc.enable()
 
 
+def keep_for_good() -> None:
+    """Look for garbage again, but never in what is in memory now: that stays until the end.
+
+    Filling a template leaves cycles behind. Without this they filled a third of the memory of a build.
+    """
+    gc.freeze()
+    gc.enable()
+
+
 def leave_garbage() -> None:
     """Never look at what is in memory now again; for a program that is about to end.
 

@@ -6,6 +6,7 @@ import hashlib
 import html
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -61,6 +62,33 @@ def test_the_same_records_give_the_same_bytes(small: Path) -> None:
     assert _digest(small / "build" / "site") == first
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="kopieën van een proces zijn er alleen op Linux")
+def test_one_core_and_three_give_the_same_bytes(small: Path) -> None:
+    program = (
+        "import functools, pathlib, sys\n"
+        "from menukaart.publish import build\n"
+        "build.Crew = functools.partial(build.Crew, int(sys.argv[1]))\n"
+        "build.build_site(pathlib.Path(sys.argv[2]))\n"
+    )
+    made = []
+    for cores in ("1", "3"):
+        command = [sys.executable, "-W", "error", "-c", program, cores, str(small)]
+        subprocess.run(command, check=True, timeout=60)
+        made.append(_digest(small / "build" / "site"))
+        shutil.rmtree(small / "build" / "docs")
+    assert made[0] == made[1]
+
+
+def test_what_is_no_page_is_the_same_file_in_the_site(small: Path) -> None:
+    build_site(small)
+    docs, site = small / "build" / "docs", small / "build" / "site"
+    others = [path.relative_to(docs) for path in docs.rglob("*.*") if path.suffix != ".md"]
+    assert len(others) > 100
+    assert [path for path in others if not (docs / path).samefile(site / path)] == []
+    # Nothing of the theme that no page asks for.
+    assert not (site / "assets" / "javascripts").exists()
+
+
 def test_a_given_moment_stands_in_the_data(small: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     build_site(small)
@@ -78,7 +106,7 @@ def test_an_error_in_a_record_leaves_the_old_site_whole(
     assert _digest(small / "build" / "site") == before
 
 
-@pytest.mark.parametrize("step", ["render_site", "build_moment"])
+@pytest.mark.parametrize("step", ["Docs", "build_moment"])
 def test_a_failure_halfway_leaves_the_old_site_whole(
     small: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:

@@ -27,9 +27,7 @@ ROOMS = {
     # What a clone does not hold until somebody works in it (.venv, .mypy_cache) is no room.
     if path.is_dir() and (path.name == ".github" or not path.name.startswith("."))
 } - {"build", "docs"}
-MADE = re.compile(
-    r"sources/<id>\.csv|interventions/x\.yaml|releases/JAAR\.MAAND/|assets/(javascripts|stylesheets|images)"
-)
+MADE = re.compile(r"sources/<id>\.csv|interventions/x\.yaml|releases/JAAR\.MAAND/")
 """Paths that stand for a kind of file, or for what is made."""
 QUOTED = re.compile(r"`([\w.<>{}, /-]+/[\w.<>{}, /-]*)`")
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")

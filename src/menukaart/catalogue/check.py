@@ -10,6 +10,7 @@ from itertools import islice
 
 from menukaart.catalogue.catalogue import Catalogue, Key
 from menukaart.catalogue.rules import RULES, Breach, Rule, Subject
+from menukaart.crew import Each, one_by_one
 from menukaart.problems import Problem, RecordsInvalid, has_errors
 from menukaart.reading import Library, Loaded
 from menukaart.reading.document import Document
@@ -60,6 +61,8 @@ def check(
     day: date | None = None,
     only: Container[str] | None = None,
     counted: Sequence[Rule] = (),
+    *,
+    each: Each = one_by_one,
 ) -> Checked:
     """Find every problem of a library.
 
@@ -69,15 +72,22 @@ def check(
         day: the day on which reviews and recognitions are judged; None: that of the newest change of each.
         only: the files that the rules look at, among all others; None means every file.
         counted: rules of which the breaches are counted and not told: that spares finding their places.
+        each: how every file gets its turn.
     """
-    catalogue, hints = _catalogue(library), 0
+    catalogue = _catalogue(library)
     problems = [*library.problems, *(problem for item in library.loaded for problem in item.problems)]
-    for item, document, subject in subjects(library, catalogue, day):
-        if only is None or item.source.file in only:
-            problems.extend(_rule_problems(item, document, subject, rules))
-            hints += sum(len(_breaches(rule, subject)) for rule in counted)
+    asked = [
+        about for about in subjects(library, catalogue, day) if only is None or about[0].source.file in only
+    ]
+
+    def judge(about: tuple[Loaded, Document, Subject]) -> tuple[list[Problem], int]:
+        hints = sum(len(_breaches(rule, about[2])) for rule in counted)
+        return list(_rule_problems(*about, rules)), hints
+
+    judged = each(judge, asked)
+    problems.extend(problem for found, _ in judged for problem in found)
     ordered = tuple(sorted(problems, key=lambda problem: problem.sort_key))
-    return Checked(catalogue, ordered, len(library.loaded), hints)
+    return Checked(catalogue, ordered, len(library.loaded), sum(hints for _, hints in judged))
 
 
 def subjects(

@@ -9,6 +9,8 @@ from typing import TypeVar
 
 import click
 from rich.console import Console
+from rich.live import Live
+from rich.text import Text
 
 from menukaart import dutch
 from menukaart.cli.dutch_click import DutchCommand
@@ -21,21 +23,34 @@ Result = TypeVar("Result")
 
 
 class ShownSteps(Steps):
-    """Shows each step while it runs, and how long it took."""
+    """Shows each step while it runs, how far it is, and how long it took.
+
+    The line changes when there is something to tell, and not by itself: that would take a second thread, and
+    beside one no copies of this process can be made (see ``Crew``).
+    """
 
     def __init__(self, console: Console) -> None:
         """Take the console to write to."""
         self._console = console
+        self._line = Live(console=console, auto_refresh=False, transient=True)
+        self._name = ""
 
     def run(self, name: str, step: Callable[[], Result]) -> Result:
-        """Do one step with a moving sign of life."""
+        """Do one step."""
         start = time.perf_counter()
-        with self._console.status(f"{name} …"):
+        self._name = name
+        self._line = Live(Text(f"  {name} …"), console=self._console, auto_refresh=False, transient=True)
+        with self._line:
+            self._line.refresh()
             result = step()
         self._console.print(
             f"  {name:<22} {dutch.number(time.perf_counter() - start, 1):>6} s", highlight=False
         )
         return result
+
+    def told(self, begun: int, of: int) -> None:
+        """Show how far the step is."""
+        self._line.update(Text(f"  {self._name} … {100 * begun // of} %"), refresh=True)
 
 
 @click.command(cls=DutchCommand)

@@ -11,21 +11,19 @@ from pathlib import Path
 from typing import TypeVar
 
 from menukaart.catalogue import Catalogue
+from menukaart.crew import Crew
 from menukaart.frozen.release import Release
-from menukaart.garbage_collection import collection_paused
+from menukaart.garbage_collection import collection_paused, keep_for_good
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
+from menukaart.publish.docs import Docs
 from menukaart.publish.exports import EXPORTS, Export, Materials, present, write_files
 from menukaart.publish.generator import Generator, site_url
 from menukaart.publish.inspection import Inspected, inspect
 from menukaart.publish.page_filling import FilledPage
-from menukaart.publish.theme import assets, write_theme
-from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
-from menukaart.reading.files import SUFFIX
 from menukaart.reading.release_files import load_releases
-from menukaart.render import Settings, render_site
-from menukaart.render.editing.files import text_address
+from menukaart.render import Settings
 from menukaart.render.files import WrittenPage
 from menukaart.render.versions.history import Now, newest_pages
 from menukaart.render.versions.periods import periods
@@ -61,6 +59,9 @@ class Steps:
         """Do one step. ``name`` says in Dutch what is going on."""
         return step()
 
+    def told(self, begun: int, of: int) -> None:
+        """Hear how far a step is: how many portions of it were begun, and how many there are."""
+
 
 def build_site(root: Path, steps: Steps | None = None, *, everything: bool = False) -> BuildResult:
     """Check the records of a knowledge base and make its site.
@@ -79,7 +80,9 @@ def build_site(root: Path, steps: Steps | None = None, *, everything: bool = Fal
 
 
 def _build(root: Path, steps: Steps, *, everything: bool) -> BuildResult:
-    inspected = steps.run("Records controleren", lambda: inspect(root))
+    crew = Crew(told=steps.told)
+    inspected = steps.run("Records controleren", lambda: inspect(root, each=crew.each))
+    keep_for_good()
     outcome = inspected.outcome
     catalogue = outcome.sound_catalogue()
     own = inspected.own_settings()
@@ -90,12 +93,11 @@ def _build(root: Path, steps: Steps, *, everything: bool) -> BuildResult:
         try:
             now = present(catalogue, inspected.assessments) if everything else None
             settings = site_settings(inspected, address, load_releases(root) if everything else None, now)
-            pages = steps.run("Pagina's schrijven", lambda: _render(inspected, settings, workspace))
+            docs = Docs(inspected, settings, workspace)
+            pages = steps.run("Pagina's schrijven", lambda: docs.write_pages(crew.each))
             moment = build_moment(catalogue)
-            steps.run(
-                "Site maken",
-                lambda: generator.build(workspace.staging, int(moment.timestamp())),
-            )
+            generate = partial(generator.build, workspace.staging, int(moment.timestamp()))
+            steps.run("Site maken", lambda: docs.write_site(generate, crew.each))
             materials = Materials(
                 catalogue, inspected.assessments, settings, root=root, site=workspace.staging, now=now
             )
@@ -152,23 +154,6 @@ def site_settings(
 
 def _export(materials: Materials, export: Export) -> int:
     return write_files(materials.site, export.make(materials))
-
-
-def _render(inspected: Inspected, settings: Settings, workspace: Workspace) -> int:
-    outcome = inspected.outcome
-    write_theme(workspace, inspected.project, everything=settings.versions is not None)
-    pages = 0
-    with Tree(workspace.docs) as docs:
-        for path, content in assets():
-            docs.write(path, content)
-        for file in render_site(outcome.catalogue, settings, inspected.assessments):
-            docs.write(file.path, file.text.encode())
-            pages += file.path.endswith(".md")
-        # The form changes the text of a record itself, so that all it leaves alone keeps its bytes.
-        for kind, record in outcome.catalogue.records():
-            text = workspace.root / kind.value / f"{record.id}{SUFFIX}"
-            docs.write(text_address(kind, record.id), text.read_bytes())
-    return pages
 
 
 def _written(filled: FilledPage) -> WrittenPage:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,3 +60,15 @@ def disk_full(file: Path) -> MenukaartError:
 def _disk_of(file: Path) -> Path:
     """Give the folder where the disk that holds a file begins."""
     return next((parent for parent in file.absolute().parents if parent.is_mount()), file.parent)
+
+
+def same_file(source: str | Path, target: str | Path) -> None:
+    """Give a file that is only ever replaced, and never written in, another name; else make a copy.
+
+    Raises:
+        OSError: when the disk refuses.
+    """
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)

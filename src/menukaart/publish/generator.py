@@ -22,6 +22,8 @@ from menukaart.render.site_map import menu_entries
 
 ENGINE_VARIABLE = "MENUKAART_ENGINE"
 ENGINES = ("mkdocs", "properdocs")
+_ONLY_PAGES = "*\n!*/\n!*.md\n"
+"""What the engine does not look at, as in a ``.gitignore``: all but pages. Copying the rest is not for it."""
 _SILENCE = {"NO_MKDOCS_2_WARNING": "1"}
 
 
@@ -110,6 +112,7 @@ class Generator:
             "site_url": site_url(settings),
             "docs_dir": str(self._workspace.docs.absolute()),
             "site_dir": str(target.absolute()),
+            "exclude_docs": _ONLY_PAGES,
             "use_directory_urls": settings.use_directory_urls,
             "theme": theme,
             "plugins": [],

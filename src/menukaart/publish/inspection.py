@@ -13,6 +13,7 @@ from pathlib import Path
 from menukaart.catalogue import Catalogue, Checked, check
 from menukaart.catalogue.rules import Rule
 from menukaart.catalogue.waiving import waive
+from menukaart.crew import Each, one_by_one
 from menukaart.evidence.assessment import Assessment
 from menukaart.evidence.language import LANGUAGE_RULES
 from menukaart.evidence.rules import ALL_RULES
@@ -68,7 +69,14 @@ class Inspected:
         return _project(self.settings)
 
 
-def check_files(root: Path, day: date | None, only: Container[str] | None, *, hints: bool = False) -> Checked:
+def check_files(
+    root: Path,
+    day: date | None,
+    only: Container[str] | None,
+    *,
+    hints: bool = False,
+    each: Each = one_by_one,
+) -> Checked:
     """Give what the check says, and derive no more than that takes.
 
     Args:
@@ -76,15 +84,16 @@ def check_files(root: Path, day: date | None, only: Container[str] | None, *, hi
         day: the day on which what runs out is judged; None takes the newest change of each record.
         only: record files; the problems of others may be left out. None means everything, pages too.
         hints: tell the hints on language too, instead of only counting them.
+        each: how every file gets its turn.
 
     Raises:
         UsageError: when the root is no knowledge base.
     """
     if only is None:
-        return inspect(root, day, for_site=False, hints=hints).outcome
-    library = load_library(root)
+        return inspect(root, day, for_site=False, hints=hints, each=each).outcome
+    library = load_library(root, each=each)
     rules, counted = _rules(hints=hints)
-    outcome = check(library, rules, day, only, counted)
+    outcome = check(library, rules, day, only, counted, each=each)
     return replace(outcome, problems=_told(library, outcome.problems, day, only))
 
 
@@ -101,6 +110,7 @@ def inspect(
     hints: bool = False,
     memory: Memory | None = None,
     only: Container[str] | None = None,
+    each: Each = one_by_one,
 ) -> Inspected:
     """Read and check a knowledge base.
 
@@ -112,14 +122,15 @@ def inspect(
         memory: what an earlier look found out, and still holds; None finds out everything anew.
         only: record files; the rules look at no others, and nobody looks for dead links in pages. None
             means everything.
+        each: how every file gets its turn.
 
     Raises:
         UsageError: when the root is no knowledge base.
     """
     memory = memory or Memory()
-    library = load_library(root, memory.load, memory.keep)
+    library = load_library(root, memory.load, memory.keep, each)
     rules, counted = _rules(hints=hints)
-    outcome = check(library, rules, day, only, () if for_site else counted)
+    outcome = check(library, rules, day, only, () if for_site else counted, each=each)
     settings, pages = library.settings, library.pages
     # Of records with errors nothing can be derived; pages are then filled as for a site without records.
     is_sound = not has_errors(outcome.problems)

@@ -16,8 +16,8 @@ _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | 
 class Tree:
     """A folder that will hold exactly the files that are written to it.
 
-    Use it in a ``with``: files of an earlier time that were not written again go at the end. What
-    did not change is not touched.
+    Files of an earlier time that were not written again go when it is cleared; in a ``with`` that is at the
+    end. What did not change is not touched.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -37,9 +37,21 @@ class Tree:
     def __exit__(self, kind: type[BaseException] | None, *_rest: object) -> None:
         """Clear what is left over, unless writing failed."""
         if kind is None:
-            for path in self._left_over:
-                with writing(self._folder / path):
-                    (self._folder / path).unlink()
+            self.clear()
+
+    def clear(self, ending: str = "") -> None:
+        """Take away what is left over.
+
+        Args:
+            ending: only files whose path ends so.
+
+        Raises:
+            MenukaartError: when the disk refuses.
+        """
+        for path in [path for path in self._left_over if path.endswith(ending)]:
+            with writing(self._folder / path):
+                (self._folder / path).unlink()
+            self._left_over.discard(path)
 
     def write(self, path: str, content: bytes) -> None:
         """Write one file.
@@ -63,6 +75,10 @@ class Tree:
                 target.unlink(missing_ok=True)
                 with os.fdopen(os.open(target, _NEW_FILE, 0o666), "wb") as file:
                     file.write(content)
+        self._left_over.discard(path)
+
+    def was_written(self, path: str) -> None:
+        """Hear that a copy of this process wrote a file of the folder."""
         self._left_over.discard(path)
 
     def _make_parent(self, name: str, folder: Path) -> None:

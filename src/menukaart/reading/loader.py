@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from menukaart.crew import Each, one_by_one
 from menukaart.model import Record, Source
 from menukaart.model.glossary import Glossary
 from menukaart.model.search_words import SearchWords
@@ -140,7 +141,10 @@ def read_anew(read: Callable[[Path], Content], root: Path, *_parts: str) -> Cont
 
 
 def load_library(
-    root: Path, load: Callable[[RecordFile], Loaded] | None = None, keep: Keep = read_anew
+    root: Path,
+    load: Callable[[RecordFile], Loaded] | None = None,
+    keep: Keep = read_anew,
+    each: Each = one_by_one,
 ) -> Library:
     """Read all records below a root.
 
@@ -148,6 +152,7 @@ def load_library(
         root: the knowledge base.
         load: reads one file; by default ``load_file``. Who looks again may remember what did not change.
         keep: the same for all that is no record.
+        each: how every file gets its turn.
 
     Raises:
         UsageError: when the root is no knowledge base.
@@ -159,7 +164,7 @@ def load_library(
     register, register_problems = keep(load_register, root, REGISTER_FOLDER)
     waivers, waivers_problems = keep(load_waivers, root, WAIVERS_FILE)
     pages = keep(load_pages, root, PAGES_FOLDER)
-    loaded = tuple(map(load or load_file, listing.files))
+    loaded = tuple(each(load or load_file, listing.files))
     wages, wages_problems = load_wages(root, {item.id for item in loaded if item.kind is RecordKind.SOURCE})
     more = (
         *words_problems,

@@ -1,6 +1,6 @@
 """From the catalogue to pages, data and the theme. Pure: nothing is read or written here."""
 
 from menukaart.render.files import File
-from menukaart.render.site import Settings, render_site
+from menukaart.render.site import Settings, site_parts
 
-__all__ = ["File", "Settings", "render_site"]
+__all__ = ["File", "Settings", "site_parts"]

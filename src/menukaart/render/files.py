@@ -26,6 +26,11 @@ class SitePart:
     place: str
     make: Callable[[], Iterable[File]]
 
+    @property
+    def is_folder(self) -> bool:
+        """Whether it is data in a folder of its own, and no page."""
+        return self.place.endswith("/")
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenPage:

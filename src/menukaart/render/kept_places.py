@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from menukaart.render.addresses import CHANGES, Here, markdown_file
 from menukaart.render.files import File
@@ -18,20 +18,26 @@ _PAGE = "index.md"
 _HEADING = re.compile(r"^#{1,6} +(.+?) *#*$", re.MULTILINE)
 
 
-def keep_places(files: Iterable[File], anchors: Mapping[str, tuple[str, ...]]) -> Iterator[File]:
-    """Give every file, with the places that it lost; then a page for each address that is not made any more.
+def keep_places(file: File, anchors: Mapping[str, tuple[str, ...]]) -> File:
+    """Give a file with the places that it lost.
 
     Args:
-        files: what the site is made of.
+        file: a page, or anything else of the site.
         anchors: for each registered address its anchors.
     """
-    made = set()
-    for file in files:
-        made.add(file.path)
-        address = file.path.removesuffix(_PAGE)
-        is_page = file.path == _PAGE or file.path.endswith(f"/{_PAGE}")
-        lost = _lost(file.text, anchors.get(address, ())) if is_page else []
-        yield File(file.path, file.text.rstrip("\n") + _places(address, lost, file)) if lost else file
+    address = file.path.removesuffix(_PAGE)
+    is_page = file.path == _PAGE or file.path.endswith(f"/{_PAGE}")
+    lost = _lost(file.text, anchors.get(address, ())) if is_page else []
+    return File(file.path, file.text.rstrip("\n") + _places(address, lost, file)) if lost else file
+
+
+def pages_for_gone(made: Container[str], anchors: Mapping[str, tuple[str, ...]]) -> Iterator[File]:
+    """Give a page for each registered address that is not made any more.
+
+    Args:
+        made: the paths of all that the site is made of.
+        anchors: for each registered address its anchors.
+    """
     for address in anchors:
         if address.endswith("/") and markdown_file(address) not in made:
             yield File(markdown_file(address), _page(address, anchors[address]))

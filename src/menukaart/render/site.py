@@ -100,25 +100,26 @@ class Settings:
         return date.fromisoformat(self.generated_at[:10])
 
 
-def render_site(
-    catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
-) -> Iterator[File]:
-    """Give every page and data file of the site, from the records and what was derived from each.
-
-    What was public once goes on to answer.
-    """
-    anchors = catalogue.register.anchors if catalogue.register else {}
-    parts = site_parts(catalogue, settings, assessments)
-    return keep_places((file for part in parts for file in part.make()), anchors)
-
-
 def site_parts(
     catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
 ) -> Iterator[SitePart]:
-    """Give the site in parts, none of which is made yet: every page by itself, and data by folder.
+    """Give the site in parts, none of which is made yet: data by folder, and every page by itself.
 
-    A part asks the records for what it needs at the moment that it is made, and keeps nothing.
+    A part asks the records for what it needs at the moment that it is made, and keeps nothing. It keeps the
+    places that were public once. What takes longest to make comes first: then the others can be divided best.
     """
+    anchors = catalogue.register.anchors if catalogue.register else {}
+    for part in _parts(catalogue, settings, assessments):
+        yield SitePart(part.place, partial(_with_places, part, anchors))
+
+
+def _with_places(part: SitePart, anchors: Mapping[str, tuple[str, ...]]) -> Iterator[File]:
+    return (keep_places(file, anchors) for file in part.make())
+
+
+def _parts(
+    catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
+) -> Iterator[SitePart]:
     scribe_at = scribes(
         catalogue,
         assessments,
@@ -128,18 +129,18 @@ def site_parts(
         versions=settings.versions,
         periods=settings.periods,
     )
+    api = partial(api_files, catalogue, assessments, settings.site_url, settings.generated_at)
+    yield SitePart(addresses.SEARCH, partial(_search, catalogue, assessments, settings))
+    yield SitePart(addresses.API, partial(_as_files, api))
+    yield SitePart(addresses.COMPARE, partial(_as_files, partial(compare_files, catalogue, assessments)))
+    yield SitePart(addresses.EDITING, partial(_as_files, partial(editing_files, catalogue)))
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _part(addresses.MAINTENANCE, lambda: _maintenance(scribe_at(addresses.MAINTENANCE), settings))
     for page in settings.hand_written:
         yield _part(page.address, partial(hand_written_page, page))
-    api = partial(api_files, catalogue, assessments, settings.site_url, settings.generated_at)
-    yield SitePart(addresses.API, partial(_as_files, api))
-    yield SitePart(addresses.SEARCH, partial(_search, catalogue, assessments, settings))
     if settings.versions is not None:
         yield _part(FRAME_ADDRESS, lambda: frame(settings.day.isoformat()))
-    yield SitePart(addresses.COMPARE, partial(_as_files, partial(compare_files, catalogue, assessments)))
-    yield SitePart(addresses.EDITING, partial(_as_files, partial(editing_files, catalogue)))
 
 
 def _part(address: str, make: Callable[[], File]) -> SitePart:

@@ -6,7 +6,7 @@ import pytest
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
-from menukaart.render.site import Settings, render_site
+from menukaart.render.site import Settings, site_parts
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import intervention, source, theme
 
@@ -22,8 +22,8 @@ def files() -> dict[str, str]:
         (RecordKind.SOURCE, source()),
     ]
     catalogue = Catalogue(records)
-    made = render_site(catalogue, Settings("", "2026-11-26T00:00:00Z", ()), assess_all(catalogue))
-    return {file.path: file.text for file in made}
+    parts = site_parts(catalogue, Settings("", "2026-11-26T00:00:00Z", ()), assess_all(catalogue))
+    return {file.path: file.text for part in parts for file in part.make()}
 
 
 def test_its_own_page_is_there_and_no_engine_lists_it(files: dict[str, str]) -> None:

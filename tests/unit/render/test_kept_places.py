@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from menukaart.publish.link_targets import link_targets
 from menukaart.render.files import File
-from menukaart.render.kept_places import keep_places
+from menukaart.render.kept_places import keep_places, pages_for_gone
 
 PAGE = "interventies/a/"
 MADE = File(f"{PAGE}index.md", 'title: A\nbody: <h2 id="wat">Wat</h2>\n')
@@ -14,7 +14,7 @@ WRITTEN = File(
 
 
 def kept(file: File, anchors: Mapping[str, tuple[str, ...]]) -> list[File]:
-    return list(keep_places([file], anchors))
+    return [keep_places(file, anchors), *pages_for_gone({file.path}, anchors)]
 
 
 def test_a_page_that_lost_nothing_stays_as_it_is() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 
 from menukaart.catalogue import Catalogue
@@ -18,7 +19,7 @@ from menukaart.reading.files import SUFFIX
 from menukaart.render.addresses import SEARCH, markdown_file
 from menukaart.render.editing.files import text_address
 from menukaart.render.files import SitePart
-from menukaart.render.kept_places import keep_places
+from menukaart.render.kept_places import pages_for_gone
 from menukaart.render.site import Settings, site_parts
 from menukaart.render.site_map import menu_entries
 
@@ -110,7 +111,8 @@ class SiteMoment:
         register = self.catalogue.register
         anchors = register.anchors if register else {}
         promised = {address: anchors[address]} if address in anchors else {}
-        made = next(keep_places(part.make() if part else (), promised), None)
+        files = chain(part.make() if part else (), pages_for_gone((), promised))
+        made = next(files, None)
         if made is None:
             return None
         with self.templates.in_use:

@@ -14,8 +14,8 @@ from menukaart.render.serving.zones import NOT_FOUND_PAGE
 DISK_SCRIPT = "assets/schijf.js"
 FOR_SERVERS = SERVER_FILES | {NOT_FOUND_PAGE}
 """What only a server uses; the page for what is not there has links from the root of a server."""
-_LEFT_OUT = ("assets/javascripts/", "assets/stylesheets/", "assets/images/", f"{EDITING}records/")
-"""Files of the theme that no page loads, and records that stand in the archive already."""
+_LEFT_OUT = f"{EDITING}records/"
+"""Records: they stand in the archive already, as they were written."""
 _EDITING = "assets/editing/"
 _READ_BY_SCRIPTS = (SEARCH, f"{COMPARE}", "assets/search/woordenboek/")
 """Where the files stand that scripts fetch."""

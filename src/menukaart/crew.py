@@ -1,0 +1,166 @@
+"""Does the same to many things on every core of the computer; the outcome is that of one core."""
+
+from __future__ import annotations
+
+import math
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from multiprocessing.connection import Connection
+from typing import Protocol, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_MOST_PORTIONS = 256
+"""A portion is claimed by one byte."""
+
+
+class Each(Protocol):
+    """A way to do the same to many things; gives the results in the order of the things."""
+
+    def __call__(self, work: Callable[[Item], Result], items: Sequence[Item], /) -> list[Result]:
+        """Do ``work`` to every item."""
+
+
+def one_by_one(work: Callable[[Item], Result], items: Sequence[Item], /) -> list[Result]:
+    """Do ``work`` to every item, here and now."""
+    return [work(item) for item in items]
+
+
+class Crew:
+    """This process and copies of it, each on a core of its own.
+
+    A copy knows all that this process knew at that moment, so what it works on needs no sending; only its
+    results are sent back. It hands in nothing else: what ``work`` does to an object is lost. Who is done
+    takes the next portion. What a copy did not hand in (it failed, or was stopped) is done here, so that a
+    failure is told exactly as it would be with one core.
+
+    Copies are only made where that is safe: on Linux, and only when no other thread runs. Elsewhere this
+    process does everything.
+    """
+
+    def __init__(self, size: int | None = None, told: Callable[[int, int], None] | None = None) -> None:
+        """Take what to work with.
+
+        Args:
+            size: the number of processes, this one included; None takes one for each core.
+            told: hears how many portions were begun, and how many there are.
+        """
+        self._size = cores() if size is None else size
+        self._told = told or _nobody_hears
+
+    def each(self, work: Callable[[Item], Result], items: Sequence[Item], /) -> list[Result]:
+        """Do ``work`` to every item; gives the results in the order of the items.
+
+        Args:
+            work: what to do. Its result can be pickled.
+            items: what to do it to.
+        """
+        portions = _portions(len(items))
+        done: dict[int, list[Result]] = {}
+
+        def portion(number: int) -> list[Result]:
+            return [work(items[index]) for index in portions[number]]
+
+        with (
+            _claims(len(portions)) as claims,
+            _copies(self._helpers(len(portions)), claims, portion) as answers,
+        ):
+            for number in _claimed(claims):
+                self._told(number, len(portions))
+                done[number] = portion(number)
+            for answer in answers:
+                done.update(_answered(answer))
+        return [result for number in range(len(portions)) for result in done.get(number) or portion(number)]
+
+    def _helpers(self, portions: int) -> int:
+        is_safe = sys.platform == "linux" and threading.active_count() == 1
+        return max(0, min(self._size, portions) - 1) if is_safe else 0
+
+
+def cores() -> int:
+    """Give how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def _nobody_hears(_begun: int, _of: int) -> None:
+    return
+
+
+def _portions(count: int) -> list[range]:
+    """Divide numbers from 0 over portions of the same size."""
+    size = max(1, math.ceil(count / _MOST_PORTIONS))
+    return [range(start, min(start + size, count)) for start in range(0, count, size)]
+
+
+@contextmanager
+def _claims(count: int) -> Iterator[int]:
+    """Give a pipe out of which every portion can be read once, whoever reads; it ends after the last."""
+    reading, writing = os.pipe()
+    try:
+        with os.fdopen(writing, "wb") as pipe:
+            pipe.write(bytes(range(count)))
+        yield reading
+    finally:
+        os.close(reading)
+
+
+def _claimed(claims: int) -> Iterator[int]:
+    while claim := os.read(claims, 1):
+        yield claim[0]
+
+
+@contextmanager
+def _copies(
+    count: int, claims: int, portion: Callable[[int], list[Result]]
+) -> Iterator[Sequence[Connection[object, dict[int, list[Result]]]]]:
+    """Set copies of this process to work; none of them is left at the end, however it ends."""
+    with ExitStack() as stack:
+        yield [_copy(stack, claims, portion) for _ in range(count)]
+
+
+def _copy(
+    stack: ExitStack, claims: int, portion: Callable[[int], list[Result]]
+) -> Connection[object, dict[int, list[Result]]]:
+    """Start a copy, and leave on the stack what ends it; gives where its answer comes in."""
+    context = multiprocessing.get_context("fork")
+    answer, ours = context.Pipe(duplex=False)
+    stack.callback(answer.close)
+    copy = context.Process(target=_help, args=(claims, portion, ours), daemon=True)
+    copy.start()
+    ours.close()  # only the copy holds this end now: when it is gone, so is the pipe
+    stack.callback(copy.join)
+    stack.callback(copy.terminate)
+    return answer
+
+
+def _help(
+    claims: int,
+    portion: Callable[[int], list[Result]],
+    answer: Connection[dict[int, list[Result]], object],
+) -> None:
+    """Work as a copy until nothing is left, and hand in what was made."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started us: it stops us
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    done: dict[int, list[Result]] = {}
+    try:
+        for number in _claimed(claims):
+            done[number] = portion(number)
+    finally:
+        try:
+            answer.send(done)
+        finally:
+            os._exit(0)  # whatever went wrong here: it is told by who does the rest
+
+
+def _answered(answer: Connection[object, dict[int, list[Result]]]) -> dict[int, list[Result]]:
+    """Wait for what a copy made; nothing when it is gone."""
+    try:
+        return answer.recv()
+    except (EOFError, OSError):
+        return {}

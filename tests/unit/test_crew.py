@@ -1,0 +1,127 @@
+"""Copies only work in a process without other threads; so each case runs in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from menukaart.crew import Crew, one_by_one
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="kopieën van een proces zijn er alleen op Linux"
+)
+
+PROGRAM = """
+import json, multiprocessing, os, signal, sys, threading
+from menukaart.crew import Crew
+ME = os.getpid()
+TURN = multiprocessing.get_context("fork").Barrier(2)
+heard, met = [], []
+def run(work, count=20, size=2):
+    return Crew(size, lambda begun, of: heard.append((begun, of))).each(work, range(count))
+def both(number):
+    # Both processes are at work: nobody goes on before the other has begun too.
+    if number < 2 and not met:
+        met.append(number)
+        TURN.wait(20)
+    return number * number, os.getpid() == ME
+"""
+
+
+def outcome(code: str) -> Any:
+    """Run a program of a few lines; gives what it prints last."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", PROGRAM + code],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stderr == ""
+    return json.loads(done.stdout)
+
+
+def test_results_stand_in_the_order_of_the_things_whoever_made_them() -> None:
+    results, heard = outcome("print(json.dumps([run(both), heard]))")
+    assert [result for result, _ in results] == [number * number for number in range(20)]
+    assert {mine for _, mine in results} == {True, False}
+    assert all(of == 20 for _, of in heard)
+    assert [begun for begun, _ in heard] == sorted(begun for begun, _ in heard)
+
+
+def test_many_things_go_in_portions() -> None:
+    results = outcome("print(json.dumps(run(lambda number: number, count=10_001)))")
+    assert results == list(range(10_001))
+
+
+def test_nothing_to_do_is_done() -> None:
+    assert outcome("print(json.dumps(run(both, count=0)))") == []
+
+
+def test_one_process_does_everything_by_itself() -> None:
+    assert outcome("print(json.dumps(run(lambda _: os.getpid() == ME, size=1)))") == [True] * 20
+
+
+def test_beside_another_thread_no_copy_is_made() -> None:
+    code = """
+stop = threading.Event()
+thread = threading.Thread(target=stop.wait); thread.start()
+print(json.dumps(run(lambda _: os.getpid() == ME)))
+stop.set(); thread.join()
+"""
+    assert outcome(code) == [True] * 20
+
+
+@pytest.mark.parametrize(
+    "mishap",
+    ["raise ValueError(number)", "os.kill(os.getpid(), signal.SIGKILL)", "os._exit(1)", "return lambda: 1"],
+    ids=["failed", "killed", "gone", "not-to-be-sent"],
+)
+def test_what_a_copy_did_not_hand_in_is_done_here(mishap: str) -> None:
+    code = f"""
+def work(number):
+    both(number)
+    if os.getpid() != ME:
+        {mishap}
+    return number
+print(json.dumps(run(work)))
+"""
+    assert outcome(code) == list(range(20))
+
+
+def test_a_failure_is_told_as_with_one_core_and_leaves_nobody() -> None:
+    code = """
+def work(number):
+    both(number)
+    if number == 7: raise LookupError("zeven")
+    return number
+try:
+    run(work)
+except LookupError as error:
+    print(json.dumps([str(error), len(multiprocessing.active_children())]))
+"""
+    assert outcome(code) == ["zeven", 0]
+
+
+def test_an_interrupt_stops_the_copies_too() -> None:
+    code = """
+def work(number):
+    both(number)
+    if os.getpid() == ME: raise KeyboardInterrupt
+    signal.pause()
+try:
+    run(work)
+except KeyboardInterrupt:
+    print(json.dumps(len(multiprocessing.active_children())))
+"""
+    assert outcome(code) == 0
+
+
+def test_in_this_process_it_is_what_one_by_one_gives() -> None:
+    assert (
+        Crew().each(str, range(300)) == one_by_one(str, range(300)) == [str(number) for number in range(300)]
+    )

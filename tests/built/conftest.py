@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 from scripts.serving import serving
 
 from menukaart.publish import build_site
@@ -18,6 +18,14 @@ from menukaart.reading.layout import PARTS
 ROOT = Path(__file__).parents[2]
 BASE = "menukaart-onderwijskansen"
 SITE_URL = f"https://voorbeeld.test/{BASE}/"
+MOST_TURNS = 500
+PUT_OFF = """async () => {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+    await new Promise((go) => requestIdleCallback(go));
+  }
+}"""
+"""Ready when the browser had time for all that a script put off until after drawing or until it is idle."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,7 @@ class Watched:
         self.page = page
         self.site = site
         self.complaints: list[str] = []
+        self.under_way: set[Request] = set()
         # Not every refusal of the security policy comes in the console by itself.
         page.add_init_script(
             "addEventListener('securitypolicyviolation', (e) => console.error(e.effectiveDirective))"
@@ -83,19 +92,38 @@ class Watched:
         page.on("pageerror", lambda error: self.complaints.append(f"fout: {error}"))
         page.on("request", self._on_request)
         page.on("response", self._on_response)
+        page.on("requestfinished", self._on_answered)
+        page.on("requestfailed", self._on_answered)
 
     def goto(self, address: str) -> Page:
         """Open an address of the site."""
+        self.under_way.clear()
         self.page.goto(self.site.url + address)
         return self.page
+
+    def settle(self) -> None:
+        """Wait until the scripts of a page did their first work: nothing is asked for, nothing is put off."""
+        for _ in range(MOST_TURNS):
+            self.page.evaluate(PUT_OFF)
+            if not self.under_way:
+                break
+        else:
+            pytest.fail(f"still under way: {[request.url for request in self.under_way]}")
+        expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
+        self.page.evaluate(PUT_OFF)
 
     def _on_console(self, message: object) -> None:
         self.complaints.append(f"console: {getattr(message, 'text', '')}")
 
-    def _on_request(self, request: object) -> None:
-        url = str(getattr(request, "url", ""))
+    def _on_request(self, request: Request) -> None:
+        url = request.url
+        if url.startswith(self.site.url):
+            self.under_way.add(request)
         if not url.startswith((self.site.url, "blob:", "data:")):
             self.complaints.append(f"verzoek naar buiten: {url}")
+
+    def _on_answered(self, request: Request) -> None:
+        self.under_way.discard(request)
 
     def _on_response(self, response: object) -> None:
         if getattr(response, "status", 200) >= 400:

@@ -17,16 +17,20 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from menukaart.reading.layout import PAGES_FOLDER
 from menukaart.render.addresses import EMBED
 from tests.styles import assets, defined
 
 from .barriers import barriers
-from .conftest import Site, Watched
+from .conftest import ROOT, Site, Watched
 
 TEMPLATES = resources.files("menukaart") / "templates" / "pages"
 KINDS = sorted(file.name.removesuffix(".jinja") for file in TEMPLATES.iterdir())
 KINDS += ["missing"]
 """The page for an address that does not exist; ``text`` is a hand-written page."""
+HAND_WRITTEN = sorted(file.stem for file in (ROOT / PAGES_FOLDER).glob("*.md"))
+VISITS = [(kind, "") for kind in KINDS if kind != "text"] + [("text", f"{name}/") for name in HAND_WRITTEN]
+"""What one test looks at: a kind of page, or one page that somebody wrote."""
 RECORDS = {"intervention", "theme", "source", "version", "versions", "reuse"}
 EMBED_POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
 LEADS_ON = '<meta http-equiv="refresh"'
@@ -85,20 +89,14 @@ def examples(site: Site, kind: str) -> list[str]:
     """Give the addresses to look at for a kind."""
     pages = pages_by_kind(site.folder).get(kind)
     assert pages, f"the site has no page of the kind {kind}"
-    if kind == "text":
-        return pages
     chosen = pages[:1] + (pages[-1:] if kind in RECORDS and len(pages) > 1 else [])
     return [*chosen, *([pages[0] + STATES[kind]] if kind in STATES else [])]
 
 
-def settle(page: Page) -> None:
-    """Wait until the scripts of a page have done their first work."""
-    page.wait_for_load_state("networkidle")
-    expect(page.locator("[aria-busy=true]")).to_have_count(0)
-
-
 def test_every_page_says_its_kind(site: Site) -> None:
-    assert set(pages_by_kind(site.folder)) == set(KINDS)
+    kinds = pages_by_kind(site.folder)
+    assert set(kinds) == set(KINDS)
+    assert {("text", address) for address in kinds["text"]} <= set(VISITS)
 
 
 def test_every_page_carries_the_policy_before_all_else(site: Site) -> None:
@@ -116,13 +114,13 @@ def test_every_page_carries_the_policy_before_all_else(site: Site) -> None:
         )
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_serves_everyone(watched: Watched, site: Site, kind: str) -> None:
+@pytest.mark.parametrize(("kind", "written"), VISITS)
+def test_a_page_serves_everyone(watched: Watched, site: Site, kind: str, written: str) -> None:
     """One visit to each page, looked at in every way in which readers set their browser."""
     faults = []
-    for address in examples(site, kind):
+    for address in [written] if written else examples(site, kind):
         page = watched.goto(address)
-        settle(page)
+        watched.settle()
         faults += [(address, name, found) for name, look in LOOKS.items() if (found := look(page))]
         page.emulate_media(color_scheme="light", forced_colors="none", reduced_motion="no-preference")
         page.set_viewport_size(DESK)
@@ -136,16 +134,16 @@ def _light(page: Page) -> list[object]:
 def _dark(page: Page) -> list[object]:
     """The same page in other colours: only those are looked at again."""
     page.emulate_media(color_scheme="dark")
-    return [*barriers(page, AXE_COLOURS)]
+    return [*barriers(page, AXE_COLOURS, each_look=True)]
 
 
 def _phone(page: Page) -> list[object]:
     """All of it once more where a column is narrow: what scrolls sideways is reached with the keyboard."""
     page.set_viewport_size({"width": 360, "height": 740})
     page.emulate_media(color_scheme="light")
-    light = barriers(page, AXE)
+    light = barriers(page, AXE, each_look=True)
     page.emulate_media(color_scheme="dark")
-    dark = barriers(page, AXE_COLOURS)
+    dark = barriers(page, AXE_COLOURS, each_look=True)
     page.set_viewport_size(DESK)
     return [*light, *dark]
 
@@ -205,7 +203,7 @@ def test_the_keyboard_goes_through_a_page_in_order_and_in_sight(
 ) -> None:
     address = examples(site, kind)[-1]
     page = watched.goto(address)
-    settle(page)
+    watched.settle()
     page.keyboard.press("Tab")
     expect(page.locator(":focus")).to_have_text("Naar de inhoud")
     steps = [page.evaluate(FOCUSED)]

@@ -31,9 +31,14 @@ def report(runs: Runs, beside: Mapping[str, Runs], aims: Sequence[Target]) -> st
         "Geheugen (MB, hoogste) en omvang van recordpagina's (KB HTML: mediaan / grootste)",
         _table(_sizes(runs)),
         "Doelen, op twee kernen",
-        _table(_aims(aims)),
+        aims_table(aims),
     ]
     return "\n\n".join(parts)
+
+
+def aims_table(aims: Sequence[Target]) -> str:
+    """Write what was aimed at and what was measured."""
+    return _table(_aims(aims))
 
 
 def _times(runs: Runs) -> list[list[str]]:

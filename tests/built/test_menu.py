@@ -33,7 +33,7 @@ def _figure(outcome: str, value: str, **changes: Any) -> Data:
     return effect_data(outcome=outcome, value=value, source="devries-2019", **changes)
 
 
-def _record(identifier: str, title: str, **changes: Any) -> Data:
+def record_of(identifier: str, title: str, **changes: Any) -> Data:
     return intervention_data(identifier, title=title, themes=["taal"], **changes)
 
 
@@ -42,7 +42,7 @@ def _cost(band: int) -> Data:
 
 
 RECORDS = (
-    _record(
+    record_of(
         "coaching",
         "Coaching van leraren",
         phases=["po", "vo"],
@@ -50,7 +50,7 @@ RECORDS = (
         cost=_cost(4),
         effects=[_figure("lezen", "0.35"), _figure("gedrag", "0.80")],
     ),
-    _record(
+    record_of(
         "cafe",
         "Één oudercafé",
         summary="Ouders praten met elkaar.",
@@ -60,7 +60,7 @@ RECORDS = (
         cost=_cost(1),
         effects=[_figure("lezen", "0.90", relation="verwant"), _figure("rekenen", "0.70")],
     ),
-    _record(
+    record_of(
         "leesclub",
         "Leesclub",
         also_known_as=["Boekenkring"],
@@ -70,7 +70,7 @@ RECORDS = (
         effects=[_figure("lezen", "0.50"), _figure("lezen", "-0.10", headline=True)],
         dutch_evidence={"studies": "1", "verdict": "onderzocht"},
     ),
-    _record(
+    record_of(
         "uitleg",
         "Uitleg met video",
         phases=["vo"],
@@ -85,7 +85,7 @@ EVERY = ["Bijles", "Coaching van leraren", "Één oudercafé", "Leesclub", "Uitl
 
 
 @contextmanager
-def _served(folder: Path) -> Iterator[Site]:
+def served(folder: Path) -> Iterator[Site]:
     with serving(folder) as address:
         yield Site(folder, address)
 
@@ -98,12 +98,12 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     for record in RECORDS:
         file = root / "interventions" / f"{record['id']}.yaml"
         file.write_text(yaml.safe_dump(record, allow_unicode=True), encoding="utf-8")
-    with _served(build_site(root).site) as site:
+    with served(build_site(root).site) as site:
         yield site
 
 
 @contextmanager
-def _opened(browser: Browser, site: Site, size: ViewportSize = WIDE, **options: Any) -> Iterator[Watched]:
+def opened(browser: Browser, site: Site, size: ViewportSize = WIDE, **options: Any) -> Iterator[Watched]:
     context = browser.new_context(viewport=size, locale="nl-NL", **options)
     page = Watched(context.new_page(), site)
     yield page
@@ -114,7 +114,7 @@ def _opened(browser: Browser, site: Site, size: ViewportSize = WIDE, **options: 
 @pytest.fixture
 def menu(browser: Browser, small: Site) -> Iterator[Watched]:
     """The small site on a wide screen; at the end nothing may have gone wrong."""
-    with _opened(browser, small) as page:
+    with opened(browser, small) as page:
         yield page
 
 
@@ -306,7 +306,7 @@ def test_the_table_is_a_table_and_its_heads_follow_the_same_rules(menu: Watched)
 def test_a_wide_table_scrolls_in_its_own_frame_and_on_a_phone_a_row_is_a_few_lines(
     browser: Browser, small: Site
 ) -> None:
-    with _opened(browser, small, {"width": 700, "height": 900}) as menu:
+    with opened(browser, small, {"width": 700, "height": 900}) as menu:
         page = menu.goto("menukaart/?weergave=tabel")
         frame = page.get_by_role("region", name="Aanpakken, gesorteerd op naam")
         expect(frame).to_be_visible()
@@ -382,7 +382,7 @@ def test_two_facets_are_chips_and_two_more_stand_open(menu: Watched) -> None:
 
 
 def test_on_a_phone_the_facets_are_a_sheet(browser: Browser, small: Site) -> None:
-    with _opened(browser, small, PHONE, has_touch=True) as menu:
+    with opened(browser, small, PHONE, has_touch=True) as menu:
         page = menu.goto("menukaart/")
         expect(page.locator("#kies")).to_be_hidden()
         opener = page.get_by_role("button", name="Meer keuzes")
@@ -451,7 +451,7 @@ def test_others_hear_which_tools_came_on_the_page(menu: Watched) -> None:
 def test_without_javascript_the_whole_list_stands_there_in_its_groups(
     browser: Browser, small: Site, size: ViewportSize
 ) -> None:
-    with _opened(browser, small, size, java_script_enabled=False) as menu:
+    with opened(browser, small, size, java_script_enabled=False) as menu:
         page = menu.goto("menukaart/?fase=vve")
         _expect_titles(page, EVERY)
         expect(page.locator("#kies")).to_be_hidden()
@@ -463,7 +463,7 @@ def test_without_javascript_the_whole_list_stands_there_in_its_groups(
 
 
 def test_the_first_card_is_on_the_first_screen_of_a_phone(browser: Browser, small: Site) -> None:
-    with _opened(browser, small, {"width": 360, "height": 780}) as menu:
+    with opened(browser, small, {"width": 360, "height": 780}) as menu:
         for query in ("", "?fase=po&uitkomst=lezen"):
             page = menu.goto(f"menukaart/{query}")
             box = page.locator(".menu-card").first.bounding_box()
@@ -496,7 +496,7 @@ def test_on_one_outcome_what_was_not_judged_there_is_one_line_with_the_reason(me
 
 @pytest.mark.parametrize("width", [1440, 1280])
 def test_the_whole_table_is_on_a_wide_screen(browser: Browser, small: Site, width: int) -> None:
-    with _opened(browser, small, {"width": width, "height": 900}) as menu:
+    with opened(browser, small, {"width": width, "height": 900}) as menu:
         page = menu.goto("menukaart/?uitkomst=lezen&weergave=tabel")
         frame = page.get_by_role("region", name="Aanpakken, gesorteerd op naam")
         expect(frame.get_by_role("button", name="Vergelijk:").first).to_be_visible()
@@ -504,7 +504,7 @@ def test_the_whole_table_is_on_a_wide_screen(browser: Browser, small: Site, widt
 
 
 def test_by_keyboard_from_the_front_page_to_a_pair_side_by_side(browser: Browser, small: Site) -> None:
-    with _opened(browser, small) as menu:
+    with opened(browser, small) as menu:
         page = menu.goto("")
         stops = 0
 
@@ -548,7 +548,7 @@ def test_by_keyboard_from_the_front_page_to_a_pair_side_by_side(browser: Browser
 def test_no_barrier_that_axe_can_see(
     browser: Browser, small: Site, address: str, size: ViewportSize, scheme: Any
 ) -> None:
-    with _opened(browser, small, size, color_scheme=scheme) as menu:
+    with opened(browser, small, size, color_scheme=scheme) as menu:
         page = menu.goto(address)
         if size is PHONE:
             page.get_by_role("button", name="Meer keuzes").click()
@@ -561,13 +561,13 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     root = tmp_path_factory.mktemp("menu150")
     generate(root, round(150 / SHARE_OF_INTERVENTIONS))
     furnish(root, ROOT)
-    with _served(build_site(root).site) as site:
+    with served(build_site(root).site) as site:
         yield site
 
 
 def test_at_150_interventions_the_page_stays_light_and_complete(browser: Browser, large: Site) -> None:
     weights: dict[str, int] = {}
-    with _opened(browser, large) as menu:
+    with opened(browser, large) as menu:
         menu.page.on("response", lambda got: weights.update({got.url: len(gzip.compress(got.body()))}))
         page = menu.goto("menukaart/")
         _choose(page, "fase", "po")

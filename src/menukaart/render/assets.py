@@ -81,10 +81,14 @@ MENU_MODULES = (
     *(
         f"assets/menu/{name}.js"
         for name in (
+            "bar",
+            "card",
             "certainty",
             "choose",
             "chosen",
             "dress",
+            "early",
+            "empty",
             "groups",
             "history",
             "order",
@@ -92,6 +96,7 @@ MENU_MODULES = (
             "sheet",
             "show",
             "state",
+            "supply",
             "table",
             "words",
         )

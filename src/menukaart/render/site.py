@@ -29,6 +29,7 @@ from menukaart.render.linked.schema_org import (
     of_themes,
     script_text,
 )
+from menukaart.render.menu_files import menu_files
 from menukaart.render.page_file import page_file
 from menukaart.render.project import NO_PROJECT, Project
 from menukaart.render.routes import ROUTES, Route, choosing_routes
@@ -133,6 +134,7 @@ def _parts(
     yield SitePart(addresses.SEARCH, partial(_search, catalogue, assessments, settings))
     yield SitePart(addresses.API, partial(_as_files, api))
     yield SitePart(addresses.COMPARE, partial(_as_files, partial(compare_files, catalogue, assessments)))
+    yield SitePart(addresses.MENU, lambda: _as_files(partial(menu_files, scribe_at(addresses.MENU))))
     yield SitePart(addresses.EDITING, partial(_as_files, partial(editing_files, catalogue)))
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
@@ -19,7 +20,7 @@ from menukaart.render import references
 from menukaart.render.addresses import MENU, Here
 from menukaart.render.api.convert import Converter
 from menukaart.render.glossary import Matcher
-from menukaart.render.views.choose.menu import menu_page
+from menukaart.render.menu_files import INDEX_FILE, menu_files
 from menukaart.render.views.compare.columns import column
 from menukaart.render.views.evidence.cost_plot import cost_plot
 from menukaart.render.views.parts.common import Scribe, Shared
@@ -71,13 +72,13 @@ def on_row(surface: str, record: str, row: Row) -> Iterator[Said]:
 
 
 def on_cards() -> Iterator[Said]:
-    for item in (card for group in menu_page(scribe()).groups for card in group.cards):
-        for part in filter(None, item.figures.split("|")):
+    for identifier, *_, figures in json.loads(dict(menu_files(scribe()))[INDEX_FILE])["rows"]:
+        for part in filter(None, figures.split("|")):
             outcome, value, words = part.split("=")
             found = SIZE.match(f"{Outcome(outcome).label}: {words}")
             assert found is not None
-            yield "menu, words", (item.id, Outcome(outcome)), rounded(found["value"])
-            yield "menu, order", (item.id, Outcome(outcome)), rounded(value.replace(".", ","))
+            yield "menu, words", (identifier, Outcome(outcome)), rounded(found["value"])
+            yield "menu, order", (identifier, Outcome(outcome)), rounded(value.replace(".", ","))
 
 
 def told_on_menu(identifier: str) -> dict[Outcome, Told]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from menukaart.render.addresses import COMPARE, EDITING, SEARCH
+from menukaart.render.addresses import COMPARE, EDITING, MENU, SEARCH
 from menukaart.render.archive.links import link_to_files
 from menukaart.render.archive.scripts import file_script, plain_script
 from menukaart.render.serving.files import SERVER_FILES
@@ -17,11 +17,11 @@ FOR_SERVERS = SERVER_FILES | {NOT_FOUND_PAGE}
 _LEFT_OUT = f"{EDITING}records/"
 """Records: they stand in the archive already, as they were written."""
 _EDITING = "assets/editing/"
-_READ_BY_SCRIPTS = (SEARCH, f"{COMPARE}", "assets/search/woordenboek/")
+_READ_BY_SCRIPTS = (MENU, SEARCH, COMPARE, "assets/search/woordenboek/")
 """Where the files stand that scripts fetch."""
 
 _MODULE = re.compile(r'<script type="module" src="([^"]*)"></script>')
-_PRELOAD = re.compile(r'<link rel="modulepreload" href="[^"]*">')
+_PRELOAD = re.compile(r'<link rel="(?:modulepreload|preload)"[^>]*>')
 _FIRST_SCRIPT = re.compile(r'(<script src="([^"]*)assets/base/scheme\.js"></script>)')
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from menukaart.render.facets import Facet, Option
+from menukaart.render.facets import FACETS, Facet, Option
 from menukaart.render.views.parts.common import Scribe
 from menukaart.vocabulary import FacetName, Outcome, Phase
 
@@ -36,6 +36,11 @@ class FacetView:
     at_least: bool
     is_open: bool
     options: tuple[OptionView, ...]
+
+
+def menu_options(scribe: Scribe) -> dict[str, tuple[Option, ...]]:
+    """Give the values of every facet, by its name in an address."""
+    return {facet.id: options_of(scribe, facet) for facet in FACETS}
 
 
 def options_of(scribe: Scribe, facet: Facet) -> tuple[Option, ...]:

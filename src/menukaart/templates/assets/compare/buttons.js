@@ -124,12 +124,20 @@ const press = (button) => {
   tray.say(`${titleOf(hook)} ${done === "added" ? words.added : words.removed}.`);
 };
 
-/** Download what a list shows now, in its order. @param {Element} button */
+/** All that a list holds, in its order: a long one does not show all of it. @param {Element | null} place */
+const idsOf = async (place) => {
+  /** @type {{ids?: Promise<string[]>}} */
+  const detail = {};
+  place?.dispatchEvent(new CustomEvent("menukaart:lijst", { detail }));
+  const known = await detail.ids;
+  return known ?? [...(place?.querySelectorAll(HOOK) ?? [])].map((hook) => hook.getAttribute("data-id"));
+};
+
+/** Download a list. @param {Element} button */
 const download = async (button) => {
-  const place = document.getElementById(button.getAttribute("data-export") ?? "");
-  const shown = [...(place?.querySelectorAll(HOOK) ?? [])].map((hook) => hook.getAttribute("data-id"));
-  if (shown.length === 0) return tray.say("De lijst is leeg: er is niets om te downloaden.");
   try {
+    const shown = await idsOf(document.getElementById(button.getAttribute("data-export") ?? ""));
+    if (shown.length === 0) return tray.say("De lijst is leeg: er is niets om te downloaden.");
     const { save } = await import("./download.js");
     await save(ids(shown), "menukaart");
     return tray.say(`${count(shown.length, "aanpak", "aanpakken")} in het bestand menukaart.csv.`);

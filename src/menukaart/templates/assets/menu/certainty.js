@@ -9,7 +9,7 @@
  * @property {string} sentence what the evidence lets us claim
  * @property {string} inClass the effect in a class of 25; empty where that may not be said
  * @property {number} score 1 to 5; 0 when not judged
- * @property {string} certainty the score in words
+ * @property {string} certainty the score in words; what is said in its place may be `why`
  * @property {string} why why it was not judged; empty when it was
  */
 
@@ -63,7 +63,7 @@ export const saidOn = (card, outcome, texts) => {
     sentence,
     inClass: (place && texts.classes[place.inClass]) ?? "",
     score,
-    certainty: texts.scores[score] ?? "",
+    certainty: (score && texts.scores[score]) || "",
     why: score ? "" : sentence,
   };
 };

@@ -56,7 +56,7 @@ const fill = (cell, content) => {
  * @param {Said} said
  * @returns {(Node | string)[]}
  */
-export const certainty = (said) => (said.score ? [gauge(said.score), said.certainty] : [said.why]);
+export const certainty = (said) => (said.score ? [gauge(said.score), said.certainty] : [said.certainty || said.why]);
 
 /**
  * Let a card say something, as a card or as one line.
@@ -76,14 +76,17 @@ export const dress = (node, said, isLine) => {
     fill(why, [said.why]);
     return;
   }
-  const sentence = part(node, "card-said", () => {
-    const made = make("p", { class: "card-said" });
-    node.querySelector(".card-summary")?.after(made);
-    return made;
-  });
-  fill(sentence, [said.sentence]);
+  if (said.sentence || node.querySelector(".card-said")) {
+    const sentence = part(node, "card-said", () => {
+      const made = make("p", { class: "card-said" });
+      node.querySelector(".card-summary")?.after(made);
+      return made;
+    });
+    fill(sentence, [said.sentence]);
+  }
   const sure = part(node, "card-certainty", () => row(node, "card-certainty", "Bewijskracht", false));
   fill(sure.lastElementChild ?? sure, certainty(said));
+  if (!said.inClass && !node.querySelector(".card-class")) return;
   const inClass = part(node, "card-class", () => row(node, "card-class", "Boven het midden", true));
   inClass.toggleAttribute("hidden", !said.inClass);
   fill(inClass.lastElementChild ?? inClass, [said.inClass]);

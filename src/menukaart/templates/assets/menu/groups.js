@@ -54,3 +54,14 @@ export const inGroups = (items, sort, outcome) => {
   ];
   return groups.filter((group) => group.cards.length);
 };
+
+/**
+ * Say how many of each group are shown when no more than about `most` may be: each its share, and none nothing.
+ * `views/choose/menu.py` does the same for the page.
+ * @param {number[]} amounts
+ * @param {number} most
+ */
+export const shares = (amounts, most) => {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return total <= most ? amounts : amounts.map((amount) => Math.ceil((most * amount) / total));
+};

@@ -1,133 +1,120 @@
 // The menukaart in the browser: choose, search within the choice, sort, and keep it all in the address.
-// Without this script the page is the whole list by alphabet.
+// Without this script the page is the list by alphabet, or the begin of it.
 
-import { enumerate, find, isTouched } from "../base/page.js";
+import { find } from "../base/page.js";
+import { makeBar } from "./bar.js";
 import { CERTAINTY, judgeOn } from "./certainty.js";
 import { choose, nearest } from "./choose.js";
-import { inSight, showChips, showFacets } from "./chosen.js";
+import { inSight, showFacets } from "./chosen.js";
+import { earlyChoice } from "./early.js";
+import { emptyMessage } from "./empty.js";
 import { inGroups } from "./groups.js";
 import { makeHistory } from "./history.js";
-import { meaning } from "./order.js";
-import { readCards, readFacets, readTexts } from "./read.js";
+import { readFacets, readNodes } from "./read.js";
 import { makeSheet } from "./sheet.js";
-import { MOST, emptyMessage, makeList } from "./show.js";
+import { makeList } from "./show.js";
 import {
-  OUTCOME,
   emptyState,
   oneOutcome,
   readAddress,
+  theOutcome,
   withValue,
   without,
   writeAddress,
 } from "./state.js";
+import { Supply, fromSite } from "./supply.js";
 import { approaches, finder } from "./words.js";
 
 /** @typedef {import("./state.js").State} State */
-
-const QUIET = 700;
+/** @typedef {import("./read.js").Card} Card */
 
 const form = find(document, "#kies", HTMLFormElement);
 const place = find(document, "#kies-lijst", HTMLElement);
 const root = find(document, "#kiezer", HTMLElement);
 const results = find(document, ".finder-results", HTMLElement);
-const chips = find(root, ".chips", HTMLElement);
-const clearer = find(results, ".finder-head [data-clear]", HTMLButtonElement);
 const heading = find(document, "#kies-aantal", HTMLElement);
-const note = find(document, "#kies-volgorde", HTMLElement);
 const notice = find(document, "#kies-melding", HTMLElement);
 const sorter = find(document, "#kies-sorteer", HTMLSelectElement);
 const words = find(document, "#kies-q", HTMLInputElement);
 const dialog = find(document, "#kies-blad", HTMLDialogElement);
 const opener = find(document, "[data-open]", HTMLButtonElement);
-const closer = find(dialog, "[data-close]", HTMLButtonElement);
 
 const views = [...results.querySelectorAll("input")].filter((input) => input.name === "weergave");
 const facets = readFacets(root);
-const cards = readCards(place, facets);
+const { chips, showBar, announce } = makeBar({ root, results, dialog, heading, sorter, words, opener, views, facets });
+
+const supply = new Supply(fromSite, facets, readNodes(place));
+
+/** A shared choice hid the list until now. */
+const reveal = () => document.documentElement.classList.remove("finder-waits");
+
+const fail = () => {
+  reveal();
+  place.removeAttribute("aria-busy");
+  notice.hidden = false;
+  notice.textContent = "Kiezen lukt nu niet: de gegevens kwamen niet binnen. Probeer het opnieuw of laad de pagina opnieuw.";
+};
+
 const levels = facets.find((facet) => facet.id === CERTAINTY)?.options ?? [];
+const scores = levels.map(({ label }) => label.replace(/\)$/, ` van ${levels.length - 1})`));
 const list = makeList(place, facets, {
-  sentences: readTexts("kies-zinnen"),
-  classes: readTexts("kies-klassen"),
-  scores: levels.map(({ label }) => label.replace(/\)$/, ` van ${levels.length - 1})`)),
+  texts: () => ({ ...supply.texts, scores }),
+  fetchShown: (cards) => supply.shown(cards),
+  fail,
 });
 /** Whether the list is as the page came with it. */
-let isAsItCame = cards.length <= MOST;
+let isAsItCame = true;
+/** What the list shows and would show behind its buttons, in groups. @type {import("./groups.js").Group<Card>[]} */
+let groups = [];
 let state = emptyState(facets);
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let speaking;
-
 /**
- * Tell it to who cannot see it: one message, after the last of a row of clicks.
- * @param {string} message
- */
-const announce = (message) => {
-  clearTimeout(speaking);
-  speaking = setTimeout(() => {
-    const here = find(dialog.open ? dialog : results, "[role=status]", HTMLElement);
-    here.textContent = here.textContent === message ? `${message}\u00a0` : message;
-  }, QUIET);
-};
-
-/** @param {number[]} places */
-const widerChoice = (places) => {
-  const names = places.map((index) => `‘${facets[index]?.label ?? `woord ${state.words.trim()}`}’`);
-  return {
-    text: `Zonder keuze bij ${enumerate(names)}`,
-    href: writeAddress(without(state, facets, places), facets) || "./",
-  };
-};
-
-/** Label of the one chosen outcome, or "". */
-const outcomeLabel = () => {
-  const value = oneOutcome(state, facets);
-  const options = facets.find((facet) => facet.id === OUTCOME)?.options ?? [];
-  return options.find((option) => option.value === value)?.label ?? "";
-};
-
-/**
- * @param {import("./read.js").Card[]} found
+ * @param {Card[]} found
  * @param {Map<number, number>} failures
  */
 const showList = (found, failures) => {
+  reveal();
   isAsItCame = false;
-  if (!found.length) {
-    const ways = nearest(failures).map((way) => ({ ...widerChoice(way.places), amount: way.amount }));
-    list.say(emptyMessage(ways));
+  groups = inGroups(found, state.sort, theOutcome(state, facets));
+  if (found.length) {
+    list.show(groups, state, theOutcome(state, facets), `Aanpakken, gesorteerd op ${state.sort}`);
     return;
   }
-  const outcome = { value: oneOutcome(state, facets), label: outcomeLabel() };
-  list.show(inGroups(found, state.sort, outcome), state, outcome, `Aanpakken, gesorteerd op ${state.sort}`);
-};
-
-const showBar = (/** @type {number} */ amount) => {
-  const outcome = outcomeLabel();
-  const text = approaches(amount);
-  heading.textContent = text;
-  closer.textContent = amount ? `Toon ${text}` : "Terug: niets past";
-  note.textContent = meaning(state.sort, outcome);
-  for (const option of sorter.options) {
-    option.disabled = option.value !== "naam" && !outcome;
-    option.label = option.disabled ? `${option.value} (kies één doel)` : option.value;
-  }
-  sorter.value = state.sort;
-  for (const input of views) input.checked = input.value === state.view;
-  if (words.value.trim() !== state.words.trim()) words.value = state.words;
-  const chosen = showChips(chips, facets, state);
-  clearer.hidden = !chosen && state.chosen.every((values) => !values.size);
-  find(opener, "span", HTMLElement).textContent = chosen ? `(${chosen})` : "";
+  list.say(emptyMessage(nearest(failures), facets, state));
 };
 
 /** Show the state in form and bar; what comes back shows the list. */
 const render = () => {
-  judgeOn(cards, facets, oneOutcome(state, facets));
-  const { found, counts, failures } = choose(cards, facets, state.chosen, finder(state.words));
+  judgeOn(supply.cards, facets, oneOutcome(state, facets));
+  const { found, counts, failures } = choose(supply.cards, facets, state.chosen, finder(state.words));
   showFacets(facets, state, counts);
-  showBar(found.length);
+  showBar(found.length, state, theOutcome(state, facets).label);
   return { amount: found.length, finish: () => showList(found, failures) };
 };
 
-/** The turn of the list that is to come; an older one is no longer needed. */
+/** The turn of what is to come; an older one is no longer needed. */
 let turn = 0;
+
+/**
+ * Do something when all is there that the state asks for: at once, or when it was fetched.
+ * @param {() => void} task
+ */
+const whenReady = (task) => {
+  turn += 1;
+  const mine = turn;
+  const isSearch = state.words.trim() !== "";
+  if (supply.isOpen && (supply.isWhole || !isSearch)) {
+    task();
+    return;
+  }
+  place.setAttribute("aria-busy", "");
+  (isSearch ? supply.all() : supply.open()).then(
+    () => mine === turn && task(),
+    () => mine === turn && fail(),
+  );
+};
+
+/** Fetch what a reader is about to need; that it fails is told when it is needed. */
+const prepare = () => void supply.open().catch(() => {});
 
 /**
  * Let the browser first draw the answer to a click, and do the rest right after.
@@ -149,14 +136,16 @@ const history = makeHistory((search) => take(search));
 const change = (next, { typing = false, then } = {}) => {
   state = next;
   notice.hidden = true;
-  const { amount, finish } = render();
-  afterDrawing(() => {
-    finish();
-    history.remember(writeAddress(state, facets), typing);
-    if (!dialog.open && results.getBoundingClientRect().top < 0) results.scrollIntoView();
-    then?.();
+  whenReady(() => {
+    const { amount, finish } = render();
+    afterDrawing(() => {
+      finish();
+      history.remember(writeAddress(state, facets), typing);
+      if (!dialog.open && results.getBoundingClientRect().top < 0) results.scrollIntoView();
+      then?.();
+    });
+    announce(amount ? `${approaches(amount)}.` : "Geen aanpak past bij al deze keuzes.");
   });
-  announce(amount ? `${approaches(amount)}.` : "Geen aanpak past bij al deze keuzes.");
 };
 
 /**
@@ -171,27 +160,15 @@ const take = (search) => {
   notice.textContent =
     `In dit adres staat iets wat de menukaart niet kent of hier niet kan: ${read.ignored.join(", ")}. ` +
     "Dat is overgeslagen; de rest van uw keuze geldt.";
-  turn += 1;
-  if (!isPlain) render().finish();
+  if (isPlain) {
+    turn += 1;
+    reveal();
+  } else whenReady(() => render().finish());
   for (const [index, facet] of facets.entries()) {
     if (!state.chosen[index]?.size) continue;
     if (facet.details) facet.details.open = true;
     else inSight(facet, state.chosen[index]);
   }
-};
-
-/** What a reader chose before this script came, as a change of the state; null when nothing. */
-const earlyChoice = () => {
-  const ticked = facets.flatMap((facet, index) =>
-    facet.options.flatMap(({ input }, at) => (isTouched(input) ? [{ index, at, isOn: input.checked }] : [])),
-  );
-  const typed = isTouched(words) ? words.value : null;
-  const view = views.find((input) => input.checked && isTouched(input))?.value;
-  if (!ticked.length && typed === null && !view) return null;
-  return (/** @type {State} */ from) => {
-    const chosen = ticked.reduce((now, { index, at, isOn }) => withValue(now, facets, index, at, isOn), from);
-    return { ...chosen, words: typed ?? from.words, view: view ?? from.view };
-  };
 };
 
 root.addEventListener("change", ({ target }) => {
@@ -218,6 +195,24 @@ const drop = (key) => {
   next.focus({ preventScroll: true });
 };
 
+/** Show more of a group. @param {string} id */
+const goOn = (id) =>
+  whenReady(() => {
+    if (isAsItCame) list.adopt(everyGroup(), state, theOutcome(state, facets));
+    list.more(id);
+  });
+
+/** The groups as the page came with them. */
+const everyGroup = () => inGroups(supply.cards, state.sort, theOutcome(state, facets));
+
+// Whoever wants all that a list holds, and not only what it shows by now, asks for it here.
+place.addEventListener("menukaart:lijst", (event) => {
+  if (!(event instanceof CustomEvent)) return;
+  event.detail.ids = supply
+    .open()
+    .then(() => (isAsItCame ? everyGroup() : groups).flatMap(({ cards }) => cards.map(({ id }) => id)));
+});
+
 root.addEventListener("click", (event) => {
   const target = event.target instanceof Element ? event.target.closest("button, a[data-choice]") : null;
   if (target instanceof HTMLAnchorElement) {
@@ -227,8 +222,9 @@ root.addEventListener("click", (event) => {
     change({ ...next, view: state.view });
     heading.focus({ preventScroll: true });
   } else if (target instanceof HTMLElement) {
-    const { drop: key, sort } = target.dataset;
+    const { drop: key, sort, more } = target.dataset;
     if (key) drop(key);
+    else if (more) goOn(more);
     else if (sort) {
       const head = () => place.querySelector(`[data-sort="${sort}"]`)?.closest("button");
       change({ ...state, sort }, { then: () => head()?.focus({ preventScroll: true }) });
@@ -240,7 +236,10 @@ root.addEventListener("click", (event) => {
 });
 
 makeSheet({ dialog, column: find(root, ".finder-column", HTMLElement), form, opener });
-const early = earlyChoice();
+const early = earlyChoice(facets, words, views);
 take(location.search);
 if (early) change(early(state));
-document.documentElement.classList.remove("finder-waits");
+// A browser that fetches the data anyway has them soon; of very many, it waits for a sign that they are wanted.
+if (document.querySelector("link[as=fetch]")) prepare();
+for (const sign of ["pointerover", "focusin"]) root.addEventListener(sign, prepare, { once: true });
+words.addEventListener("focus", () => void supply.all().catch(() => {}));

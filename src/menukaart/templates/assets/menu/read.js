@@ -1,8 +1,7 @@
-// Reading the page: the facets stand in the form, the interventions in their cards.
+// Reading: the facets stand in the form, some interventions in their cards, and all of them in a file.
 
 import { find } from "../base/page.js";
 import { CERTAINTY, readTold } from "./certainty.js";
-import { fold } from "./words.js";
 
 /**
  * @typedef {object} OptionField
@@ -25,18 +24,28 @@ import { fold } from "./words.js";
 
 /**
  * @typedef {object} Card
- * @property {HTMLElement} node
+ * @property {number} number its place among all, by alphabet
  * @property {string} id
+ * @property {string} name
+ * @property {boolean} isLine whether it is one line by itself: not judged
  * @property {boolean} isCaution
  * @property {number[][]} values
- * @property {string} folded
  * @property {number | null} strength on the chosen outcome, else its own; null when not judged
  * @property {number} own the score of the intervention, 1 to 5; 0 when not judged
  * @property {ReturnType<typeof readTold>} told by outcome
  * @property {number | null} cost
  * @property {Map<string, {value: number, words: string}>} figures
- * @property {import("./certainty.js").Said} usual what the page says by itself
+ * @property {import("./certainty.js").Said} usual what it says by itself
+ * @property {string} folded the words by which it is found; empty before they are fetched
+ * @property {import("./card.js").Shown | null} shown what a card shows besides; null before it is fetched
+ * @property {HTMLElement | null} node its card; null before it is made
  */
+
+/** @typedef {[id: string, name: string, group: number, codes: string, told: string, usual: string, figures: string]} Row */
+/** @typedef {{sentences: string[], classes: string[], certainties: string[], rows: Row[]}} Index what `keuze.json` holds */
+
+/** The groups in the order of the page. */
+const [LINES, CAUTIONS] = [1, 2];
 
 /**
  * @param {HTMLElement} line
@@ -80,7 +89,7 @@ export const readFigures = (text) => {
 
 /**
  * Give the number that a facet holds for a card; null when it is not known.
- * @param {FacetField[]} facets
+ * @param {Pick<FacetField, "id" | "atLeast" | "options">[]} facets
  * @param {number[][]} values
  * @param {string} id
  */
@@ -93,54 +102,63 @@ const numberOf = (facets, values, id) => {
   return Number.isNaN(number) ? null : number;
 };
 
-/** @param {ParentNode} node @param {string} selector */
-const textOf = (node, selector) => node.querySelector(selector)?.textContent?.trim() ?? "";
-
 /**
- * The texts of a template: everything that may be said, each once.
- * @param {string} id
+ * Give the cards that are in the page, by the id of what they are about.
+ * @param {ParentNode} place
  */
-export const readTexts = (id) => {
-  const template = document.getElementById(id);
-  return template instanceof HTMLTemplateElement
-    ? [...template.content.children].map((child) => child.textContent ?? "")
-    : [];
+export const readNodes = (place) => {
+  /** @type {Map<string, HTMLElement>} */
+  const nodes = new Map();
+  for (const node of place.querySelectorAll(".menu-card")) {
+    const id = node.querySelector(".card-tools")?.getAttribute("data-id");
+    if (id && node instanceof HTMLElement) nodes.set(id, node);
+  }
+  return nodes;
 };
 
 /**
- * @param {ParentNode} place
- * @param {FacetField[]} facets
+ * Read what is said without a choice: "4=2=1=" are places of a sentence, a class, a certainty and a reason why not.
+ * @param {string} text
+ * @param {number} score
+ * @param {Index} index
+ * @returns {import("./certainty.js").Said}
+ */
+const readUsual = (text, score, { sentences, classes, certainties }) => {
+  const [sentence = "", inClass = "", certainty = "", why = ""] = text.split("=");
+  const at = (/** @type {string[]} */ texts, /** @type {string} */ place) => (place && texts[Number(place)]) || "";
+  return {
+    sentence: at(sentences, sentence),
+    inClass: at(classes, inClass),
+    score,
+    certainty: at(certainties, certainty),
+    why: at(certainties, why),
+  };
+};
+
+/**
+ * @param {Index} index
+ * @param {Pick<FacetField, "id" | "atLeast" | "options">[]} facets
  * @returns {Card[]} by alphabet
  */
-export const readCards = (place, facets) => {
-  const nodes = [...place.querySelectorAll(".menu-card")].filter((node) => node instanceof HTMLElement);
-  const cards = nodes.map((node) => {
-    const { codes = "", words = "", figures = "", told = "" } = node.dataset;
+export const readCards = (index, facets) =>
+  index.rows.map(([id, name, group, codes, told, usual, figures], number) => {
     const values = readCodes(codes);
     const own = numberOf(facets, values, CERTAINTY) ?? 0;
-    const name = textOf(node, "h4");
     return {
-      node,
+      number,
+      id,
       name,
-      id: node.querySelector(".card-tools")?.getAttribute("data-id") ?? "",
-      isCaution: node.parentElement?.dataset.groep === "liever-niet",
+      isLine: group === LINES,
+      isCaution: group === CAUTIONS,
       values,
-      folded: fold(`${name} ${textOf(node, ".card-summary")} ${words}`),
       strength: own || null,
       own,
       told: readTold(told),
       cost: numberOf(facets, values, "kosten"),
       figures: readFigures(figures),
-      usual: {
-        sentence: textOf(node, ".card-said"),
-        inClass: textOf(node, ".card-class dd"),
-        score: own,
-        certainty: textOf(node, ".card-certainty dd"),
-        why: textOf(node, ".card-why"),
-      },
+      usual: readUsual(usual, own, index),
+      folded: "",
+      shown: null,
+      node: null,
     };
   });
-  return cards.sort((a, b) => BY_NAME.compare(a.name, b.name));
-};
-
-const BY_NAME = new Intl.Collator("nl");

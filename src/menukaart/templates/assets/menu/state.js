@@ -50,6 +50,17 @@ export const oneOutcome = (state, facets) => {
 };
 
 /**
+ * Give the one chosen outcome with its label; both are "" without one.
+ * @param {State} state
+ * @param {Facet[]} facets
+ */
+export const theOutcome = (state, facets) => {
+  const value = oneOutcome(state, facets);
+  const options = facets.find(({ id }) => id === OUTCOME)?.options ?? [];
+  return { value, label: options.find((option) => option.value === value)?.label ?? "" };
+};
+
+/**
  * Take back an order that means something only within one outcome.
  * @param {State} state
  * @param {Facet[]} facets

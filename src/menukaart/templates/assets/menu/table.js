@@ -4,8 +4,6 @@ import { make } from "../base/page.js";
 import { certainty } from "./dress.js";
 import { BY_NAME, SORTS } from "./state.js";
 
-/** @typedef {import("./read.js").Card} Card */
-
 /** @type {[title: string, sort: string][]} */
 const COLUMNS = [
   ["Aanpak", BY_NAME],
@@ -33,11 +31,12 @@ const cell = (attributes, ...content) => make("td", { role: "cell", ...attribute
 
 /**
  * Make the row of a card.
- * @param {Card} card
+ * @param {HTMLElement} node the card
+ * @param {string} id of what it is about
  * @param {import("./certainty.js").Said} said
  * @param {string} phases
  */
-export const makeRow = ({ node, id }, said, phases) => {
+export const makeRow = (node, id, said, phases) => {
   const name = make("th", { scope: "row", role: "rowheader" }, ...copies(node.querySelector("h4")));
   const told = said.score
     ? [

@@ -22,7 +22,7 @@ export const finder = (question) => {
   return parts.length ? (folded) => parts.every((part) => folded.includes(part)) : null;
 };
 
-const NUMBER = new Intl.NumberFormat("nl-NL");
+export const NUMBER = new Intl.NumberFormat("nl-NL");
 
 /**
  * Write an amount: "1 aanpak", "1.000 aanpakken".

@@ -42,16 +42,18 @@ def serve(root: Path, port: int, host: str) -> None:
         live = LiveSite(root, result.site, Path(workshop))
         changes = Watcher(live)
         threading.Thread(target=live.learn, daemon=True).start()
-        preview(
-            live,
-            watched(root),
-            changes.seen,
-            host=host,
-            port=port,
-            on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
-        )
-        changes.stop()
-        live.close()
+        try:
+            preview(
+                live,
+                watched(root),
+                changes.seen,
+                host=host,
+                port=port,
+                on_ready=lambda address: click.echo(f"De site staat op {address} (stoppen: Ctrl-C)."),
+            )
+        finally:
+            changes.stop()
+            live.close()
     click.echo("Gestopt.")
 
 
@@ -87,7 +89,7 @@ class Watcher:
         if found := self._looked(self._live.settle):
             self._tell(found.outcome.problems, found.outcome.files)
 
-    def _looked(self, look: Callable[[], Inspected]) -> Inspected | None:
+    def _looked(self, look: Callable[[], Inspected | None]) -> Inspected | None:
         """Look at the records; None when that ended in something to tell, which is told."""
         try:
             return look()

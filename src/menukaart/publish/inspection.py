@@ -132,14 +132,16 @@ def inspect(
     rules, counted = _rules(hints=hints)
     outcome = check(library, rules, day, only, () if for_site else counted, each=each)
     settings, pages = library.settings, library.pages
-    # Of records with errors nothing can be derived; pages are then filled as for a site without records.
+    # Of records with errors nothing can be derived; pages are then filled with what was derived before, or
+    # as for a site without records.
     is_sound = not has_errors(outcome.problems)
     is_derived = is_sound and (for_site or bool(pages.files))
     previous = memory.keep(_previous_scores, root, RELEASES_FOLDER) if is_derived else {}
     assessments = memory.assess(outcome.catalogue, previous) if is_derived else {}
     content = settings.content if settings else None
     shown = outcome.catalogue if is_derived else Catalogue(())
-    data = page_data(shown, assessments, eef_strands(), _project(content))
+    before = None if is_derived else memory.data
+    data = before or page_data(shown, assessments, eef_strands(), _project(content))
     filled, problems = memory.fill(pages.files, data)
     problems += [*outcome.problems, *misplaced(pages.files)]
     problems += broken_promises(library, outcome.catalogue, {f"{name}{SUFFIX}" for name in pages.names})

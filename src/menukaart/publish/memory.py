@@ -98,12 +98,16 @@ class Memory:
 
         Args:
             standby: has a process ready to fill pages; None starts one when it is needed.
+
+        Attributes:
+            data: what pages were last filled with.
         """
         self._standby = standby
         self._files: dict[str, tuple[tuple[Stamp | None, ...], Loaded]] = {}
         self._kept: dict[tuple[object, Path], tuple[Stamps, object]] = {}
         self._assessed: dict[str, _Assessed] = {}
         self._filled: list[_Filled] = []
+        self.data: Mapping[str, object] | None = None
 
     def load(self, source: RecordFile) -> Loaded:
         """Read a file, or give what was read from it when it is still the same."""
@@ -147,7 +151,7 @@ class Memory:
             mine = tuple(each for each in filled if each.page is page)
             of_it = [problem for problem in problems if problem.place.file == page.document.file]
             kept[page.id] = _Filled(page, data, mine, of_it)
-        self._filled = [kept[page.id] for page in pages]
+        self._filled, self.data = [kept[page.id] for page in pages], data
         return (
             tuple(page for known in self._filled for page in known.made),
             [problem for known in self._filled for problem in known.problems],

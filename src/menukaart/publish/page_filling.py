@@ -56,12 +56,12 @@ class Standby:
     def __init__(self) -> None:
         """Start nothing yet."""
         self._ready: subprocess.Popen[bytes] | None = None
-        self._changing = threading.Lock()
+        self._closed, self._changing = False, threading.Lock()
 
     def prepare(self) -> None:
         """Have a process ready; without one, it starts when it is needed."""
         with self._changing:
-            if self._ready is None:
+            if self._ready is None and not self._closed:
                 self._ready = _start()
 
     def take(self) -> subprocess.Popen[bytes]:
@@ -70,7 +70,8 @@ class Standby:
         return process if process and process.poll() is None else _start()
 
     def close(self) -> None:
-        """End a process that was not needed."""
+        """End a process that was not needed, and have none ready from now on."""
+        self._closed = True
         process = self._let_go()
         if process:
             process.kill()

@@ -11,11 +11,14 @@ from importlib import resources
 from urllib.parse import quote, unquote, urlsplit
 
 from menukaart.publish.live.engine import NOT_FOUND
+from menukaart.publish.live.report import STYLE
 from menukaart.render.serving.zones import MEDIA_TYPES
 
 CHANGES = "/voorvertoning/"
 """Below this address a page hears that the site changed."""
 _SCRIPT = "herlaad.js"
+_OWN = frozenset({CHANGES + _SCRIPT, STYLE})
+"""Files of the preview itself."""
 _INDEX = "index.html"
 _LONGEST = 2_000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\ufffd]")
@@ -52,8 +55,8 @@ def answer(target: str, known: str, give: Give, version: str) -> Reply:
     path = unquote(_path(target), errors="replace")
     if len(path) > _LONGEST or _CONTROL.search(path):
         return _text(HTTPStatus.BAD_REQUEST, "Dit adres kan niet bestaan.")
-    if path == CHANGES + _SCRIPT:
-        return _file(_SCRIPT, _script(), known)
+    if path in _OWN:
+        return _file(path, _own(path.removeprefix(CHANGES)), known)
     name = path.removeprefix("/") + (_INDEX if path.endswith("/") else "")
     content = give(name)
     if content is not None:
@@ -105,5 +108,5 @@ def _listening(page: bytes, version: str) -> bytes:
     return b"".join((before, script, body, after)) if body else page + script
 
 
-def _script() -> bytes:
-    return resources.files("menukaart").joinpath("templates", "preview", _SCRIPT).read_bytes()
+def _own(name: str) -> bytes:
+    return resources.files("menukaart").joinpath("templates", "preview", name).read_bytes()

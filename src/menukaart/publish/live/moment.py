@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import resources
 from itertools import chain
@@ -48,6 +48,10 @@ class SiteMoment:
     templates: KeptTemplates
     _groups: dict[str, Mapping[str, bytes]] = field(default_factory=dict)
     _grouping: threading.Lock = field(default_factory=threading.Lock)
+
+    def judged(self, other: SiteMoment) -> SiteMoment:
+        """Give the same site with the judgement of another look at the very same files."""
+        return replace(other, _groups=self._groups, _grouping=self._grouping)
 
     def make(self, name: str) -> bytes | None:
         """Make a file of the site; None when the site has no such file."""

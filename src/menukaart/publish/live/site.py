@@ -9,11 +9,13 @@ from __future__ import annotations
 import posixpath
 import secrets
 import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from jinja2 import TemplateError
 
 from menukaart.catalogue.check import MISHAPS
+from menukaart.crew import Each, Item, Result, one_by_one
 from menukaart.garbage_collection import collection_paused, leave_garbage
 from menukaart.problems import MenukaartError, has_errors
 from menukaart.publish.build import site_settings
@@ -21,13 +23,17 @@ from menukaart.publish.generator import site_url
 from menukaart.publish.inspection import Inspected, inspect
 from menukaart.publish.live.engine import KeptTemplates
 from menukaart.publish.live.moment import ASSETS, INDEX, SiteMoment
-from menukaart.publish.live.report import with_report
+from menukaart.publish.live.report import failure, with_report
 from menukaart.publish.memory import Memory, Stamps, changed_records, stamps
 from menukaart.publish.page_filling import Standby
 from menukaart.render.addresses import MENU, record_address
 
 _OF_THE_START = frozenset({"sitemap.xml", "sitemap.xml.gz"})
 """What lists the whole site for search engines stays that of the start: nobody looks at it here."""
+
+
+class Superseded(MenukaartError):  # noqa: N818  (nothing went wrong)
+    """What was being looked at is not the newest any more."""
 
 
 class LiveSite:
@@ -45,7 +51,8 @@ class LiveSite:
         self._made: dict[str, bytes | None] = {}
         self._report = ""
         self._start, self._changes = secrets.token_hex(4), 0
-        self._looking, self._state = threading.Lock(), threading.Condition()
+        self._looking, self._waiting = threading.Lock(), threading.Event()
+        self._state = threading.Condition()
 
     @property
     def version(self) -> str:
@@ -80,7 +87,9 @@ class LiveSite:
             RecordsInvalid: when a record that changed is wrong; then the site stays as it was.
             MenukaartError: when the site cannot be made at all.
         """
+        self._waiting.set()
         with self._looking, collection_paused():
+            self._waiting.clear()
             now = stamps(self._root)
             inspected = self._look(changed_records(self._stamps, now))
             self._stamps = now
@@ -89,15 +98,21 @@ class LiveSite:
                 self._shows_otherwise()
             return inspected
 
-    def settle(self) -> Inspected:
+    def settle(self) -> Inspected | None:
         """Hold every rule against every record; for the moments after a change in which nobody waits.
+
+        Returns:
+            What was found; None when it was not done, because something changed meanwhile.
 
         Raises:
             RecordsInvalid: when a record is wrong; then the site is again as it last was sound.
         """
         with self._looking:
+            known = self._now if stamps(self._root) == self._stamps else None
             try:
-                inspected = self._look(None)
+                inspected = self._look(None, known, self._unless_somebody_waits)
+            except Superseded:
+                return None
             except MenukaartError:
                 with self._state:
                     self._now, self._made = self._sound, {}
@@ -142,10 +157,25 @@ class LiveSite:
                 made[name] = content
         return content
 
-    def _look(self, only: frozenset[str] | None) -> Inspected:
-        inspected = inspect(self._root, memory=self._memory, only=only)
+    def _unless_somebody_waits(
+        self, work: Callable[[Item], Result], items: Sequence[Item], /
+    ) -> list[Result]:
+        """Do something to every item, unless there is a change to look at first."""
+        found = []
+        for item in items:
+            if self._waiting.is_set():
+                raise Superseded
+            found.append(work(item))
+        return found
+
+    def _look(
+        self, only: frozenset[str] | None, known: SiteMoment | None = None, each: Each = one_by_one
+    ) -> Inspected:
+        """Look, and show what was found; ``known`` is the site when nothing changed but the outcome."""
+        inspected = inspect(self._root, memory=self._memory, only=only, each=each)
         inspected.outcome.sound_catalogue()
         moment = self._moment(inspected)
+        moment = known.judged(moment) if known else moment
         with self._state:
             self._now, self._made = moment, {}
         return inspected
@@ -165,7 +195,7 @@ class LiveSite:
         try:
             content = now.make(name)
         except (MenukaartError, TemplateError, *MISHAPS) as error:
-            self.tell(f"De pagina kon niet gemaakt worden.\n{type(error).__name__}: {error}")
+            self.tell(failure(error))
             return self._good.get(name) or _read(self._site / name)
         if content is not None:
             self._good[name] = content

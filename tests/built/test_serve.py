@@ -57,17 +57,26 @@ def test_changes_show_by_themselves_and_errors_leave_the_site(
     theme = root / "themes" / "rekenen.yaml"
     _edit(theme, f"\ntitle: {title('rekenen', 'themes')}\n", "\ntitle: Rekenen en meer\n")
     expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en meer", timeout=PATIENCE_MS)
-    # A broken record: the old site stays.
+    # A broken record: the old site stays, and says so wherever the page was scrolled to.
+    page.mouse.wheel(0, 3000)
     _edit(theme, "\ntitle: Rekenen en meer", "\ntitel: Rekenen en veel meer")
+    report = page.get_by_role("alert")
+    expect(report).to_contain_text("themes/rekenen.yaml", timeout=PATIENCE_MS)
+    expect(report).to_be_in_viewport()
     page.goto(f"{preview}over/")
+    expect(report).to_contain_text("Bedoelde u 'title'?")
     _edit(root / "pages" / "over.md", "# Over", "# Vernieuwd: over")
     page.goto(f"{preview}themas/rekenen/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en meer")
-    # Mended: the page change comes along.
-    _edit(theme, "\ntitel: Rekenen en veel meer", "\ntitle: Rekenen en veel meer")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en veel meer", timeout=PATIENCE_MS)
+    # Mended: the report goes by itself, and the page change comes along.
+    _edit(theme, "\ntitel: Rekenen en veel meer", "\ntitle: Rekenen en Qwzrtp")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Rekenen en Qwzrtp", timeout=PATIENCE_MS)
+    expect(report).to_have_count(0)
     page.goto(f"{preview}over/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Vernieuwd")
+    # The search knows the new word.
+    page.goto(f"{preview}zoeken/?q=qwzrtp")
+    expect(page.locator("#zoek-resultaten")).to_contain_text("Rekenen en Qwzrtp", timeout=PATIENCE_MS)
     assert page.goto(f"{preview}bestaat-niet/").status == 404  # type: ignore[union-attr]
     expect(page.get_by_role("heading", level=1)).to_have_text("Deze pagina bestaat niet")
 

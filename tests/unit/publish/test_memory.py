@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +55,41 @@ def test_what_is_no_record_is_read_again_when_one_of_its_files_changed(tmp_path:
     assert memory.keep(read, tmp_path, "pages", "mkdocs.yml") is second
     (tmp_path / "mkdocs.yml").write_text("", encoding="utf-8")
     assert memory.keep(read, tmp_path, "pages", "mkdocs.yml") == ["a", "b"]
+
+
+_opened: list[Path] = []
+_noting = threading.Event()
+
+
+def _note(event: str, about: tuple[Any, ...]) -> None:
+    if (
+        _noting.is_set()
+        and event in {"open", "os.listdir", "os.scandir"}
+        and isinstance(about[0], str | Path)
+    ):
+        _opened.append(Path(about[0]))
+
+
+def test_what_is_kept_names_every_file_that_it_is_made_of() -> None:
+    """Otherwise a change of one that is not named would never be seen."""
+    sys.addaudithook(_note)  # for good: Python lets nobody take one away
+    looked: dict[str, set[str]] = {}
+    named: dict[str, set[str]] = {}
+
+    def keep(read: Callable[[Path], Any], root: Path, *parts: str) -> Any:
+        _opened.clear()
+        _noting.set()
+        try:
+            return read(root)
+        finally:
+            _noting.clear()
+            inside = {path.relative_to(root).parts[0] for path in _opened if path.is_relative_to(root)}
+            looked[read.__name__] = inside
+            named[read.__name__] = {part for part in parts if (root / part).exists()}
+
+    load_library(ROOT, Memory().load, keep)
+    assert len(looked) >= 8
+    assert looked == named
 
 
 def test_a_page_is_filled_again_when_it_or_what_it_asks_changed(

@@ -59,8 +59,9 @@ serve: $(RUNTIME) ## maak de site, toon haar op 127.0.0.1:8000 en ververs haar b
 check: $(RUNTIME) ## controleer alleen de records
 	@$(PY) -m menukaart check --format $(FORMAT) $(ARGS)
 
+# De tests starten het programma vele malen: wat Python één keer vertaalde, leest het dan de volgende keer.
 test: lint ## alle controles en tests; zorgt zo nodig zelf voor een browser
-	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && $(PY) -m pytest -n 2 --dist worksteal --durations=10 $(ARGS)
+	@CHROME="$$($(PY) scripts/ensure_browser.py)" && export CHROME && export PYTHONDONTWRITEBYTECODE= && $(PY) -m pytest -n 2 --dist worksteal --durations=10 $(ARGS)
 
 lint: $(DEV) ## controleer stijl, opmaak en typen van de code
 	@failed=0; \

@@ -21,8 +21,9 @@ from menukaart.evidence.assessment import assess_all
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.problems import Severity
 from menukaart.publish.build import build_moment
-from menukaart.reading import Library, Loaded, load_library, parse
+from menukaart.reading import Library, Loaded, parse
 from menukaart.render import Settings, site_parts
+from tests import ours
 
 ROOT = Path(__file__).parents[1]
 ROUNDS = 2
@@ -64,7 +65,7 @@ PLACES = ("", "null", [], {}, [["diep"] * 3], {"x": "y"})
 @cache
 def real() -> tuple[Library, dict[str, dict[str, Any]]]:
     """The records of this project, and what stands in them."""
-    library = load_library(ROOT)
+    library = ours.library()
     data = {
         item.source.file: yaml.load(item.document.text, Loader=yaml.CBaseLoader)  # noqa: S506
         for item in library.loaded

@@ -11,9 +11,9 @@ from menukaart.catalogue.fix import fix
 from menukaart.cli.app import run
 from menukaart.evidence.rules import ALL_RULES
 from menukaart.model import Intervention
-from menukaart.reading import load_library
 from menukaart.vocabulary import RecordKind
 from tests.knowledge_base import check_root, copy_base
+from tests.ours import library
 
 NAME = "interventions/bijles.yaml"
 HEAD = (
@@ -178,7 +178,7 @@ def test_nothing_is_written_through_a_link_that_stands_in_the_way(root: Path, tm
 
 
 def test_the_real_records_have_nothing_left_to_write() -> None:
-    assert list(fix(load_library(Path(__file__).parents[3]), ALL_RULES)) == []
+    assert list(fix(library(), ALL_RULES)) == []
 
 
 def test_how_a_file_was_saved_is_mended_first_and_then_filled_in(

@@ -18,8 +18,8 @@ from citeproc.source.json import CiteProcJSON
 from menukaart.citing import Author, Work, csl, of_source
 from menukaart.citing.apa import apa, missing, plain
 from menukaart.model import Source
-from menukaart.reading import load_library
 from menukaart.vocabulary import SourceType
+from tests import ours
 
 ROOT = Path(__file__).parents[3]
 STYLE = ROOT / "tests/data/apa-nl.csl"
@@ -76,8 +76,7 @@ def test_of_very_many_authors_the_first_nineteen_and_the_last() -> None:
 
 @pytest.fixture(scope="module")
 def sources() -> list[Source]:
-    found = [item.record for item in load_library(ROOT).loaded if isinstance(item.record, Source)]
-    return sorted(found, key=lambda source: source.id)[::EVERY]
+    return sorted(ours.sources(), key=lambda source: source.id)[::EVERY]
 
 
 @pytest.fixture(scope="module")

@@ -11,10 +11,10 @@ import yaml
 from menukaart.citing import Author, Work, of_source
 from menukaart.citing.draft import draft, suggested_id
 from menukaart.model import Source
-from menukaart.reading import load_library
 from menukaart.reading.canonical import canonical
 from menukaart.reading.document import Document
 from menukaart.vocabulary import RecordKind
+from tests.ours import sources
 
 ROOT = Path(__file__).parents[3]
 DAY = date(2026, 12, 1)
@@ -25,9 +25,8 @@ def record(text: str) -> Source:
 
 
 def test_the_draft_of_every_source_is_a_sound_record_with_the_same_fields() -> None:
-    sources = [item.record for item in load_library(ROOT).loaded if isinstance(item.record, Source)]
-    assert len(sources) > 200
-    for source in sources:
+    assert len(sources()) > 200
+    for source in sources():
         made = draft(of_source(source), source.id, DAY)
         again = record(made.text)
         assert of_source(again) == of_source(source)

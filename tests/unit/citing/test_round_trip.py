@@ -11,9 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from menukaart.citing import Author, Work, bibtex, csl, of_source, ris
-from menukaart.model import Source
-from menukaart.reading import load_library
 from menukaart.vocabulary import SourceType
+from tests.ours import sources
 
 ROOT = Path(__file__).parents[3]
 Trip = Callable[[Work], Work]
@@ -36,8 +35,7 @@ TRIPS = pytest.mark.parametrize("trip", [by_csl, by_bibtex, by_ris])
 
 @pytest.fixture(scope="module")
 def references() -> list[Work]:
-    records = (item.record for item in load_library(ROOT).loaded)
-    return [of_source(record) for record in records if isinstance(record, Source)]
+    return [of_source(source) for source in sources()]
 
 
 def same(there: Work, back: Work) -> None:

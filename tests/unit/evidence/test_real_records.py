@@ -7,20 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from menukaart.catalogue import Catalogue, check
 from menukaart.evidence.gap import gap
 from menukaart.evidence.netherlands import netherlands
 from menukaart.evidence.strength.score import strengths
 from menukaart.model import Intervention, Source
-from menukaart.reading import load_library
 from menukaart.vocabulary import Design, EvidenceState, Measure
+from tests.ours import catalogue
 
 ROOT = Path(__file__).parents[3]
-
-
-@cache
-def catalogue() -> Catalogue:
-    return check(load_library(ROOT)).catalogue
 
 
 @cache

@@ -13,9 +13,9 @@ import pytest
 from menukaart.catalogue.references import Parts, find_references
 from menukaart.model import LIVING, walk
 from menukaart.model.shape import fields_in_order
-from menukaart.reading import load_library
 from menukaart.render.editing.questions import questions
 from menukaart.vocabulary import Outcome, RecordKind
+from tests.ours import library
 from tests.styles import FOLDER
 
 ROOT = Path(__file__).parents[3]
@@ -69,7 +69,7 @@ def test_bounds_words_and_messages_come_along() -> None:
 
 def test_fields_that_name_a_record_are_those_that_the_check_follows() -> None:
     """Of every real record: what the form takes for an id is what the check looks up, and nothing else."""
-    for item in load_library(ROOT).loaded:
+    for item in library().loaded:
         if item.record is not None:
             parts = tuple(walk.parts(item.record))
             followed = {(r.path, r.kind) for r in find_references(item.record, parts) if not r.snippet}

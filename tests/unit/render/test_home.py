@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from menukaart.catalogue import Catalogue, check
+from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
-from menukaart.evidence.rules import ALL_RULES
 from menukaart.model import Intervention
-from menukaart.reading import load_library
 from menukaart.render import references
 from menukaart.render.addresses import HOME, Here
 from menukaart.render.engine import render_template
@@ -16,6 +14,7 @@ from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose.home import HomePage, home_page
 from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.vocabulary import KnownMark
+from tests import ours
 from tests.unit.records import effect_data, intervention, kind_of, source, theme
 
 ROOT = Path(__file__).parents[3]
@@ -58,7 +57,7 @@ def test_a_knowledge_base_without_the_questions_of_ours_has_a_front_page_too() -
 
 
 def test_ours_answers_three_questions_with_what_may_be_said() -> None:
-    page = view(check(load_library(ROOT), ALL_RULES).catalogue)
+    page = view(ours.catalogue())
     assert len(page.answers) == 3
     assert all(item.said.sentence and item.said.next and item.certainty for item in page.answers)
     assert len(page.entrances) == 6

@@ -6,9 +6,6 @@ import re
 from functools import cache
 from pathlib import Path
 
-from menukaart.catalogue import Catalogue, check
-from menukaart.evidence.assessment import assess_all
-from menukaart.reading import load_library
 from menukaart.render import references
 from menukaart.render.addresses import Here, record_address
 from menukaart.render.engine import render_template
@@ -16,19 +13,15 @@ from menukaart.render.glossary import Matcher
 from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.render.views.records.intervention import InterventionPage, intervention_page
 from menukaart.vocabulary import EffectRelation, RecordKind
+from tests.ours import assessed, catalogue
 
 ROOT = Path(__file__).parents[3]
 
 
 @cache
-def catalogue() -> Catalogue:
-    return check(load_library(ROOT)).catalogue
-
-
-@cache
 def pages() -> dict[str, tuple[InterventionPage, str]]:
     known = catalogue()
-    shared = Shared(known, assess_all(known), references.names(known.sources), Matcher(known.glossary))
+    shared = Shared(known, assessed(), references.names(known.sources), Matcher(known.glossary))
     found = {}
     for record in known.interventions:
         here = Here(record_address(RecordKind.INTERVENTION, record.id))

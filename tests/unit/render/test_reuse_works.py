@@ -12,9 +12,9 @@ import rispy
 
 from menukaart.citing import Work, bibtex, csl, ris
 from menukaart.model import Source
-from menukaart.reading import load_library
 from menukaart.render.reuse.works import formats, own_work, source_work
 from menukaart.render.views.parts.citation import PUBLISHER, citation_of, in_text
+from tests.ours import library, sources
 
 ROOT = Path(__file__).parents[3]
 DAY = date(2026, 11, 21)
@@ -27,8 +27,7 @@ def ours(version: str = "", site: str = SITE) -> Work:
 
 @pytest.fixture(scope="module")
 def works() -> list[Work]:
-    found = [item.record for item in load_library(ROOT).loaded if isinstance(item.record, Source)]
-    return [source_work(source) for source in found] + [ours("2026.11")]
+    return [source_work(source) for source in sources()] + [ours("2026.11")]
 
 
 def test_every_work_comes_back_from_one_file_with_the_same_fields(works: list[Work]) -> None:
@@ -83,7 +82,7 @@ def test_a_source_says_what_is_not_known_and_when_it_was_read() -> None:
 
 
 def test_no_two_pages_are_called_the_same_in_a_text() -> None:
-    records = [item.record for item in load_library(ROOT).loaded if not isinstance(item.record, Source)]
+    records = [item.record for item in library().loaded if not isinstance(item.record, Source)]
     titles = [record.title for record in records]
     labels = {in_text(title, DAY) for title in titles}
     assert len(labels) == len(titles) > 150

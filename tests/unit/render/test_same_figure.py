@@ -9,13 +9,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
-from menukaart.catalogue import Catalogue, check
 from menukaart.dutch import MINUS
-from menukaart.evidence.assessment import Assessment, assess_all
 from menukaart.evidence.figures.standing import StandingFigure
 from menukaart.evidence.overview.coverage import coverage
 from menukaart.model import Intervention
-from menukaart.reading import load_library
 from menukaart.render import references
 from menukaart.render.addresses import MENU, Here
 from menukaart.render.api.convert import Converter
@@ -28,6 +25,7 @@ from menukaart.render.views.parts.known import Row
 from menukaart.render.views.parts.told import Told, told_by_outcome
 from menukaart.render.views.records.intervention import intervention_page
 from menukaart.vocabulary import NoFigure, Outcome, TargetGroup
+from tests.ours import assessed, catalogue
 
 ROOT = Path(__file__).parents[3]
 OUTCOMES = {outcome.label: outcome for outcome in Outcome}
@@ -39,18 +37,8 @@ Said = tuple[str, Pair, Decimal]
 
 
 @cache
-def catalogue() -> Catalogue:
-    return check(load_library(ROOT)).catalogue
-
-
-@cache
 def interventions() -> dict[str, Intervention]:
     return {record.id: record for record in catalogue().interventions}
-
-
-@cache
-def assessed() -> dict[str, Assessment]:
-    return assess_all(catalogue())
 
 
 @cache

@@ -8,11 +8,9 @@ from typing import Any
 
 import pytest
 
-from menukaart.catalogue import Catalogue, check
+from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
-from menukaart.evidence.rules import ALL_RULES
 from menukaart.model import Intervention, Theme
-from menukaart.reading import load_library
 from menukaart.render import references
 from menukaart.render.addresses import Here
 from menukaart.render.engine import render_template
@@ -21,6 +19,7 @@ from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.render.views.records.theme import FIRST_FACTS, ThemePage, theme_page
 from menukaart.render.views.records.theme_options import OTHERS, OptionGroup
 from menukaart.vocabulary import RecordKind
+from tests import ours
 from tests.unit.records import cost_data, effect_data, intervention, source, theme
 
 ROOT = Path(__file__).parents[3]
@@ -146,7 +145,7 @@ def _names(groups: tuple[OptionGroup, ...]) -> Iterator[str]:
 
 
 def test_every_intervention_of_every_theme_of_ours_stands_there_once() -> None:
-    catalogue = check(load_library(ROOT), ALL_RULES).catalogue
+    catalogue = ours.catalogue()
     writer = scribe(catalogue)
     for about in catalogue.public_themes:
         shown = sorted(_names(theme_page(writer, about).groups))

@@ -2,16 +2,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from menukaart.catalogue import Catalogue, check
+from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
-from menukaart.evidence.rules import ALL_RULES
-from menukaart.reading import load_library
 from menukaart.render import references
 from menukaart.render.addresses import THEMES, Here
 from menukaart.render.glossary import Matcher
 from menukaart.render.views.choose.themes import OTHERS, themes_page
 from menukaart.render.views.parts.common import Scribe, Shared
 from menukaart.vocabulary import Entrance, RecordKind
+from tests import ours
 from tests.unit.records import intervention, source, theme
 
 ROOT = Path(__file__).parents[3]
@@ -34,7 +33,7 @@ def test_themes_stand_under_the_question_of_the_reader_and_none_is_lost() -> Non
 
 
 def test_every_theme_of_ours_has_an_entrance_and_no_entrance_is_long() -> None:
-    catalogue = check(load_library(ROOT), ALL_RULES).catalogue
+    catalogue = ours.catalogue()
     entrances = [theme.entrance for theme in catalogue.public_themes]
     assert None not in entrances
     assert set(entrances) == set(Entrance)

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from menukaart.catalogue import check
 from menukaart.catalogue.rules.answers import RULE
-from menukaart.evidence.rules import ALL_RULES
 from menukaart.model.theme import MOST_WORDS
-from menukaart.reading import load_library
+from tests.ours import catalogue
 from tests.unit.records import subject, theme
 
 ROOT = Path(__file__).parents[4]
@@ -25,5 +23,4 @@ def test_a_link_counts_by_its_words_only() -> None:
 
 def test_a_theme_needs_no_answer_but_ours_have_one() -> None:
     assert list(RULE.check(subject(theme()))) == []
-    catalogue = check(load_library(ROOT), ALL_RULES).catalogue
-    assert [record.id for record in catalogue.public_themes if record.answer is None] == []
+    assert [record.id for record in catalogue().public_themes if record.answer is None] == []

@@ -7,25 +7,18 @@ covariance matrix, and tau2 from the top of the restricted likelihood, looked fo
 from __future__ import annotations
 
 import math
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from menukaart.catalogue import Catalogue, check
 from menukaart.evidence.numbers.quantiles import t_critical
 from menukaart.evidence.pooling.pooler import Pooler
 from menukaart.model import Intervention
-from menukaart.reading import load_library
+from tests.ours import catalogue
 
 ROOT = Path(__file__).parents[4]
 RHO = 0.6
 GOLDEN = (math.sqrt(5) - 1) / 2
-
-
-@cache
-def catalogue() -> Catalogue:
-    return check(load_library(ROOT)).catalogue
 
 
 ASKING = [record for record in catalogue().interventions if record.synthesis]

@@ -19,8 +19,8 @@ from menukaart.evidence.strength.gather import bodies_on
 from menukaart.evidence.strength.rating import best, rate, reach
 from menukaart.evidence.strength.score import strengths
 from menukaart.evidence.strength.verdicts import Judgement
-from menukaart.reading import load_library
 from menukaart.vocabulary import Outcome, Verdict
+from tests.ours import library
 from tests.unit import records
 from tests.unit.evidence.strength.test_score import REVIEW, effect, known
 
@@ -92,7 +92,7 @@ def test_one_small_study_never_outranks_a_synthesis(verdicts: list[Verdict], syn
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return check(load_library(ROOT)).sound_catalogue()
+    return check(library()).sound_catalogue()
 
 
 def _real(catalogue: Catalogue) -> Iterator[tuple[str, tuple[Body, ...]]]:

@@ -10,12 +10,10 @@ from typing import Any
 
 import pytest
 
-from menukaart.catalogue import Catalogue, check
-from menukaart.evidence.assessment import assess_all
 from menukaart.model import Record
-from menukaart.reading import load_library
 from menukaart.render.api.documents import api_files
 from menukaart.vocabulary import RecordKind
+from tests.ours import assessed, catalogue
 
 ROOT = Path(__file__).parents[4]
 RELEASE = ROOT / "releases" / "2026.11"
@@ -42,14 +40,9 @@ What an editor changes needs no line here: rewording a record never breaks a tes
 
 
 @cache
-def catalogue() -> Catalogue:
-    return check(load_library(ROOT)).catalogue
-
-
-@cache
 def files() -> dict[str, Any]:
     known = catalogue()
-    written = api_files(known, assess_all(known), "", "2026-11-21T00:00:00Z")
+    written = api_files(known, assessed(), "", "2026-11-21T00:00:00Z")
     return {path.removeprefix("api/v1/"): json.loads(text) for path, text in written}
 
 

@@ -28,10 +28,11 @@ FORM = 1
 def compare_files(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> Iterator[tuple[str, str]]:
     """Give every file, as an address from the root of the site and its text."""
     columns = [column(record, assessments[record.id]) for record in catalogue.public_interventions]
-    written = {each.id: asdict(each) for each in columns}
-    for identifier, data in written.items():
-        yield f"{FOLDER}{identifier}.json", write_json(data)
-    yield EVERY, write_json({"version": FORM, "columns": list(written.values())})
+    written = {each.id: write_json(asdict(each)) for each in columns}
+    for identifier, text in written.items():
+        yield f"{FOLDER}{identifier}.json", text
+    # Each column is JSON already.
+    yield EVERY, f'{{"columns":[{",".join(map(str.rstrip, written.values()))}],"version":{FORM}}}\n'
     titles: dict[str, Any] = {
         "version": FORM,
         "parts": [

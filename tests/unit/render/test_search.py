@@ -26,6 +26,7 @@ from menukaart.render.search.register import (
     text_files,
     text_of,
     weights,
+    words_of,
 )
 from menukaart.render.search.words import key, plain, tokens
 from menukaart.render.site_map import PAGES
@@ -116,7 +117,7 @@ def test_of_several_cuts_one_is_chosen_always_the_same(word: str, known: str, pa
 
 
 def entry(*own: str, text: str = "", **more: Any) -> Entry:
-    return Entry("x/", own[0], "interventie", names=tuple(own[1:]), text=text, **more)
+    return Entry("x/", own[0], "interventie", names=tuple(own[1:]), said=words_of(text), **more)
 
 
 def test_a_page_is_found_by_names_parts_of_compounds_and_everyday_words() -> None:
@@ -185,7 +186,9 @@ def test_texts_say_where_a_word_stands_that_is_no_name_of_the_page() -> None:
 
 
 def test_the_names_of_sources_stand_with_the_texts_and_what_is_shown_apart() -> None:
-    source = Entry("wang-2021", "Tutoring at scale", "bron", names=("Wang (2021)",), text="tutoring helpt")
+    source = Entry(
+        "wang-2021", "Tutoring at scale", "bron", names=("Wang (2021)",), said=words_of("tutoring helpt")
+    )
     files = dict(text_files([entry("Anders"), entry("Nog een"), entry("Derde")], [source]))
     assert json.loads(files["zoeken/teksten/w.json"]) == {"wang": "4D"}
     assert json.loads(files["zoeken/teksten/h.json"]) == {"helpt": "4A"}

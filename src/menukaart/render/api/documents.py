@@ -65,10 +65,11 @@ def api_files(
 ) -> Iterator[tuple[str, str]]:
     """Give every file of the API, as an address from the root of the site and its text."""
     convert = Converter(catalogue, assessments, site_url)
-    collections: dict[str, list[tuple[str, Json]]] = {
-        "interventions": [(r.id, convert.intervention(r)) for r in catalogue.interventions],
-        "themes": [(r.id, convert.theme(r)) for r in catalogue.themes],
-        "sources": [(r.id, convert.source(r)) for r in catalogue.sources],
+    # Kept as text, one kind at a time: as documents, thousands of records are ten times as large.
+    collections: dict[str, Iterator[tuple[str, Json]]] = {
+        "interventions": ((r.id, convert.intervention(r)) for r in catalogue.interventions),
+        "themes": ((r.id, convert.theme(r)) for r in catalogue.themes),
+        "sources": ((r.id, convert.source(r)) for r in catalogue.sources),
     }
     for name, items in collections.items():
         written = {identifier: write_json(item) for identifier, item in items}

@@ -22,6 +22,7 @@ from menukaart.render.search.register import (
     source_files,
     text_files,
     text_of,
+    words_of,
 )
 from menukaart.render.site_map import PAGES
 from menukaart.render.views.parts.money import band_words
@@ -40,7 +41,7 @@ def search_files(
     """Give every file that the search reads in the browser."""
     living = list(_records(catalogue, assessments))
     records = [*living, *_pages(catalogue, written)]
-    read = {word for entry in living for word in entry.words}
+    read = {word for entry in living for word in entry.said}
     sources = list(_sources(catalogue, named))
     yield File(REGISTER_FILE, register_file(records))
     yield File(WORDS_FILE, Finder(catalogue, read).word_list(records))
@@ -59,7 +60,7 @@ def _records(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> Ite
             theme.summary,
             names(theme),
             themes=(theme.id,),
-            text=text_of(theme),
+            said=words_of(text_of(theme)),
         )
     for kind, tombstone in catalogue.tombstones:
         address = record_address(kind, tombstone.id)
@@ -82,7 +83,7 @@ def _intervention(record: Intervention, assessed: Assessment) -> Entry:
         cost=(values[FacetName.COST.value][0], band_words(band) if band else _COST_UNKNOWN),
         is_named=record.kind is InterventionKind.PROGRAMME,
         advice=record.caution.advice.label.capitalize() if record.caution else "",
-        text=text_of(record),
+        said=words_of(text_of(record)),
     )
 
 
@@ -100,8 +101,8 @@ def _pages(catalogue: Catalogue, written: Iterable[WrittenPage]) -> Iterator[Ent
 
 def _page(address: str, title: str, written: WrittenPage | None, words: PageWords | None) -> Entry:
     summary = words.text if words else written.description if written else ""
-    text = bare(written.html) if written else ""
-    return Entry(address, title, PageKind.OTHER.value, summary, asked=words.say if words else (), text=text)
+    said = words_of(bare(written.html) if written else "")
+    return Entry(address, title, PageKind.OTHER.value, summary, asked=words.say if words else (), said=said)
 
 
 def _sources(catalogue: Catalogue, named: Mapping[str, NamedSource]) -> Iterator[Entry]:
@@ -113,5 +114,5 @@ def _sources(catalogue: Catalogue, named: Mapping[str, NamedSource]) -> Iterator
             title,
             RecordKind.SOURCE.label,
             names=(label, *source.search_terms),
-            text=text_of(source),
+            said=words_of(text_of(source)),
         )

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from html import unescape
 
@@ -43,7 +44,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 @dataclass(frozen=True)
 class Entry:
-    """A page in the register; its words are cut and counted once, for every file that asks.
+    """A page in the register; its words are counted once, for every file that asks.
 
     Attributes:
         address: from the root of the site.
@@ -59,7 +60,7 @@ class Entry:
         cost: value and words of the cost band.
         is_named: whether it is a programme with a name of its own, and not what the subject is called.
         advice: that it is something to stop with or to think twice about; mostly empty.
-        text: all that it says.
+        said: how often each word stands in its text.
     """
 
     address: str
@@ -75,7 +76,7 @@ class Entry:
     cost: tuple[str, str] | None = None
     is_named: bool = False
     advice: str = ""
-    text: str = ""
+    said: Mapping[str, int] = field(default_factory=dict)
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -84,21 +85,22 @@ class Entry:
         return frozenset(key(word) for line in lines for word in tokens(line))
 
     @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words of its text, in order."""
-        return tuple(tokens(self.text))
-
-    @cached_property
     def counted(self) -> Mapping[str, int]:
         """How often each key stands in its text."""
-        return Counter(map(key, self.words))
+        counted: Counter[str] = Counter()
+        for word, count in self.said.items():
+            counted[key(word)] += count
+        return counted
+
+
+def words_of(text: str) -> Mapping[str, int]:
+    """Count the words of a text. A word that stands in many texts is held in memory once."""
+    return Counter(map(sys.intern, tokens(text)))
 
 
 def text_of(record: Record) -> str:
     """Give all that a record says, without addresses and ids."""
-    fields = (
-        field.text for field in texts(parts(record)) if not _NO_WORDS & {str(step) for step in field.path}
-    )
+    fields = (part.text for part in texts(parts(record)) if not _NO_WORDS & {str(step) for step in part.path})
     return _ADDRESS.sub(" ", " ".join(fields))
 
 

@@ -22,7 +22,7 @@ from menukaart.evidence.rules import ALL_RULES
 from menukaart.problems import Severity
 from menukaart.publish.build import build_moment
 from menukaart.reading import Library, Loaded, parse
-from menukaart.render import Settings, site_parts
+from menukaart.render import Settings, data_parts, page_parts
 from tests import ours
 
 ROOT = Path(__file__).parents[1]
@@ -147,5 +147,6 @@ def test_what_the_check_passes_can_be_built(seed: int) -> None:
     moment = build_moment(checked.catalogue)
     assert 0 <= moment.timestamp() < 2**32  # what an archive can hold as the time of a file
     settings = Settings("", moment.strftime("%Y-%m-%dT%H:%M:%SZ"), (), checked.problems)
-    parts = site_parts(checked.catalogue, settings, assess_all(checked.catalogue))
+    arguments = checked.catalogue, settings, assess_all(checked.catalogue)
+    parts = (*page_parts(*arguments), *data_parts(*arguments))
     assert sum(1 for part in parts for _ in part.make()) > 300

@@ -24,6 +24,7 @@ LAYERS: tuple[frozenset[str], ...] = (
             "filling",
             "garbage_collection",
             "crew",
+            "compiled",
         }
     ),
     frozenset({"frozen"}),

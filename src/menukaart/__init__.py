@@ -4,7 +4,7 @@ The layers, lowest first (a test keeps imports pointing down):
 
     problems, vocabulary, dutch, characters,
     web_address, garbage_collection,
-    crew                          words and help for everybody
+    crew, compiled                words and help for everybody
     prose, typed                  the small Markdown in texts, and what only looks like it
     filling                       hand-written pages -> clean HTML, in a process of its own
     frozen                        what was released, read by its own codebook (pure)

@@ -11,10 +11,11 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from multiprocessing.connection import Connection
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+Task = TypeVar("Task")
 
 _MOST_PORTIONS = 256
 """A portion is claimed by one byte."""
@@ -30,6 +31,23 @@ class Each(Protocol):
 def one_by_one(work: Callable[[Item], Result], items: Sequence[Item], /) -> list[Result]:
     """Do ``work`` to every item, here and now."""
     return [work(item) for item in items]
+
+
+class Ahead(Generic[Task]):
+    """A task that a copy of this process can begin with while this process does something else."""
+
+    def __init__(self, copy: Connection[Task, bool] | None, work: Callable[[Task], None]) -> None:
+        """Take the way to the copy, and what to do with a task when there is no copy."""
+        self._copy = copy
+        self._work = work
+
+    @contextmanager
+    def beside(self, task: Task) -> Iterator[None]:
+        """Have the task done, at the same time as what stands in the ``with`` or else after it."""
+        is_sent = self._copy is not None and _sent(self._copy, task)
+        yield
+        if not (is_sent and self._copy is not None and _heard(self._copy)):
+            self._work(task)
 
 
 class Crew:
@@ -77,6 +95,23 @@ class Crew:
             for answer in answers:
                 done.update(_answered(answer))
         return [result for number in range(len(portions)) for result in done.get(number) or portion(number)]
+
+    @contextmanager
+    def ahead(self, prepare: Callable[[], None], work: Callable[[Task], None]) -> Iterator[Ahead[Task]]:
+        """Make a copy now, while it is small, for one task that comes later; it is gone at the end.
+
+        Args:
+            prepare: what the copy does while it waits.
+            work: what to do with the task, in the copy, or else here.
+        """
+        with ExitStack() as stack:
+            there: Connection[Task, bool] | None = None
+            if self._helpers(2):
+                there, theirs = multiprocessing.get_context("fork").Pipe()
+                stack.callback(there.close)
+                _start(stack, _wait, (theirs, there, prepare, work))
+                theirs.close()
+            yield Ahead(there, work)
 
     def _helpers(self, portions: int) -> int:
         is_safe = sys.platform == "linux" and threading.active_count() == 1
@@ -128,15 +163,18 @@ def _copy(
     stack: ExitStack, claims: int, portion: Callable[[int], list[Result]]
 ) -> Connection[object, dict[int, list[Result]]]:
     """Start a copy, and leave on the stack what ends it; gives where its answer comes in."""
-    context = multiprocessing.get_context("fork")
-    answer, ours = context.Pipe(duplex=False)
+    answer, ours = multiprocessing.get_context("fork").Pipe(duplex=False)
     stack.callback(answer.close)
-    copy = context.Process(target=_help, args=(claims, portion, ours), daemon=True)
-    copy.start()
+    _start(stack, _help, (claims, portion, ours))
     ours.close()  # only the copy holds this end now: when it is gone, so is the pipe
+    return answer
+
+
+def _start(stack: ExitStack, target: Callable[..., None], arguments: tuple[object, ...]) -> None:
+    copy = multiprocessing.get_context("fork").Process(target=target, args=arguments, daemon=True)
+    copy.start()
     stack.callback(copy.join)
     stack.callback(copy.terminate)
-    return answer
 
 
 def _help(
@@ -145,8 +183,7 @@ def _help(
     answer: Connection[dict[int, list[Result]], object],
 ) -> None:
     """Work as a copy until nothing is left, and hand in what was made."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started us: it stops us
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _obey()
     done: dict[int, list[Result]] = {}
     try:
         for number in _claimed(claims):
@@ -158,9 +195,47 @@ def _help(
             os._exit(0)  # whatever went wrong here: it is told by who does the rest
 
 
+def _wait(
+    there: Connection[bool, Task],
+    not_ours: Connection[Task, bool],
+    prepare: Callable[[], None],
+    work: Callable[[Task], None],
+) -> None:
+    """Wait as a copy for a task, do it, and say so."""
+    _obey()
+    not_ours.close()  # when the other process is gone, so is the pipe
+    try:
+        prepare()
+        work(there.recv())
+        there.send(True)
+    finally:
+        os._exit(0)  # whatever went wrong here: it is told by who does the task again
+
+
+def _obey() -> None:
+    """Leave Ctrl-C to the process that made this copy: it ends its copies itself."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
 def _answered(answer: Connection[object, dict[int, list[Result]]]) -> dict[int, list[Result]]:
     """Wait for what a copy made; nothing when it is gone."""
     try:
         return answer.recv()
     except (EOFError, OSError):
         return {}
+
+
+def _sent(copy: Connection[Task, bool], task: Task) -> bool:
+    try:
+        copy.send(task)
+    except OSError:
+        return False
+    return True
+
+
+def _heard(copy: Connection[Task, bool]) -> bool:
+    try:
+        return copy.recv()
+    except (EOFError, OSError):
+        return False

@@ -42,7 +42,7 @@ def outcome(code: str) -> Any:
         check=True,
     )
     assert done.stderr == ""
-    return json.loads(done.stdout)
+    return json.loads(done.stdout.splitlines()[-1])
 
 
 def test_results_stand_in_the_order_of_the_things_whoever_made_them() -> None:
@@ -125,3 +125,41 @@ def test_in_this_process_it_is_what_one_by_one_gives() -> None:
     assert (
         Crew().each(str, range(300)) == one_by_one(str, range(300)) == [str(number) for number in range(300)]
     )
+
+
+LATER = """
+did = []
+def work(task):
+    did.append(task)
+    print(task, os.getpid() == ME, flush=True)
+def later(prepare, size=2):
+    with Crew(size).ahead(prepare, work) as copy, copy.beside("taak"):
+        print("intussen", flush=True)
+    print(json.dumps([did, len(multiprocessing.active_children())]))
+"""
+
+
+def test_a_task_for_later_is_done_by_a_copy() -> None:
+    did, left = outcome(f"{LATER}\nlater(lambda: None)")
+    assert did == []  # not here
+    assert left == 0
+
+
+@pytest.mark.parametrize("mishap", ["os._exit(1)", "signal.raise_signal(signal.SIGKILL)", "1 / 0"])
+def test_a_task_that_the_copy_did_not_do_is_done_here(mishap: str) -> None:
+    assert outcome(f"{LATER}\nlater(lambda: {mishap})") == [["taak"], 0]
+
+
+def test_alone_a_task_is_done_after_what_stands_beside_it() -> None:
+    assert outcome(f"{LATER}\nlater(lambda: 1 / 0, size=1)") == [["taak"], 0]
+
+
+def test_a_task_that_fails_fails_here_and_nobody_is_left() -> None:
+    code = """
+def fail(task): raise LookupError(task)
+try:
+    with Crew(2).ahead(lambda: None, fail) as copy, copy.beside("taak"): pass
+except LookupError as error:
+    print(json.dumps([str(error.args[0]), len(multiprocessing.active_children())]))
+"""
+    assert outcome(code) == ["taak", 0]

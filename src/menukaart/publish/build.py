@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
@@ -14,13 +15,15 @@ from menukaart.catalogue import Catalogue
 from menukaart.crew import Crew
 from menukaart.frozen.release import Release
 from menukaart.garbage_collection import collection_paused, keep_for_good
+from menukaart.model.settings import SiteSettings
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
 from menukaart.publish.docs import Docs
 from menukaart.publish.exports import EXPORTS, Export, Materials, present, write_files
-from menukaart.publish.generator import Generator, site_url
+from menukaart.publish.generator import Generator, load_engine, site_url
 from menukaart.publish.inspection import Inspected, inspect
-from menukaart.publish.page_filling import FilledPage
+from menukaart.publish.memory import Memory
+from menukaart.publish.page_filling import FilledPage, Standby
 from menukaart.publish.workspace import Workspace
 from menukaart.reading.release_files import load_releases
 from menukaart.render import Settings
@@ -80,35 +83,43 @@ def build_site(root: Path, steps: Steps | None = None, *, everything: bool = Fal
 
 
 def _build(root: Path, steps: Steps, *, everything: bool) -> BuildResult:
-    crew = Crew(told=steps.told)
-    inspected = steps.run("Records controleren", lambda: inspect(root, each=crew.each))
-    keep_for_good()
-    outcome = inspected.outcome
-    catalogue = outcome.sound_catalogue()
-    own = inspected.own_settings()
-    address = site_url(own)
-    workspace = Workspace(root)
-    generator = Generator(workspace, own)
-    with workspace.exclusive():
-        try:
-            now = present(catalogue, inspected.assessments) if everything else None
-            settings = site_settings(inspected, address, load_releases(root) if everything else None, now)
-            docs = Docs(inspected, settings, workspace)
-            pages = steps.run("Pagina's schrijven", lambda: docs.write_pages(crew.each))
-            moment = build_moment(catalogue)
-            generate = partial(generator.build, workspace.staging, int(moment.timestamp()))
-            steps.run("Site maken", lambda: docs.write_site(generate, crew.each))
-            materials = Materials(
-                catalogue, inspected.assessments, settings, root=root, site=workspace.staging, now=now
-            )
-            with writing(workspace.staging):
-                for export in EXPORTS:
-                    if everything or export.always:
-                        pages += steps.run(export.name, partial(_export, materials, export))
-                workspace.replace_site()
-        finally:
-            workspace.discard_staging()
-    return BuildResult(workspace.site, catalogue, outcome.problems, pages)
+    crew, workspace = Crew(told=steps.told), Workspace(root)
+    # A copy made now is small, and reads the generator in while others read the records.
+    with crew.ahead(load_engine, partial(_generate, workspace)) as engine:
+        inspected = steps.run("Records controleren", partial(_inspect, root, crew))
+        keep_for_good()
+        catalogue = inspected.outcome.sound_catalogue()
+        job = inspected.own_settings(), int(build_moment(catalogue).timestamp())
+        address = site_url(inspected.own_settings())
+        with workspace.exclusive():
+            try:
+                now = present(catalogue, inspected.assessments) if everything else None
+                settings = site_settings(inspected, address, load_releases(root) if everything else None, now)
+                docs = Docs(inspected, settings, workspace)
+                pages = steps.run("Pagina's schrijven", lambda: docs.write_pages(crew.each))
+                steps.run("Site maken", lambda: docs.write_site(engine.beside(job)))
+                materials = Materials(
+                    catalogue, inspected.assessments, settings, root=root, site=workspace.staging, now=now
+                )
+                with writing(workspace.staging):
+                    for export in EXPORTS:
+                        if everything or export.always:
+                            pages += steps.run(export.name, partial(_export, materials, export))
+                    workspace.replace_site()
+            finally:
+                workspace.discard_staging()
+    return BuildResult(workspace.site, catalogue, inspected.outcome.problems, pages)
+
+
+def _inspect(root: Path, crew: Crew) -> Inspected:
+    with closing(Standby()) as standby:
+        standby.prepare()
+        return inspect(root, memory=Memory(standby), each=crew.each)
+
+
+def _generate(workspace: Workspace, job: tuple[SiteSettings, int]) -> None:
+    settings, timestamp = job
+    Generator(workspace, settings).build(workspace.staging, timestamp)
 
 
 def build_moment(catalogue: Catalogue) -> datetime:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from menukaart.crew import Each
@@ -12,13 +13,19 @@ from menukaart.publish.theme import assets, write_theme
 from menukaart.publish.tree import Tree
 from menukaart.publish.workspace import Workspace
 from menukaart.reading.files import SUFFIX
-from menukaart.render import Settings, site_parts
+from menukaart.render import Settings, data_parts, page_parts
+from menukaart.render.addresses import COMPARE, SEARCH
 from menukaart.render.editing.files import text_address
-from menukaart.render.files import File, SitePart
+from menukaart.render.files import BareFile, File, SitePart
 from menukaart.render.kept_places import pages_for_gone
 
 PAGE_SUFFIX = ".md"
 """How the files end that the generator makes pages of."""
+_BESIDE = frozenset({SEARCH, COMPARE})
+"""Data that take about as long as the generator does, so that they are made while it is at work."""
+
+
+Part = SitePart[File] | SitePart[BareFile]
 
 
 class Docs:
@@ -34,65 +41,62 @@ class Docs:
         self._workspace = workspace
         write_theme(workspace, inspected.project, everything=settings.versions is not None)
         self._tree = Tree(workspace.docs)
-        parts = tuple(site_parts(self._catalogue, settings, inspected.assessments))
-        self._pages = tuple(part for part in parts if not part.is_folder)
-        self._data = tuple(part for part in parts if part.is_folder)
+        data = tuple(data_parts(self._catalogue, settings, inspected.assessments))
+        pages = page_parts(self._catalogue, settings, inspected.assessments)
+        # What takes longest comes first: then the rest can be divided best.
+        self._first: tuple[Part, ...] = (*(part for part in data if part.place not in _BESIDE), *pages)
+        self._beside: tuple[Part, ...] = tuple(part for part in data if part.place in _BESIDE)
+        self._made: set[str] = set()
 
     def write_pages(self, each: Each) -> int:
-        """Write every page; gives how many there are.
+        """Write every page, and most of the data; gives how many pages there are.
 
         Args:
-            each: how every page gets its turn.
+            each: how everything gets its turn.
 
         Raises:
             MenukaartError: when the disk refuses.
         """
-        made = self._make_all(self._pages, each)
+        self._made.update(path for paths in each(self._make, self._first) for path in paths)
+        for path in self._made:
+            self._tree.was_written(path)
         register = self._catalogue.register
-        made.update(map(self._write, pages_for_gone(made, register.anchors if register else {})))
+        gone = pages_for_gone(self._made, register.anchors if register else {})
+        self._made.update([self._write(page) for page in gone])
         self._tree.clear(PAGE_SUFFIX)
-        return len(made)
+        return sum(path.endswith(PAGE_SUFFIX) for path in self._made)
 
-    def write_site(self, generate: Callable[[], None], each: Each) -> None:
-        """Make a site of the pages, and put the rest beside it.
+    def write_site(self, generating: AbstractContextManager[None]) -> None:
+        """Make a site: pages by the generator, and everything else beside it.
 
         Args:
-            generate: makes HTML of the pages, in the folder where a new site grows.
-            each: how the generator and every kind of data get their turn.
+            generating: has the generator make HTML of the pages, in the folder where a new site grows, at
+                the same time as what stands in the ``with``.
 
         Raises:
             MenukaartError: when the disk refuses, or the generator gives up.
         """
+        with generating:
+            self._write_the_rest()
+        others = [path for path in self._made if not path.endswith(PAGE_SUFFIX)]
+        _take_over(self._workspace.docs, self._workspace.staging, others)
 
-        def do(part: SitePart | None) -> list[str]:
-            if part:
-                return self._make(part)
-            generate()
-            return []
-
-        # The generator is one program on one core; in the meantime others make the data.
-        others = {path for made in each(do, (None, *self._data)) for path in made}
-        for path in others:
-            self._tree.was_written(path)
-        others.update(self._write_bytes(path, content) for path, content in assets())
+    def _write_the_rest(self) -> None:
+        for part in self._beside:
+            self._made.update(self._make(part))
+        for path, content in assets():
+            self._made.add(self._write_bytes(path, content))
         # The form changes the text of a record itself, so that all it leaves alone keeps its bytes.
         for kind, record in self._catalogue.records():
             text = self._workspace.root / kind.value / f"{record.id}{SUFFIX}"
-            others.add(self._write_bytes(text_address(kind, record.id), text.read_bytes()))
+            self._made.add(self._write_bytes(text_address(kind, record.id), text.read_bytes()))
         self._tree.clear()
-        _take_over(self._workspace.docs, self._workspace.staging, others)
 
-    def _make_all(self, parts: tuple[SitePart, ...], each: Each) -> set[str]:
-        made = {path for paths in each(self._make, parts) for path in paths}
-        for path in made:
-            self._tree.was_written(path)
-        return made
-
-    def _make(self, part: SitePart) -> list[str]:
+    def _make(self, part: Part) -> list[str]:
         return [self._write(file) for file in part.make()]
 
-    def _write(self, file: File) -> str:
-        return self._write_bytes(file.path, file.text.encode())
+    def _write(self, file: File | BareFile) -> str:
+        return self._write_bytes(file.path, file.content)
 
     def _write_bytes(self, path: str, content: bytes) -> str:
         self._tree.write(path, content)

@@ -39,6 +39,15 @@ def engine_name() -> str:
     return name
 
 
+def load_engine() -> None:
+    """Read in the program of the engine, which takes a while.
+
+    Raises:
+        UsageError: when the engine is not known.
+    """
+    importlib.import_module(f"{engine_name()}.commands.build")
+
+
 class Generator:
     """A site generator, with a configuration that is written here and nowhere else.
 

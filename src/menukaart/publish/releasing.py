@@ -178,15 +178,14 @@ def _holder(earlier: tuple[ReleaseFolder, ...], book: bytes) -> str:
 
 def _lists(now: Mapping[str, Json], moment: str) -> dict[str, dict[str, object]]:
     """Give the checksum of each list of the API, which together hold every document."""
-    members: dict[str, list[str]] = {}
+    members: dict[str, list[bytes]] = {}
     for path, document in now.items():
         name = _TOMBSTONES if TOMBSTONE in document else f"{path.partition('/')[0]}.json"
-        members.setdefault(name, []).append(write_json(document))
+        members.setdefault(name, []).append(write_json(document).encode())
     names = ("interventions.json", "sources.json", "themes.json", _TOMBSTONES)
     lists = {name: members.get(name, []) for name in names}
     return {
-        name: {"sha256": digest(listing(items, moment).encode()), "total": len(items)}
-        for name, items in lists.items()
+        name: {"sha256": digest(listing(items, moment)), "total": len(items)} for name, items in lists.items()
     }
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from menukaart.compiled import template_cache
 from menukaart.render.pictures import shapes
 from menukaart.render.site_map import ADDRESS
 
@@ -23,6 +24,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=template_cache(),
     )
     environment.globals["at"] = ADDRESS
     environment.globals["shapes"] = shapes

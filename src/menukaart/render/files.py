@@ -4,18 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file for MkDocs: its path below ``build/docs``, and its text."""
+    """A page for the site generator: its path below ``build/docs``, and its text."""
 
     path: str
     text: str
 
+    @property
+    def content(self) -> bytes:
+        """The bytes to write."""
+        return self.text.encode()
+
 
 @dataclass(frozen=True, slots=True)
-class SitePart:
+class BareFile:
+    """A file of the site that is no page: its path, and the bytes to write.
+
+    As text, lists of thousands of records take twice the memory: one curly quote makes all letters wide.
+    """
+
+    path: str
+    content: bytes
+
+
+Kind = TypeVar("Kind", File, BareFile)
+
+
+@dataclass(frozen=True, slots=True)
+class SitePart(Generic[Kind]):
     """Files that are made together, whenever somebody asks for one of them.
 
     Attributes:
@@ -24,12 +44,7 @@ class SitePart:
     """
 
     place: str
-    make: Callable[[], Iterable[File]]
-
-    @property
-    def is_folder(self) -> bool:
-        """Whether it is data in a folder of its own, and no page."""
-        return self.place.endswith("/")
+    make: Callable[[], Iterable[Kind]]
 
 
 @dataclass(frozen=True, slots=True)

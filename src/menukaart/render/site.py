@@ -17,7 +17,7 @@ from menukaart.render.addresses import Here, markdown_file, record_address
 from menukaart.render.api.documents import api_files
 from menukaart.render.compare_files import compare_files
 from menukaart.render.editing.files import editing_files
-from menukaart.render.files import File, SitePart, WrittenPage
+from menukaart.render.files import BareFile, File, SitePart, WrittenPage
 from menukaart.render.glossary import Matcher
 from menukaart.render.hand_written import hand_written_page
 from menukaart.render.kept_places import keep_places
@@ -101,27 +101,36 @@ class Settings:
         return date.fromisoformat(self.generated_at[:10])
 
 
-def site_parts(
+def page_parts(
     catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
-) -> Iterator[SitePart]:
-    """Give the site in parts, none of which is made yet: data by folder, and every page by itself.
+) -> Iterator[SitePart[File]]:
+    """Give every page of the site, none of which is made yet.
 
-    A part asks the records for what it needs at the moment that it is made, and keeps nothing. It keeps the
-    places that were public once. What takes longest to make comes first: then the others can be divided best.
+    A page asks the records for what it needs at the moment that it is made, and keeps nothing. It keeps the
+    places that were public once.
     """
     anchors = catalogue.register.anchors if catalogue.register else {}
-    for part in _parts(catalogue, settings, assessments):
+    for part in _pages(catalogue, settings, _scribes(catalogue, settings, assessments)):
         yield SitePart(part.place, partial(_with_places, part, anchors))
 
 
-def _with_places(part: SitePart, anchors: Mapping[str, tuple[str, ...]]) -> Iterator[File]:
-    return (keep_places(file, anchors) for file in part.make())
-
-
-def _parts(
+def data_parts(
     catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
-) -> Iterator[SitePart]:
-    scribe_at = scribes(
+) -> Iterator[SitePart[BareFile]]:
+    """Give the data of the site by folder, none of which is made yet."""
+    scribe_at = _scribes(catalogue, settings, assessments)
+    named = references.names(catalogue.sources)
+    api = partial(api_files, catalogue, assessments, settings.site_url, settings.generated_at)
+    search = partial(search_files, catalogue, assessments, named, settings.hand_written)
+    yield SitePart(addresses.API, lambda: (BareFile(path, content) for path, content in api()))
+    yield _data(addresses.SEARCH, search)
+    yield _data(addresses.COMPARE, partial(compare_files, catalogue, assessments))
+    yield _data(addresses.MENU, lambda: menu_files(scribe_at(addresses.MENU)))
+    yield _data(addresses.EDITING, partial(editing_files, catalogue))
+
+
+def _scribes(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> ScribeAt:
+    return scribes(
         catalogue,
         assessments,
         settings.site_url,
@@ -130,12 +139,13 @@ def _parts(
         versions=settings.versions,
         periods=settings.periods,
     )
-    api = partial(api_files, catalogue, assessments, settings.site_url, settings.generated_at)
-    yield SitePart(addresses.SEARCH, partial(_search, catalogue, assessments, settings))
-    yield SitePart(addresses.API, partial(_as_files, api))
-    yield SitePart(addresses.COMPARE, partial(_as_files, partial(compare_files, catalogue, assessments)))
-    yield SitePart(addresses.MENU, lambda: _as_files(partial(menu_files, scribe_at(addresses.MENU))))
-    yield SitePart(addresses.EDITING, partial(_as_files, partial(editing_files, catalogue)))
+
+
+def _with_places(part: SitePart[File], anchors: Mapping[str, tuple[str, ...]]) -> Iterator[File]:
+    return (keep_places(file, anchors) for file in part.make())
+
+
+def _pages(catalogue: Catalogue, settings: Settings, scribe_at: ScribeAt) -> Iterator[SitePart[File]]:
     yield from _record_pages(catalogue, scribe_at)
     yield from _list_pages(catalogue, scribe_at)
     yield _part(addresses.MAINTENANCE, lambda: _maintenance(scribe_at(addresses.MAINTENANCE), settings))
@@ -145,19 +155,14 @@ def _parts(
         yield _part(FRAME_ADDRESS, lambda: frame(settings.day.isoformat()))
 
 
-def _part(address: str, make: Callable[[], File]) -> SitePart:
+def _part(address: str, make: Callable[[], File]) -> SitePart[File]:
     """Give the page at an address, to be made later."""
     return SitePart(markdown_file(address), lambda: (make(),))
 
 
-def _as_files(make: Callable[[], Iterable[tuple[str, str]]]) -> Iterator[File]:
-    return (File(path, text) for path, text in make())
-
-
-def _search(
-    catalogue: Catalogue, assessments: Mapping[str, Assessment], settings: Settings
-) -> Iterator[File]:
-    return search_files(catalogue, assessments, references.names(catalogue.sources), settings.hand_written)
+def _data(folder: str, make: Callable[[], Iterable[tuple[str, str]]]) -> SitePart[BareFile]:
+    """Give the data of a folder, written as text, to be made later."""
+    return SitePart(folder, lambda: (BareFile(path, text.encode()) for path, text in make()))
 
 
 def scribes(
@@ -186,7 +191,7 @@ def scribes(
     return lambda address: Scribe(shared, Here(address))
 
 
-def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]:
+def _record_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart[File]]:
     beside = pages.neighbours(catalogue.public_interventions)
     for intervention in catalogue.interventions:
         near = beside.get(intervention.id, (None, None))
@@ -267,7 +272,7 @@ def _linked(scribe: Scribe, record: Identified) -> Linked | None:
             return None
 
 
-def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart]:
+def _list_pages(catalogue: Catalogue, scribe_at: ScribeAt) -> Iterator[SitePart[File]]:
     newest = catalogue.newest.isoformat() if catalogue.newest else ""
     for route in (*ROUTES, *choosing_routes(catalogue)):
         meta = {"title": route.title, "lastmod": newest, **route.meta}

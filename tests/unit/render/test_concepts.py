@@ -6,7 +6,7 @@ import pytest
 
 from menukaart.catalogue import Catalogue
 from menukaart.evidence.assessment import assess_all
-from menukaart.render.site import Settings, site_parts
+from menukaart.render.site import Settings, data_parts, page_parts
 from menukaart.vocabulary import RecordKind
 from tests.unit.records import intervention, source, theme
 
@@ -22,8 +22,9 @@ def files() -> dict[str, str]:
         (RecordKind.SOURCE, source()),
     ]
     catalogue = Catalogue(records)
-    parts = site_parts(catalogue, Settings("", "2026-11-26T00:00:00Z", ()), assess_all(catalogue))
-    return {file.path: file.text for part in parts for file in part.make()}
+    arguments = catalogue, Settings("", "2026-11-26T00:00:00Z", ()), assess_all(catalogue)
+    parts = (*page_parts(*arguments), *data_parts(*arguments))
+    return {file.path: file.content.decode() for part in parts for file in part.make()}
 
 
 def test_its_own_page_is_there_and_no_engine_lists_it(files: dict[str, str]) -> None:

@@ -9,7 +9,7 @@ from menukaart.evidence.assessment import assess_all
 from menukaart.model import Record
 from menukaart.model.glossary import Glossary
 from menukaart.publish.link_targets import link_targets
-from menukaart.render import Settings, site_parts
+from menukaart.render import Settings, page_parts
 from tests.unit.records import effect_data, intervention, kind_of, source, theme
 
 PART = {"anchor": "feit-oud", "date": "2026-02-01", "reason": "De bron is ingetrokken.", "instead": "feit-b"}
@@ -20,7 +20,7 @@ SETTINGS = Settings(site_url="", generated_at="2026-01-10T00:00:00Z", hand_writt
 def page(address: str, *records: Record, glossary: Glossary | None = None) -> str:
     everything = [(kind_of(record), record) for record in (*records, source())]
     catalogue = Catalogue(everything, glossary=glossary)
-    parts = site_parts(catalogue, SETTINGS, assess_all(catalogue))
+    parts = page_parts(catalogue, SETTINGS, assess_all(catalogue))
     return next(file.text for part in parts if part.place == f"{address}index.md" for file in part.make())
 
 

@@ -12,7 +12,7 @@ from menukaart.evidence.verdict.claim import Claim, claim_of
 from menukaart.evidence.verdict.next_step import next_step
 from menukaart.evidence.verdict.reason import main_reason
 from menukaart.evidence.verdict.sentences import sentence
-from menukaart.evidence.yardsticks.measured import YardstickReading, measure_figure
+from menukaart.evidence.yardsticks.measured import YardstickReading, read_on
 from menukaart.evidence.yardsticks.rulers import SMALLEST
 from menukaart.evidence.yardsticks.terms import CLASS_OF_25
 from menukaart.model import Intervention
@@ -84,7 +84,7 @@ def _class_of(found: OutcomeFindings, claim: Claim) -> YardstickReading | None:
         return None
     if claim.claimed is Claimed.NOT_FOUND and abs(float(figure.value)) >= SMALLEST:
         return None
-    reading = measure_figure(figure.on_yardsticks).reading(CLASS_OF_25)
+    reading = read_on(CLASS_OF_25, figure.on_yardsticks)
     return reading if reading.applies else None
 
 

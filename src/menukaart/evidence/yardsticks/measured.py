@@ -100,7 +100,7 @@ def measure(effect: Effect) -> Measured:
 
 def measure_figure(figure: Figure) -> Measured:
     """Put any figure on every yardstick."""
-    return Measured(figure, tuple(_read(figure, identifier) for identifier in YARDSTICKS))
+    return Measured(figure, tuple(read_on(identifier, figure) for identifier in YARDSTICKS))
 
 
 def as_api(measured: Measured) -> dict[str, object]:
@@ -119,7 +119,12 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, _API_DECIMALS) + 0.0  # no minus before a zero
 
 
-def _read(figure: Figure, identifier: str) -> YardstickReading:
+def read_on(identifier: str, figure: Figure) -> YardstickReading:
+    """Put a figure on one yardstick.
+
+    Raises:
+        KeyError: when there is no such yardstick.
+    """
     if identifier == PERCENTILE_POINTS and figure.measure in PRINTED_POINTS:
         return _as_printed(figure)
     if reason := why_not(figure, identifier):

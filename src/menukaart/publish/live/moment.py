@@ -18,9 +18,9 @@ from menukaart.publish.live.engine import NOT_FOUND, KeptTemplates, OnePage
 from menukaart.reading.files import SUFFIX
 from menukaart.render.addresses import SEARCH, markdown_file
 from menukaart.render.editing.files import text_address
-from menukaart.render.files import SitePart
+from menukaart.render.files import BareFile, File, SitePart
 from menukaart.render.kept_places import pages_for_gone
-from menukaart.render.site import Settings, site_parts
+from menukaart.render.site import Settings, data_parts, page_parts
 from menukaart.render.site_map import menu_entries
 
 INDEX = "index.html"
@@ -77,7 +77,7 @@ class SiteMoment:
     @cached_property
     def _engine(self) -> OnePage:
         """What puts a page in the frame of the site."""
-        menu = [file for entry in menu_entries() for file in entry.values() if file in self._parts]
+        menu = [file for entry in menu_entries() for file in entry.values() if file in self._pages]
         moment = int(build_moment(self.catalogue).timestamp())
         return OnePage(
             self.workshop,
@@ -89,9 +89,15 @@ class SiteMoment:
         )
 
     @cached_property
-    def _parts(self) -> Mapping[str, SitePart]:
-        """Every part by its place."""
-        found = site_parts(self.catalogue, self.settings, self.inspected.assessments)
+    def _pages(self) -> Mapping[str, SitePart[File]]:
+        """Every page by its place."""
+        found = page_parts(self.catalogue, self.settings, self.inspected.assessments)
+        return {part.place: part for part in found}
+
+    @cached_property
+    def _folders(self) -> Mapping[str, SitePart[BareFile]]:
+        """All data by folder."""
+        found = data_parts(self.catalogue, self.settings, self.inspected.assessments)
         return {part.place: part for part in found}
 
     @cached_property
@@ -111,7 +117,7 @@ class SiteMoment:
         return {path: made for each in EXPORTS if each.always for path, made in each.make(materials)}
 
     def _page(self, address: str) -> bytes | None:
-        part = self._parts.get(markdown_file(address))
+        part = self._pages.get(markdown_file(address))
         register = self.catalogue.register
         anchors = register.anchors if register else {}
         promised = {address: anchors[address]} if address in anchors else {}
@@ -123,15 +129,14 @@ class SiteMoment:
             return self._engine.html(made)
 
     def _data(self, name: str) -> bytes | None:
-        folders = (place for place in self._parts if place.endswith("/") and name.startswith(place))
-        place = max(folders, key=len, default=None)
+        place = max(filter(name.startswith, self._folders), key=len, default=None)
         return None if place is None else self._group(place).get(name)
 
     def _group(self, place: str) -> Mapping[str, bytes]:
         """Make the files of a folder, which are made together."""
         with self._grouping:
             if place not in self._groups:
-                self._groups[place] = {file.path: file.text.encode() for file in self._parts[place].make()}
+                self._groups[place] = {file.path: file.content for file in self._folders[place].make()}
             return self._groups[place]
 
 

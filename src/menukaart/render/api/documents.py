@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
+from itertools import islice, repeat
 from typing import Any
 
 from pydantic import BaseModel
@@ -62,26 +63,30 @@ def documents(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> di
 
 def api_files(
     catalogue: Catalogue, assessments: Mapping[str, Assessment], site_url: str, generated_at: str
-) -> Iterator[tuple[str, str]]:
-    """Give every file of the API, as an address from the root of the site and its text."""
+) -> Iterator[tuple[str, bytes]]:
+    """Give every file of the API, as an address from the root of the site and its content."""
     convert = Converter(catalogue, assessments, site_url)
-    # Kept as text, one kind at a time: as documents, thousands of records are ten times as large.
     collections: dict[str, Iterator[tuple[str, Json]]] = {
         "interventions": ((r.id, convert.intervention(r)) for r in catalogue.interventions),
         "themes": ((r.id, convert.theme(r)) for r in catalogue.themes),
         "sources": ((r.id, convert.source(r)) for r in catalogue.sources),
     }
     for name, items in collections.items():
-        written = {identifier: write_json(item) for identifier, item in items}
-        yield f"{API}{name}.json", listing(written.values(), generated_at)
-        for identifier, text in written.items():
-            yield f"{API}{name}/{identifier}.json", text
-    tombstones = [(kind, r.id, write_json(convert.tombstone(kind, r))) for kind, r in catalogue.tombstones]
-    yield f"{API}tombstones.json", listing([text for _, _, text in tombstones], generated_at)
-    for kind, identifier, text in tombstones:
-        yield f"{API}{kind.value}/{identifier}.json", text
-    yield from schema_files()
-    yield f"{API}openapi.json", write_json(openapi(site_url))
+        # Kept as bytes, one kind at a time: as documents, thousands of records are ten times as large.
+        written = []
+        for identifier, item in items:
+            content = write_json(item).encode()
+            written.append(content)
+            yield f"{API}{name}/{identifier}.json", content
+        yield f"{API}{name}.json", listing(written, generated_at)
+    tombstones = []
+    for kind, record in catalogue.tombstones:
+        content = write_json(convert.tombstone(kind, record)).encode()
+        tombstones.append(content)
+        yield f"{API}{kind.value}/{record.id}.json", content
+    yield f"{API}tombstones.json", listing(tombstones, generated_at)
+    for address, text in (*schema_files(), (f"{API}openapi.json", write_json(openapi(site_url)))):
+        yield address, text.encode()
 
 
 def schema_files() -> Iterator[tuple[str, str]]:
@@ -148,13 +153,15 @@ def write_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
 
 
-def listing(items: Collection[str], generated_at: str) -> str:
+def listing(items: Collection[bytes], generated_at: str) -> bytes:
     """Write a list of records that are JSON already, so that each is written once."""
     envelope = write_json(
         {"generated_at": generated_at, "schema_version": SCHEMA_VERSION, "total": len(items)}
     )
-    joined = ",".join(item.rstrip() for item in items)
-    return f'{envelope.rstrip()[:-1]},"result":[{joined}]}}\n'
+    head, tail = f'{envelope.rstrip()[:-1]},"result":['.encode(), b"]}\n"
+    between = repeat(b",", len(items))
+    pieces = (piece for pair in zip(between, map(bytes.rstrip, items), strict=True) for piece in pair)
+    return b"".join((head, *islice(pieces, 1, None), tail))
 
 
 @cache

@@ -11,7 +11,7 @@ from menukaart.model import Intervention
 from menukaart.model.search_words import PageWords
 from menukaart.render.addresses import record_address
 from menukaart.render.facets import facet_values
-from menukaart.render.files import File, WrittenPage
+from menukaart.render.files import WrittenPage
 from menukaart.render.references import NamedSource
 from menukaart.render.search.finder import WORDS_FILE, Finder, names
 from menukaart.render.search.register import (
@@ -37,16 +37,16 @@ def search_files(
     assessments: Mapping[str, Assessment],
     named: Mapping[str, NamedSource],
     written: Iterable[WrittenPage],
-) -> Iterator[File]:
-    """Give every file that the search reads in the browser."""
+) -> Iterator[tuple[str, str]]:
+    """Give every file that the search reads in the browser, as an address from the root and its text."""
     living = list(_records(catalogue, assessments))
     records = [*living, *_pages(catalogue, written)]
     read = {word for entry in living for word in entry.said}
     sources = list(_sources(catalogue, named))
-    yield File(REGISTER_FILE, register_file(records))
-    yield File(WORDS_FILE, Finder(catalogue, read).word_list(records))
-    for path, text in (*source_files(sources), *text_files(records, sources)):
-        yield File(path, text)
+    yield REGISTER_FILE, register_file(records)
+    yield WORDS_FILE, Finder(catalogue, read).word_list(records)
+    yield from source_files(sources)
+    yield from text_files(records, sources)
 
 
 def _records(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> Iterator[Entry]:

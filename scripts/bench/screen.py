@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Error, Page, sync_playwright
 
 from menukaart.dutch import number
 from menukaart.reading.layout import PARTS
@@ -187,7 +187,10 @@ def _time(look: _Look, told: Told, edit: Edit) -> Split:
     saved = time.time()
     edit.apply(look.root, look.word)
     test, asked = SEEN.replace("SHOWS", edit.shows), [look.word, edit.painted]
-    seen = look.page.wait_for_function(test, arg=asked, polling=10, timeout=PATIENCE_MS).json_value()
+    try:
+        seen = look.page.wait_for_function(test, arg=asked, polling=10, timeout=PATIENCE_MS).json_value()
+    except Error as error:
+        raise SystemExit(f"De wijziging van '{edit.kind}' kwam niet in beeld ({look.word}).") from error
     return told.split(saved, float(seen) / 1000, address)
 
 

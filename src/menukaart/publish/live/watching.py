@@ -39,7 +39,26 @@ _SEEN: list[type[FileSystemEvent]] = [
     DirDeletedEvent,
     DirMovedEvent,
 ]
-_WHOLE = (FileClosedEvent, FileMovedEvent, FileDeletedEvent, DirDeletedEvent, DirMovedEvent)
+_WHOLE = (FileClosedEvent, FileMovedEvent, FileDeletedEvent)
+_OURS = frozenset(
+    {
+        ".yaml",
+        ".yml",
+        ".md",
+        ".csv",
+        ".txt",
+        ".json",
+        ".jsonl",
+        ".jinja",
+        ".html",
+        ".xml",
+        ".css",
+        ".js",
+        ".svg",
+    }
+)
+"""Endings of what a knowledge base and our templates hold. A file with another name is one that an editor
+writes first, to put it in the place of the old one next."""
 
 
 class Saves:
@@ -68,6 +87,11 @@ class Saves:
             return True
 
 
+def _is_whole(event: FileSystemEvent) -> bool:
+    name = str(event.dest_path or event.src_path)
+    return isinstance(event, _WHOLE) and Path(name).suffix in _OURS
+
+
 class _Inside(FileSystemEventHandler):
     """Passes on what happens to the files in a folder."""
 
@@ -76,7 +100,7 @@ class _Inside(FileSystemEventHandler):
 
     def on_any_event(self, event: FileSystemEvent) -> None:
         if not isinstance(event, DirCreatedEvent):
-            self._changes.seen(is_whole=isinstance(event, _WHOLE))
+            self._changes.seen(is_whole=_is_whole(event))
 
 
 class _Beside(FileSystemEventHandler):
@@ -94,7 +118,7 @@ class _Beside(FileSystemEventHandler):
             if path.name in self._names:
                 if isinstance(event, DirCreatedEvent | DirMovedEvent) and path.is_dir():
                     self._came(path)
-                self._changes.seen(is_whole=isinstance(event, _WHOLE))
+                self._changes.seen(is_whole=_is_whole(event))
 
 
 @contextmanager

@@ -8,11 +8,13 @@ import time
 from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
+from traceback import format_exc
 
 import click
 from rich.console import Console
 
 from menukaart import dutch
+from menukaart.catalogue.check import MISHAPS
 from menukaart.cli.build import ShownSteps, build_summary
 from menukaart.cli.dutch_click import DutchCommand
 from menukaart.cli.reporters import text_report
@@ -97,6 +99,11 @@ class Watcher:
             self._wrong(text_report(error.problems, error.records))
         except MenukaartError as error:
             self._wrong(str(error))
+        except (
+            OSError,
+            *MISHAPS,
+        ):  # nobody foresaw it; the last good site stays, and the next change may mend it
+            self._wrong(f"De wijziging kon niet gelezen worden. Meld dit bij de makers.\n{format_exc()}")
         return None
 
     def stop(self) -> None:

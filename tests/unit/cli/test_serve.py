@@ -79,3 +79,15 @@ def test_what_the_check_says_is_shown_after_a_change_and_once_more_when_it_says_
     assert shown.endswith(f"{summary(build_site(root).warnings, 6)}\n")
     changes.settle()
     assert capsys.readouterr().out == ""
+
+
+def test_what_nobody_foresaw_is_told_and_the_server_goes_on(
+    changes: Watcher, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("menukaart.publish.live.site.inspect", lambda *_, **__: 1 / 0)
+    changes.seen()
+    changes.settle()
+    assert "ZeroDivisionError" in capsys.readouterr().err
+    monkeypatch.undo()
+    changes.seen()
+    assert "de site is vernieuwd" in capsys.readouterr().out

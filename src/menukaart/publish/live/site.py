@@ -194,7 +194,7 @@ class LiveSite:
             return _read(self._site / name)
         try:
             content = now.make(name)
-        except (MenukaartError, TemplateError, *MISHAPS) as error:
+        except (MenukaartError, TemplateError, OSError, *MISHAPS) as error:
             self.tell(failure(error))
             return self._good.get(name) or _read(self._site / name)
         if content is not None:

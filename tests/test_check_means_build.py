@@ -106,11 +106,9 @@ def mutant(item: Loaded, data: Any, draw: random.Random) -> Loaded:
     paths = list(leaves(data))
     figures = [path for path in paths if any(c.isdigit() for c in str(at(data, path)))]
     path = draw.choice(figures if figures and draw.random() < 0.8 else paths)
-    text = yaml.safe_dump(
-        changed(data, path, odd(str(at(data, path)), draw)), allow_unicode=True, sort_keys=False
-    )
-    fresh = parse(item.source, text.encode())
-    return replace(fresh, table=item.table)
+    fresh = changed(data, path, odd(str(at(data, path)), draw))
+    text = yaml.dump(fresh, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    return replace(parse(item.source, text.encode()), table=item.table)
 
 
 def at(value: Any, path: tuple[str | int, ...]) -> Any:

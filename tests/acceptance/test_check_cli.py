@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,7 +16,7 @@ from typing import Any, NamedTuple
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from menukaart.cli.app import run
+from menukaart.cli.app import main, run
 from tests.knowledge_base import BASE, copy_base, write
 from tests.yaml_plugin import as_plugin
 
@@ -28,6 +30,12 @@ WARNING = {
     ),
 }
 BROKEN = {"themes/taal.yaml": "id: taal\ntitel: Taal\n"}
+WIDE = {
+    "interventions/bijles.yaml": TUTORING.replace("value: 0.28", "value: -0.28").replace(
+        "Bijles", "Bijles – ’één’ 日本 →"
+    )
+}
+"""A mistake in a record with letters that not every screen has."""
 NOTHING: tuple[object, ...] = ({}, [], "", None, {"id": "x"})
 ANSI = re.compile(r"\x1b\[")
 
@@ -54,10 +62,10 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def menukaart(capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
-    """Run a command in this process, from a folder that is no knowledge base."""
-    monkeypatch.chdir(tmp_path)
+    """Run a command in this process, from a folder; without one, from a folder that is no knowledge base."""
 
-    def command(*words: object) -> Outcome:
+    def command(*words: object, folder: Path = tmp_path) -> Outcome:
+        monkeypatch.chdir(folder)
         code = run([str(word) for word in words])
         out, err = capfd.readouterr()
         return Outcome(code, out, err)
@@ -78,6 +86,32 @@ def process(*words: object, folder: Path, **environment: str) -> Outcome:
     return Outcome(
         done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
     )
+
+
+@pytest.fixture
+def narrow(root: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Outcome]:
+    """Run the program in this process, on streams with an encoding and what to do with what that lacks."""
+    monkeypatch.chdir(root)
+
+    def command(*words: str, encoding: str) -> Outcome:
+        name, _, errors = encoding.partition(":")
+        written = io.BytesIO(), io.BytesIO()
+        interrupt = signal.getsignal(signal.SIGINT)
+        streams = [io.TextIOWrapper(each, name, errors or "strict") for each in written]
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "stdout", streams[0])
+            patch.setattr(sys, "stderr", streams[1])
+            patch.setattr(sys, "excepthook", sys.excepthook)
+            with pytest.raises(SystemExit) as left:
+                main(list(words))
+        signal.signal(signal.SIGINT, interrupt)
+        code = int(left.value.code or 0)
+        for stream in streams:
+            stream.flush()
+        out, err = (each.getvalue().decode("utf-8", "replace") for each in written)
+        return Outcome(code, out, err)
+
+    return command
 
 
 def assert_no_trace(outcome: Outcome) -> None:
@@ -200,8 +234,8 @@ def test_a_file_as_root_is_explained(root: Path, menukaart: Command) -> None:
     assert re.search(r"\bmap\b", outcome.err)
 
 
-def test_without_a_command_there_is_help_and_no_scolding(root: Path) -> None:
-    outcome = process(folder=root)
+def test_without_a_command_there_is_help_and_no_scolding(root: Path, menukaart: Command) -> None:
+    outcome = menukaart(folder=root)
     assert "Gebruik: menukaart" in outcome.all
     assert "Opdrachten:" in outcome.all
     assert "Fout" not in outcome.all
@@ -224,10 +258,10 @@ def test_version(menukaart: Command) -> None:
 # The report for people
 
 
-def test_the_text_shows_the_line_a_caret_and_a_tip(root: Path) -> None:
+def test_the_text_shows_the_line_a_caret_and_a_tip(root: Path, menukaart: Command) -> None:
     text = (BASE / "interventions/zomerschool.yaml").read_text(encoding="utf-8")
     write(root, {"interventions/zomerschool.yaml": text.replace("phases: [po]", "phases: [po, vwo]")})
-    outcome = process("check", folder=root)
+    outcome = menukaart("check", folder=root)
     assert outcome.out.split("\n\n")[0].split("\n") == [
         "interventions/zomerschool.yaml:6:14 fout [onbekende-waarde] bij phases[1]",
         "  'vwo' is geen bekende waarde voor 'phases'; kies 'vve', 'po', 'vo' of 'mbo'.",
@@ -255,7 +289,7 @@ def test_of_a_long_line_the_part_around_the_place_is_shown(
     assert shown[caret.index("^")] == "["
 
 
-def test_nothing_in_a_record_can_steer_the_terminal(root: Path) -> None:
+def test_nothing_in_a_record_can_steer_the_terminal(root: Path, menukaart: Command) -> None:
     write(
         root,
         {
@@ -263,26 +297,35 @@ def test_nothing_in_a_record_can_steer_the_terminal(root: Path) -> None:
             "themes/leertijd.yaml": 'id: "x\\e[31m"\n',
         },
     )
-    outcome = process("check", folder=root)
+    outcome = menukaart("check", folder=root)
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f\u202e]", outcome.out)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8:strict", "cp1252", "ascii"])
 @pytest.mark.parametrize("style", ["text", "json", "github"])
-def test_a_narrow_encoding_of_the_screen_is_no_reason_to_stop(root: Path, encoding: str, style: str) -> None:
-    text = TUTORING.replace("value: 0.28", "value: -0.28").replace("Bijles", "Bijles – ’één’ 日本 →")
-    write(root, {"interventions/bijles.yaml": text})
-    outcome = process("check", "--format", style, folder=root, PYTHONIOENCODING=encoding)
+def test_a_narrow_encoding_of_the_screen_is_no_reason_to_stop(
+    root: Path, narrow: Callable[..., Outcome], encoding: str, style: str
+) -> None:
+    write(root, WIDE)
+    outcome = narrow("check", "--format", style, encoding=encoding)
     assert outcome.code == 1
     assert "interval" in outcome.out
     assert_no_trace(outcome)
 
 
+def test_a_narrow_encoding_of_a_real_screen(root: Path) -> None:
+    write(root, WIDE)
+    outcome = process("check", folder=root, PYTHONIOENCODING="cp1252")
+    assert (outcome.code, outcome.err) == (1, "")
+    assert "interval" in outcome.out
+    assert_no_trace(outcome)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
-def test_a_file_name_that_is_no_text_is_reported(root: Path) -> None:
+def test_a_file_name_that_is_no_text_is_reported(root: Path, narrow: Callable[..., Outcome]) -> None:
     (root / "themes" / os.fsdecode(b"\xff.yaml")).write_bytes(b"")
     for style in ("text", "json", "github"):
-        outcome = process("check", "--format", style, folder=root, PYTHONIOENCODING="utf-8:strict")
+        outcome = narrow("check", "--format", style, encoding="utf-8:strict")
         assert outcome.code == 1
         assert "ongeldige-id" in outcome.out
         assert_no_trace(outcome)
@@ -304,9 +347,9 @@ def report(outcome: Outcome) -> dict[str, Any]:
     return found
 
 
-def test_json_has_exactly_the_shape_of_the_contract(root: Path) -> None:
+def test_json_has_exactly_the_shape_of_the_contract(root: Path, menukaart: Command) -> None:
     write(root, {**BROKEN, **WARNING})
-    outcome = process("check", "--format", "json", folder=root)
+    outcome = menukaart("check", "--format", "json", folder=root)
     assert outcome.code == 1
     assert outcome.err == ""
     found = report(outcome)
@@ -353,9 +396,9 @@ def test_every_format_tells_the_same_problems(root: Path, menukaart: Command) ->
 ANNOTATION = re.compile(r"::(error|warning) file=([^,]*),line=(\d+),col=(\d+),title=([^:,]*)::(.*)")
 
 
-def test_github_annotations(root: Path) -> None:
+def test_github_annotations(root: Path, menukaart: Command) -> None:
     write(root, {**BROKEN, **WARNING})
-    lines = process("check", "--format", "github", folder=root).out.splitlines()
+    lines = menukaart("check", "--format", "github", folder=root).out.splitlines()
     found = [match.groups() for match in map(ANNOTATION.fullmatch, lines) if match]
     assert (
         "error", "themes/taal.yaml", "2", "1", "onbekend-veld",
@@ -367,30 +410,33 @@ def test_github_annotations(root: Path) -> None:
     assert lines[-1].endswith("records gecontroleerd.")
 
 
-def test_github_shows_the_most_serious_and_counts_the_rest(root: Path) -> None:
+def test_github_shows_the_most_serious_and_counts_the_rest(root: Path, menukaart: Command) -> None:
     records = "".join(f"tekst-{number}: x\n" for number in range(12))
     write(root, {**WARNING, "themes/taal.yaml": f"id: taal\n{records}"})
-    out = process("check", "--format", "github", folder=root).out
+    out = menukaart("check", "--format", "github", folder=root).out
     shown = [match.groups() for match in map(ANNOTATION.fullmatch, out.splitlines()) if match]
     assert len(shown) == 10
     assert {each[0] for each in shown} == {"error"}
-    problems = report(process("check", "--format", "json", folder=root))["problems"]
+    problems = report(menukaart("check", "--format", "json", folder=root))["problems"]
     assert shown[-1][5] == f"En nog {len(problems) - 9}. Alles staat in de samenvatting van deze stap."
     assert "verwijst-naar-oud" in out.partition("\n\n")[2], "the report for people follows, whole"
 
 
-def test_github_gets_everything_in_the_summary_of_the_step(root: Path, tmp_path: Path) -> None:
+def test_github_gets_everything_in_the_summary_of_the_step(
+    root: Path, tmp_path: Path, menukaart: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fields = "".join(f"'</pre><b>{number}': x\n" for number in range(60))
     write(root, {"themes/taal.yaml": f"id: taal\n{fields}"})
     summary = tmp_path / "summary.md"
     summary.write_text("Eerder.\n", encoding="utf-8")
-    process("check", "--format", "github", folder=root, GITHUB_STEP_SUMMARY=str(summary))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    menukaart("check", "--format", "github", folder=root)
     text = summary.read_text(encoding="utf-8")
     assert text.startswith("Eerder.\n")
     assert all(f"'&lt;/pre&gt;&lt;b&gt;{number}'" in text for number in range(60))
     assert text.count("</pre>") == 1
     assert "<b>" not in text
-    process("check", folder=root, GITHUB_STEP_SUMMARY=str(summary))
+    menukaart("check", folder=root)
     assert summary.read_text(encoding="utf-8") == text, "only the report for GitHub writes there"
 
 
@@ -493,19 +539,19 @@ def test_a_path_decides_the_exit_code(root: Path, menukaart: Command) -> None:
     assert menukaart("--root", root, "check", "themes").code == 1
 
 
-def test_a_path_is_taken_from_where_one_stands(root: Path) -> None:
+def test_a_path_is_taken_from_where_one_stands(root: Path, menukaart: Command) -> None:
     write(root, BROKEN)
-    assert process("--root", "..", "check", "taal.yaml", folder=root / "themes").code == 1
-    assert process("--root", "..", "check", "leertijd.yaml", folder=root / "themes").code == 0
+    assert menukaart("--root", "..", "check", "taal.yaml", folder=root / "themes").code == 1
+    assert menukaart("--root", "..", "check", "leertijd.yaml", folder=root / "themes").code == 0
 
 
 def test_a_path_belongs_to_the_chosen_root_even_inside_another_knowledge_base(
-    root: Path, tmp_path: Path
+    root: Path, tmp_path: Path, menukaart: Command
 ) -> None:
     write(root, BROKEN)
     other = copy_base(tmp_path / "andere")
-    assert process("--root", root, "check", "themes/taal.yaml", folder=other).code == 1
-    assert process("--root", root, "check", "interventions", folder=other).code == 0
+    assert menukaart("--root", root, "check", "themes/taal.yaml", folder=other).code == 1
+    assert menukaart("--root", root, "check", "interventions", folder=other).code == 0
 
 
 def test_a_chosen_record_is_still_checked_among_the_others(root: Path, menukaart: Command) -> None:
@@ -528,11 +574,11 @@ def test_a_new_record_is_sound_apart_from_its_examples(kind: str, root: Path, me
     assert {problem["code"] for problem in found["problems"]} <= {"nog-het-voorbeeld", "ongebruikt"}
 
 
-def test_the_command_that_a_new_record_proposes_works(root: Path) -> None:
-    said = process("new", "bron", "nieuw-2026", folder=root).out
+def test_the_command_that_a_new_record_proposes_works(root: Path, menukaart: Command) -> None:
+    said = menukaart("new", "bron", "nieuw-2026", folder=root).out
     words = said.partition("menukaart ")[2].split()
     assert words[0] == "check"
-    outcome = process(*words, folder=root)
+    outcome = menukaart(*words, folder=root)
     assert outcome.code == 1, "no example goes live"
     assert "sources/nieuw-2026.yaml:" in outcome.out
 

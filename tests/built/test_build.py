@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -275,12 +276,28 @@ def test_the_summary_names_counts_time_and_what_to_do_next(
     assert "menukaart serve" in out
 
 
-def test_another_engine_builds_the_same_site(site: Site, tmp_path: Path) -> None:
+def _papers(site: Site) -> list[Path]:
+    found = sorted(site.folder.rglob("*.pdf"))
+    assert len(found) > 100
+    return found
+
+
+def test_another_engine_builds_the_same_site(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every page is the same. What is made of records alone, on paper or as a table, is not made again."""
     root = copy_knowledge_base(tmp_path)
-    environment = {**os.environ, "MENUKAART_ENGINE": "properdocs", "MENUKAART_SITE_URL": SITE_URL}
-    command = [sys.executable, "-m", "menukaart", "--root", str(root), "build", "--all"]
-    outcome = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert outcome.returncode == 0, outcome.stderr
+    monkeypatch.setenv("MENUKAART_ENGINE", "properdocs")
+    monkeypatch.setenv("MENUKAART_SITE_URL", SITE_URL)
+    paper = [(path.relative_to(site.folder).as_posix(), path.read_bytes()) for path in _papers(site)]
+    made = {"Factsheets": paper, "Boekje": [], "Tabellen": []}
+    exports = [
+        replace(export, make=lambda _, name=export.name: made[name]) if export.name in made else export
+        for export in build.EXPORTS
+    ]
+    monkeypatch.setattr(build, "EXPORTS", exports)
+    build_site(root, everything=True)
+    assert "ProperDocs" in (root / "build" / "site" / "index.html").read_text(encoding="utf-8")
     generator = re.compile(r'<meta name="generator"[^>]*>')
     for page in site.html_files():
         other = root / "build" / "site" / page.relative_to(site.folder)

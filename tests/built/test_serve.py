@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from menukaart.cli.app import run
+from tests.knowledge_base import copy_base_with_pages
 from tests.titles import title
 
 from .conftest import copy_knowledge_base
@@ -81,7 +82,8 @@ def test_changes_show_by_themselves_and_errors_leave_the_site(
     expect(page.get_by_role("heading", level=1)).to_have_text("Deze pagina bestaat niet")
 
 
-def test_a_taken_port_is_said_plainly(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_taken_port_is_said_plainly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = copy_base_with_pages(tmp_path / "kb")
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         assert run(["--root", str(root), "serve", "--port", str(port)]) == 2

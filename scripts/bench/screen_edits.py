@@ -49,6 +49,13 @@ EDITS = (
     Edit(
         "interventie",
         "interventions/zomerschool.yaml",
+        "description: >-\n  ",
+        "description: >-\n  WOORD ",
+        "interventies/zomerschool/",
+    ),
+    Edit(
+        "titel van een interventie",
+        "interventions/zomerschool.yaml",
         "title: ",
         "title: WOORD ",
         "interventies/zomerschool/",
@@ -62,7 +69,7 @@ EDITS = (
         "bronnen/agendastad-mentoren/",
     ),
     Edit(
-        "interventie, in de lijst", "interventions/zomerschool.yaml", "title: ", "title: WOORD ", "menukaart/"
+        "titel, in de lijst", "interventions/zomerschool.yaml", "title: ", "title: WOORD ", "menukaart/"
     ),
     Edit("pagina", "pages/over.md", "\n# ", "\n# WOORD ", "over/"),
     Edit(

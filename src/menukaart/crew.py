@@ -21,15 +21,29 @@ _MOST_PORTIONS = 256
 """A portion is claimed by one byte."""
 
 
+def nothing() -> None:
+    """Do nothing."""
+
+
 class Each(Protocol):
     """A way to do the same to many things; gives the results in the order of the things."""
 
-    def __call__(self, work: Callable[[Item], Result], items: Sequence[Item], /) -> list[Result]:
-        """Do ``work`` to every item."""
+    def __call__(
+        self,
+        work: Callable[[Item], Result],
+        items: Sequence[Item],
+        /,
+        *,
+        first: Callable[[], None] = nothing,
+    ) -> list[Result]:
+        """Do ``work`` to every item; this process does something else first, while others begin."""
 
 
-def one_by_one(work: Callable[[Item], Result], items: Sequence[Item], /) -> list[Result]:
-    """Do ``work`` to every item, here and now."""
+def one_by_one(
+    work: Callable[[Item], Result], items: Sequence[Item], /, *, first: Callable[[], None] = nothing
+) -> list[Result]:
+    """Do something else first, and then ``work`` to every item, here and now."""
+    first()
     return [work(item) for item in items]
 
 
@@ -72,12 +86,20 @@ class Crew:
         self._size = cores() if size is None else size
         self._told = told or _nobody_hears
 
-    def each(self, work: Callable[[Item], Result], items: Sequence[Item], /) -> list[Result]:
+    def each(
+        self,
+        work: Callable[[Item], Result],
+        items: Sequence[Item],
+        /,
+        *,
+        first: Callable[[], None] = nothing,
+    ) -> list[Result]:
         """Do ``work`` to every item; gives the results in the order of the items.
 
         Args:
             work: what to do. Its result can be pickled.
             items: what to do it to.
+            first: what this process does before it helps; the copies know nothing of it.
         """
         portions = _portions(len(items))
         done: dict[int, list[Result]] = {}
@@ -89,6 +111,7 @@ class Crew:
             _claims(len(portions)) as claims,
             _copies(self._helpers(len(portions)), claims, portion) as answers,
         ):
+            first()
             for number in _claimed(claims):
                 self._told(number, len(portions))
                 done[number] = portion(number)

@@ -163,3 +163,26 @@ except LookupError as error:
     print(json.dumps([str(error.args[0]), len(multiprocessing.active_children())]))
 """
     assert outcome(code) == ["taak", 0]
+
+
+def test_something_else_comes_first_here_while_a_copy_works() -> None:
+    code = """
+order = []
+def first():
+    order.append("eerst")
+    TURN.wait(20)  # a copy is at work by now
+def work(number):
+    if os.getpid() == ME: order.append(number)
+    elif not met:
+        met.append(number)
+        TURN.wait(20)
+    return number
+results = Crew(2).each(work, range(20), first=first)
+print(json.dumps([results, order[0]]))
+"""
+    results, begun = outcome(code)
+    assert results == list(range(20))
+    assert begun == "eerst"
+    done: list[str] = []
+    assert one_by_one(done.append, ["na"], first=lambda: done.append("voor")) == [None]
+    assert done == ["voor", "na"]

@@ -62,6 +62,7 @@ def check(
     only: Container[str] | None = None,
     counted: Sequence[Rule] = (),
     *,
+    catalogue: Catalogue | None = None,
     each: Each = one_by_one,
 ) -> Checked:
     """Find every problem of a library.
@@ -72,9 +73,10 @@ def check(
         day: the day on which reviews and recognitions are judged; None: that of the newest change of each.
         only: the files that the rules look at, among all others; None means every file.
         counted: rules of which the breaches are counted and not told: that spares finding their places.
+        catalogue: the records of the library together, when they were gathered already.
         each: how every file gets its turn.
     """
-    catalogue = _catalogue(library)
+    catalogue = catalogue or gather(library)
     problems = [*library.problems, *(problem for item in library.loaded for problem in item.problems)]
     asked = [
         about for about in subjects(library, catalogue, day) if only is None or about[0].source.file in only
@@ -94,13 +96,12 @@ def subjects(
     library: Library, catalogue: Catalogue | None = None, day: date | None = None
 ) -> Iterator[tuple[Loaded, Document, Subject]]:
     """Give what the rules look at: every file that gave a record, with its text and its subject."""
-    catalogue = catalogue or _catalogue(library)
+    catalogue = catalogue or gather(library)
     known = _known_ids(library)
-    is_complete = not library.unread and all(item.is_whole for item in library.loaded)
-    stand_ins = _stand_ins(library)
+    stand_ins, is_whole = _stand_ins(library), library.is_whole
     for item in library.loaded:
         if item.record is not None and item.document is not None:
-            about = Subject(item.kind, item.id, item.record, catalogue, known, is_complete, stand_ins, day)
+            about = Subject(item.kind, item.id, item.record, catalogue, known, is_whole, stand_ins, day)
             yield item, item.document, about
 
 
@@ -112,7 +113,8 @@ def _stand_ins(library: Library) -> dict[Key, frozenset[str]]:
     }
 
 
-def _catalogue(library: Library) -> Catalogue:
+def gather(library: Library) -> Catalogue:
+    """Bring the records of a library together."""
     records = ((item.kind, item.record) for item in library.loaded if item.record)
     tables = {item.id: item.table for item in library.loaded if item.table}
     return Catalogue(

@@ -1,4 +1,6 @@
-"""The process that fills pages: a task as JSON comes in, one line of JSON goes out for each page.
+"""The process that fills pages: a task comes in as one line of JSON, and one goes out for each page.
+
+It does not wait for the end of what comes in: a copy of who asked may hold that open.
 
 ``{"begin": name}`` says which page is next, so that who waits knows where it stopped. The process sets
 its own limits: time on every system, memory and processor time where the system knows them.
@@ -26,7 +28,7 @@ Answer = dict[str, object]
 
 def main() -> None:
     """Fill the pages of one task."""
-    task = json.load(sys.stdin.buffer)
+    task = json.loads(sys.stdin.buffer.readline())
     limit(task["seconds"])
     data = {name: frozen(value) for name, value in task["data"].items()}
     for page in task["pages"]:

@@ -6,11 +6,14 @@ What passes here can be built; ``check``, ``build`` and ``serve`` all look throu
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from menukaart.catalogue import Catalogue, Checked, check
+from menukaart.catalogue.check import MISHAPS, gather
 from menukaart.catalogue.rules import Rule
 from menukaart.catalogue.waiving import waive
 from menukaart.crew import Each, one_by_one
@@ -129,19 +132,29 @@ def inspect(
     """
     memory = memory or Memory()
     library = load_library(root, memory.load, memory.keep, each)
+    settings, pages, catalogue = library.settings, library.pages, gather(library)
+    content = settings.content if settings else None
+    is_asked = for_site or bool(pages.files)
+    previous = memory.keep(_previous_scores, root, RELEASES_FOLDER) if is_asked else {}
+    before = memory.data
+
+    def look_ahead() -> None:
+        """Derive what follows from the records, for the memory, while others hold the rules against them."""
+        with suppress(*MISHAPS):  # that something cannot be derived, the rules tell
+            assessed = memory.assess(catalogue, previous)
+            memory.fill(pages.files, page_data(catalogue, assessed, eef_strands(), _project(content)))
+
     rules, counted = _rules(hints=hints)
-    outcome = check(library, rules, day, only, () if for_site else counted, each=each)
-    settings, pages = library.settings, library.pages
+    each_ahead = partial(each, first=look_ahead) if is_asked and library.is_whole else each
+    uncounted = () if for_site else counted
+    outcome = check(library, rules, day, only, uncounted, catalogue=catalogue, each=each_ahead)
     # Of records with errors nothing can be derived; pages are then filled with what was derived before, or
     # as for a site without records.
-    is_sound = not has_errors(outcome.problems)
-    is_derived = is_sound and (for_site or bool(pages.files))
-    previous = memory.keep(_previous_scores, root, RELEASES_FOLDER) if is_derived else {}
-    assessments = memory.assess(outcome.catalogue, previous) if is_derived else {}
-    content = settings.content if settings else None
-    shown = outcome.catalogue if is_derived else Catalogue(())
-    before = None if is_derived else memory.data
-    data = before or page_data(shown, assessments, eef_strands(), _project(content))
+    is_derived = is_asked and not has_errors(outcome.problems)
+    assessments = memory.assess(catalogue, previous) if is_derived else {}
+    shown = catalogue if is_derived else Catalogue(())
+    known = None if is_derived else before
+    data = known or page_data(shown, assessments, eef_strands(), _project(content))
     filled, problems = memory.fill(pages.files, data)
     problems += [*outcome.problems, *misplaced(pages.files)]
     problems += broken_promises(library, outcome.catalogue, {f"{name}{SUFFIX}" for name in pages.names})

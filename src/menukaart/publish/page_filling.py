@@ -170,7 +170,7 @@ def _run(
         "pages": [{"name": page.document.file, "address": page.address, "text": page.text} for page in pages],
     }
     try:
-        said, complaint = process.communicate(json.dumps(task).encode(), _WAITING_SECONDS)
+        said, complaint = process.communicate(f"{json.dumps(task)}\n".encode(), _WAITING_SECONDS)
     except subprocess.TimeoutExpired:
         process.kill()
         said, complaint = process.communicate()[0], b""

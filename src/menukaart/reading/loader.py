@@ -124,6 +124,11 @@ class Library:
     history: FrozenHistory | None = None
     digits: KeptDigits = field(default_factory=dict)
 
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether every record is there with all that its editor wrote."""
+        return not self.unread and all(item.is_whole for item in self.loaded)
+
 
 Content = TypeVar("Content")
 

@@ -121,15 +121,14 @@ def reach(bodies: Iterable[Body], rule: StrengthRule = RULE) -> tuple[int, int]:
 def decisive(body: Body, rule: StrengthRule = RULE) -> tuple[str, ...]:
     """Give the unknown questions whose answer alone would move the score, by id of the criterion."""
     now, verdicts = rate(body, rule).value, body.verdicts
-    return tuple(
-        criterion
-        for criterion, verdict in verdicts.items()
-        if verdict is Verdict.UNKNOWN
-        and any(
-            rate(body, rule, answers={**verdicts, criterion: other}).value != now
-            for other in (Verdict.YES, Verdict.NO)
-        )
+    counted = [item.id for item in rule.criteria if verdicts.get(item.id) is Verdict.UNKNOWN]
+    # A rating counts answers, whatever they are an answer to: the first question speaks for the others.
+    moves = any(
+        rate(body, rule, answers={**verdicts, criterion: other}).value != now
+        for criterion in counted[:1]
+        for other in (Verdict.YES, Verdict.NO)
     )
+    return tuple(counted) if moves else ()
 
 
 def _filled(body: Body, answer: Verdict) -> dict[str, Verdict]:

@@ -15,7 +15,7 @@ from pathlib import Path
 from jinja2 import TemplateError
 
 from menukaart.catalogue.check import MISHAPS
-from menukaart.crew import Each, Item, Result, one_by_one
+from menukaart.crew import Each, Item, Result, nothing, one_by_one
 from menukaart.garbage_collection import collection_paused, leave_garbage
 from menukaart.problems import MenukaartError, has_errors
 from menukaart.publish.build import site_settings
@@ -158,9 +158,15 @@ class LiveSite:
         return content
 
     def _unless_somebody_waits(
-        self, work: Callable[[Item], Result], items: Sequence[Item], /
+        self,
+        work: Callable[[Item], Result],
+        items: Sequence[Item],
+        /,
+        *,
+        first: Callable[[], None] = nothing,
     ) -> list[Result]:
         """Do something to every item, unless there is a change to look at first."""
+        first()
         found = []
         for item in items:
             if self._waiting.is_set():

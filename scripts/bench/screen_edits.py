@@ -68,9 +68,7 @@ EDITS = (
         "title: WOORD ",
         "bronnen/agendastad-mentoren/",
     ),
-    Edit(
-        "titel, in de lijst", "interventions/zomerschool.yaml", "title: ", "title: WOORD ", "menukaart/"
-    ),
+    Edit("titel, in de lijst", "interventions/zomerschool.yaml", "title: ", "title: WOORD ", "menukaart/"),
     Edit("pagina", "pages/over.md", "\n# ", "\n# WOORD ", "over/"),
     Edit(
         "mkdocs.yml",

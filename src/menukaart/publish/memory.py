@@ -197,14 +197,14 @@ def _below(root: str, folder: str) -> Iterator[str]:
 
 
 def changed_records(before: Stamps, now: Stamps) -> frozenset[str] | None:
-    """Name the record files that changed.
+    """Name the record files that changed or came.
 
     Returns:
-        The files; None when records came or went: then every reference to them must be looked at.
+        The files; None when records went: then every reference to them must be looked at.
     """
     changed = {name for name in before.keys() | now.keys() if before.get(name) != now.get(name)}
     records = {name for name in changed if name.partition("/")[0] in RECORD_FOLDERS}
-    if any(before.get(name) is None or now.get(name) is None for name in records):
+    if any(now.get(name) is None for name in records):
         return None
     return frozenset(
         f"{name.removesuffix(TABLE_SUFFIX)}{SUFFIX}" if name.endswith(TABLE_SUFFIX) else name

@@ -32,7 +32,10 @@ RECORD, TABLE, SOURCE = "interventions/a.yaml", "sources/b.csv", "sources/b.yaml
         ({RECORD: A, SOURCE: A, TABLE: A, "mkdocs.yml": A}, frozenset()),
         ({RECORD: A, SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": B}, frozenset()),
         ({SOURCE: A, TABLE: A, "pages/x.md": A, "mkdocs.yml": A}, None),
-        ({RECORD: A, SOURCE: A, TABLE: A, "themes/n.yaml": A, "pages/x.md": A, "mkdocs.yml": A}, None),
+        (
+            {RECORD: A, SOURCE: A, TABLE: A, "themes/n.yaml": A, "pages/x.md": A, "mkdocs.yml": A},
+            frozenset({"themes/n.yaml"}),
+        ),
     ],
 )
 def test_which_records_the_rules_must_look_at(now: dict[str, Stamp], expected: frozenset[str] | None) -> None:

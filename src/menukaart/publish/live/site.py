@@ -44,7 +44,7 @@ class LiveSite:
         self._root, self._site, self._workshop = root, site, workshop / "pagina"
         self._standby, self._templates = Standby(), KeptTemplates()
         self._memory = Memory(self._standby)
-        self._stamps: Stamps = stamps(root)
+        self._stamps: Stamps | None = stamps(root)
         self._now: SiteMoment | None = None
         self._sound: SiteMoment | None = None
         self._good: dict[str, bytes] = {}
@@ -91,7 +91,7 @@ class LiveSite:
         with self._looking, collection_paused():
             self._waiting.clear()
             now = stamps(self._root)
-            inspected = self._look(changed_records(self._stamps, now))
+            inspected = self._look(changed_records(self._stamps, now) if self._stamps else None)
             self._stamps = now
             with self._state:
                 self._report = ""
@@ -116,7 +116,7 @@ class LiveSite:
             except MenukaartError:
                 with self._state:
                     self._now, self._made = self._sound, {}
-                self._stamps = {}  # until all is well, every change is held against every rule at once
+                self._stamps = None  # until all is well, every change is held against every rule at once
                 raise
             with self._state:
                 self._sound = self._now

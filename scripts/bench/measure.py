@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from menukaart.publish.generator import ENGINE_VARIABLE
-from scripts.bench.memory import ChildWatch, own_now, own_peak
+from scripts.bench.memory import copies_peak, own_peak
 
 Result = TypeVar("Result")
 
@@ -44,25 +44,17 @@ def menukaart(root: Path) -> dict[str, Any]:
     from menukaart.publish.build import Steps, build_site  # noqa: PLC0415  (importing is part of the time)
 
     seconds: list[float] = []
-    held: list[int] = []
 
     class Measured(Steps):
         def run(self, name: str, step: Callable[[], Result]) -> Result:
-            held.append(own_now())
             start = time.perf_counter()
             try:
                 return super().run(name, step)
             finally:
                 seconds.append(time.perf_counter() - start)
 
-    with ChildWatch() as indexer:
-        result = build_site(root, Measured())
-    memory = {
-        "self": own_peak(),
-        "indexer": indexer.most,
-        # What this process held when the indexer began, plus the most that the indexer ever held.
-        "peak": max(own_peak(), held[-1] + indexer.most),
-    }
+    result = build_site(root, Measured())
+    memory = {"self": own_peak(), "copy": copies_peak()}
     steps = dict(zip(STEPS, [*seconds[:3], sum(seconds[3:])], strict=True))
     # Stubs and old versions are left out: the plain site has none.
     pages = sum(1 for _ in (root / "build" / "docs").rglob("*.md"))
@@ -87,7 +79,7 @@ def plain(root: Path) -> dict[str, Any]:
     )
     build(config)
     pages = sum(1 for _ in docs.rglob("*.md"))
-    return {"pages": pages, "bytes": sizes(root / _PLAIN), "memory": {"self": own_peak(), "peak": own_peak()}}
+    return {"pages": pages, "bytes": sizes(root / _PLAIN), "memory": {"self": own_peak()}}
 
 
 def properdocs(root: Path) -> dict[str, Any]:

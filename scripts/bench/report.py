@@ -28,7 +28,7 @@ def report(runs: Runs, beside: Mapping[str, Runs], aims: Sequence[Target]) -> st
         _table(_times(runs)),
         "Dezelfde pagina's door anderen: seconden, en hoe veel keer zo lang wij erover doen",
         _table(_others(runs, beside)),
-        "Geheugen (MB, hoogste) en omvang van recordpagina's (KB HTML: mediaan / grootste)",
+        "Geheugen (MB, hoogste; ook van de grootste kopie) en recordpagina's (KB HTML: mediaan / grootste)",
         _table(_sizes(runs)),
         "Doelen, op twee kernen",
         aims_table(aims),
@@ -62,9 +62,9 @@ def _others(runs: Runs, beside: Mapping[str, Runs]) -> list[list[str]]:
 
 
 def _sizes(runs: Runs) -> list[list[str]]:
-    rows = [["records", "zelf", "indexer", "samen", "interventie", "thema", "bron"]]
+    rows = [["records", "zelf", "kopie", "interventie", "thema", "bron"]]
     for count, run in runs.items():
-        held = [run["memory"][part] for part in ("self", "indexer", "peak")]
+        held = [run["memory"][part] for part in ("self", "copy")]
         pages = [run["bytes"][kind] for kind in ("interventions", "themes", "sources")]
         rows.append(
             [

@@ -54,7 +54,7 @@ def _targets(runs: Runs, plain: Runs) -> Iterator[Target]:
         if _LARGE in runs:
             yield Target("5000 records, keer 1000 records", "×", 5.2, runs[_LARGE]["total"] / total)
     for count, run in runs.items():
-        largest = max(run["memory"]["self"], run["memory"]["indexer"])
+        largest = max(run["memory"]["self"], run["memory"]["copy"])
         yield Target(f"{count} records, geheugen van het grootste proces", "MB", 500, largest / _MEGABYTE)
     pages = [run["bytes"]["interventions"] for run in runs.values()]
     yield Target("recordpagina, mediaan", "KB", 22, max(page["median"] for page in pages) / _KILOBYTE)

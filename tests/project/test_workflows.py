@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
+import subprocess
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -10,7 +13,10 @@ from typing import Any
 import pytest
 import yaml
 
+from menukaart.vocabulary import RecordKind
+
 ROOT = Path(__file__).parents[2]
+GIT, BASH = shutil.which("git") or "", shutil.which("bash") or ""
 FOLDER = ROOT / ".github" / "workflows"
 NAMES = sorted(path.name for path in FOLDER.iterdir())
 TESTS = "./.github/workflows/tests.yml"
@@ -62,6 +68,47 @@ def test_a_proposal_and_main_run_the_same_tests() -> None:
     assert workflow("publiceren.yml")["on"]["push"] == {"branches": ["main"]}
     for name in ("controle.yml", "publiceren.yml"):
         assert jobs(name)["tests"]["uses"] == TESTS
+
+
+def test_a_proposal_of_records_alone_is_checked_and_does_not_wait_for_the_tests_of_the_program() -> None:
+    proposal = jobs("controle.yml")
+    (look,) = (step["run"] for step in proposal["soort"]["steps"] if "run" in step)
+    assert re.findall(r"':!(\w+)'", look) == [kind.value for kind in RecordKind]
+    assert proposal["tests"]["if"] == "needs.soort.outputs.programma == 'ja'"
+    check = next(step for step in proposal["meelezen"]["steps"] if "make check" in step.get("run", ""))
+    assert check["if"] == "needs.soort.outputs.programma == 'nee'"
+    assert check["run"] == "make check FORMAT=github"  # so that problems stand at their line
+
+
+@pytest.mark.skipif(not (GIT and BASH), reason="git of bash is er niet")
+@pytest.mark.parametrize(
+    ("changed", "programme"),
+    [
+        (["interventions/a.yaml", "sources/b.yaml", "sources/b.csv"], "nee"),
+        (["themes/t.yaml", "begrippen.yaml"], "ja"),
+        (["src/menukaart/crew.py"], "ja"),
+        (["pages/interventions/x.md"], "ja"),
+    ],
+)
+def test_what_a_proposal_changes_is_seen(tmp_path: Path, changed: list[str], programme: str) -> None:
+    (look,) = (step["run"] for step in jobs("controle.yml")["soort"]["steps"] if "run" in step)
+
+    def git(*arguments: str) -> None:
+        me = ("-c", "user.name=x", "-c", "user.email=x@voorbeeld.test")
+        subprocess.run([GIT, *me, *arguments], cwd=tmp_path, check=True, capture_output=True)
+
+    git("init", "-q", "-b", "main")
+    git("commit", "-q", "--allow-empty", "-m", "begin")
+    git("update-ref", "refs/remotes/origin/main", "HEAD")
+    for name in changed:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    git("add", "-A")
+    git("commit", "-q", "-m", "voorstel")
+    told = tmp_path.parent / f"{tmp_path.name}.uitvoer"
+    environment = {**os.environ, "BASE": "main", "GITHUB_OUTPUT": str(told)}
+    subprocess.run([BASH, "-e", "-c", look], cwd=tmp_path, env=environment, check=True)
+    assert told.read_text(encoding="utf-8") == f"programma={programme}\n"
 
 
 def test_nothing_is_published_without_green_tests() -> None:

@@ -15,7 +15,7 @@ def run(total: float, megabytes: int = 200, page: int = 20_000) -> dict[str, Any
         "cpu": total * 1.2,
         "steps": dict.fromkeys(STEPS, 1.0),
         "bytes": {"interventions": sizes, "themes": sizes, "sources": sizes},
-        "memory": {"self": megabytes * 1_000_000, "indexer": 50_000_000, "peak": megabytes * 1_000_000},
+        "memory": {"self": megabytes * 1_000_000, "copy": 50_000_000},
     }
 
 

@@ -36,8 +36,8 @@ def test_our_engine_and_the_plain_one_build_the_same_pages(knowledge_base: Path)
     ours, plain = measured("menukaart", knowledge_base), measured("plain", knowledge_base)
 
     assert list(ours["steps"]) == list(STEPS)
-    assert ours["memory"]["peak"] >= ours["memory"]["self"] > 0
-    assert ours["memory"]["indexer"] > 0
+    assert ours["memory"]["self"] > 0
+    assert ours["memory"]["copy"] > 0
     assert ours["pages"] == plain["pages"] > COUNT
     site = (knowledge_base / "build/site/interventies/aanpak-00003/index.html").read_text(encoding="utf-8")
     copy = (knowledge_base / "build/plain/interventies/aanpak-00003/index.html").read_text(encoding="utf-8")

@@ -24,6 +24,18 @@
 const fits = (values, chosen, least) =>
   least < 0 ? values.some((value) => chosen.has(value)) : values.some((value) => value >= least);
 
+/** @type {ReadonlySet<number>} */
+const NONE = new Set();
+
+/** Count values. @param {number[] | undefined} row @param {number[] | undefined} values */
+const add = (row, values) => {
+  if (!row || !values) return;
+  for (let at = 0; at < values.length; at += 1) {
+    const value = /** @type {number} */ (values[at]);
+    row[value] = /** @type {number} */ (row[value]) + 1;
+  }
+};
+
 /**
  * Choose. Values within a facet are alternatives; facets and words must all fit. An item that fails on
  * one facet only, counts for the values of that facet: choosing one of those would bring it in.
@@ -42,21 +54,22 @@ export const choose = (items, facets, chosen, hasWords) => {
   const failures = new Map();
   /** @type {T[]} */
   const found = [];
+  const words = 1 << facets.length;
   for (const item of items) {
     let failed = 0;
     for (const index of active) {
-      const values = item.values[index] ?? [];
-      if (!fits(values, chosen[index] ?? new Set(), least[index] ?? -1)) failed |= 1 << index;
+      if (!fits(item.values[index] ?? [], chosen[index] ?? NONE, least[index] ?? -1)) failed |= 1 << index;
     }
-    if (hasWords && !hasWords(item.folded)) failed |= 1 << facets.length;
-    if (failed === 0) found.push(item);
+    if (hasWords && !hasWords(item.folded)) failed |= words;
     failures.set(failed, (failures.get(failed) ?? 0) + 1);
-    if (failed & (failed - 1)) continue; // fails on two or more: no single choice would bring it in
-    for (let index = 0; index < counts.length; index += 1) {
-      const row = counts[index];
-      if (!row || (failed && failed !== 1 << index)) continue;
-      for (const value of item.values[index] ?? []) row[value] = (row[value] ?? 0) + 1;
+    if (failed === 0) {
+      found.push(item);
+      for (let index = 0; index < counts.length; index += 1) add(counts[index], item.values[index]);
+      continue;
     }
+    if (failed & (failed - 1) || failed === words) continue; // no single choice would bring it in
+    const only = 31 - Math.clz32(failed);
+    add(counts[only], item.values[only]);
   }
   facets.forEach((facet, index) => {
     const row = counts[index] ?? [];

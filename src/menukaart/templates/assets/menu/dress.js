@@ -45,10 +45,14 @@ const row = (node, name, label, isFirst) => {
   return line;
 };
 
-/** @param {Element} cell @param {(Node | string)[]} content */
-const fill = (cell, content) => {
-  const text = content.map((each) => (typeof each === "string" ? each : "")).join("");
-  if (cell.textContent !== text) cell.replaceChildren(...content);
+/**
+ * Write a text where it does not stand yet.
+ * @param {Element} cell
+ * @param {string} text
+ * @param {() => (Node | string)[]} [content] what is written, when that is more than the text
+ */
+const fill = (cell, text, content = () => [text]) => {
+  if (cell.textContent !== text) cell.replaceChildren(...content());
 };
 
 /**
@@ -73,7 +77,7 @@ export const dress = (node, said, isLine) => {
       tools?.before(made);
       return made;
     });
-    fill(why, [said.why]);
+    fill(why, said.why);
     return;
   }
   if (said.sentence || node.querySelector(".card-said")) {
@@ -82,12 +86,12 @@ export const dress = (node, said, isLine) => {
       node.querySelector(".card-summary")?.after(made);
       return made;
     });
-    fill(sentence, [said.sentence]);
+    fill(sentence, said.sentence);
   }
   const sure = part(node, "card-certainty", () => row(node, "card-certainty", "Bewijskracht", false));
-  fill(sure.lastElementChild ?? sure, certainty(said));
+  fill(sure.lastElementChild ?? sure, said.certainty || said.why, () => certainty(said));
   if (!said.inClass && !node.querySelector(".card-class")) return;
   const inClass = part(node, "card-class", () => row(node, "card-class", "Boven het midden", true));
   inClass.toggleAttribute("hidden", !said.inClass);
-  fill(inClass.lastElementChild ?? inClass, [said.inClass]);
+  fill(inClass.lastElementChild ?? inClass, said.inClass);
 };

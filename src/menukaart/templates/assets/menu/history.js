@@ -3,27 +3,26 @@
 const PAUSE = 300;
 
 /**
- * Keep the address in step.
+ * Keep the address in step. That takes a browser longer than all the rest, so it waits until the list is drawn.
  * @param {(search: string) => void} onReturn called when a reader goes back or forward
  */
 export const makeHistory = (onReturn) => {
   let isTyping = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
   let waiting = location.search;
+  /** Which step is to be written; 0 when none is. */
+  let step = 0;
+  let steps = 0;
 
   const write = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (waiting === location.search) return false;
+    step = 0;
+    if (waiting === location.search) return;
     const address = waiting || location.pathname;
     if (isTyping && history.state?.typing) history.replaceState({ typing: true }, "", address);
     else history.pushState({ typing: isTyping }, "", address);
-    return true;
   };
 
   addEventListener("popstate", () => {
-    clearTimeout(timer);
+    step = 0;
     waiting = location.search;
     onReturn(location.search);
   });
@@ -35,11 +34,15 @@ export const makeHistory = (onReturn) => {
      * @param {boolean} typing
      */
     remember(search, typing) {
-      if (timer !== undefined) write();
+      if (step) write();
       isTyping = typing;
       waiting = search;
-      if (typing) timer = setTimeout(write, PAUSE);
-      else write();
+      steps += 1;
+      step = steps;
+      const mine = step;
+      const go = () => void (mine === step && write());
+      if (typing) setTimeout(go, PAUSE);
+      else requestAnimationFrame(() => setTimeout(go));
     },
   };
 };

@@ -1,6 +1,5 @@
 // The menukaart in the browser: choose, search within the choice, sort, and keep it all in the address.
-// Without this script the page is the list by alphabet, or the begin of it.
-
+// Without it the page is the list by alphabet, or its beginning.
 import { find } from "../base/page.js";
 import { makeBar } from "./bar.js";
 import { CERTAINTY, judgeOn } from "./certainty.js";
@@ -82,9 +81,14 @@ const showList = (found, failures) => {
   list.say(emptyMessage(nearest(failures), facets, state));
 };
 
+/** The outcome by which strength is judged now. */
+let judged = "";
+
 /** Show the state in form and bar; what comes back shows the list. */
 const render = () => {
-  judgeOn(supply.cards, facets, oneOutcome(state, facets));
+  const outcome = oneOutcome(state, facets);
+  if (outcome !== judged) judgeOn(supply.cards, facets, outcome);
+  judged = outcome;
   const { found, counts, failures } = choose(supply.cards, facets, state.chosen, finder(state.words));
   showFacets(facets, state, counts);
   showBar(found.length, state, theOutcome(state, facets).label);
@@ -134,6 +138,7 @@ const history = makeHistory((search) => take(search));
  * @param {{typing?: boolean, then?: () => void}} [more] whether a word is being typed; what to do when all is shown
  */
 const change = (next, { typing = false, then } = {}) => {
+  const isBelow = !dialog.open && results.getBoundingClientRect().top < 0;
   state = next;
   notice.hidden = true;
   whenReady(() => {
@@ -141,7 +146,7 @@ const change = (next, { typing = false, then } = {}) => {
     afterDrawing(() => {
       finish();
       history.remember(writeAddress(state, facets), typing);
-      if (!dialog.open && results.getBoundingClientRect().top < 0) results.scrollIntoView();
+      if (isBelow) results.scrollIntoView();
       then?.();
     });
     announce(amount ? `${approaches(amount)}.` : "Geen aanpak past bij al deze keuzes.");
@@ -202,7 +207,7 @@ const goOn = (id) =>
     list.more(id);
   });
 
-/** The groups as the page came with them. */
+/** As the page came with them. */
 const everyGroup = () => inGroups(supply.cards, state.sort, theOutcome(state, facets));
 
 // Whoever wants all that a list holds, and not only what it shows by now, asks for it here.

@@ -17,7 +17,8 @@ import { NUMBER } from "./words.js";
 /** @typedef {{parent: HTMLElement, card: Card, isLines: boolean}} Turn */
 /** @typedef {{foot: HTMLElement, left: Turn[], total: number}} Rest what a group goes on with */
 
-const FIRST = 12;
+/** As many as a screen holds: the first picture after a click has no more to draw. */
+const FIRST = 6;
 const NEXT = 24;
 const PAUSE = 16;
 /** The anchor of a group that the page itself has not. */

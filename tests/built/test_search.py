@@ -98,7 +98,11 @@ def test_a_sample_of_the_queries_is_answered(watched: Watched, site: Site) -> No
 
 
 def test_a_word_has_the_same_key_in_python_and_in_the_browser(bench: Page, site: Site) -> None:
-    words = sorted({word for row in register(site)["rows"] for text in row[1:5] for word in tokens(text)})
+    files = sorted((site.folder / "zoeken/getoond").glob("*.json"))
+    summaries = [text for file in files for text in json.loads(file.read_text(encoding="utf-8"))]
+    names = [text for row in register(site)["rows"] for text in row[1:4]]
+    assert len(summaries) == len(names) // 3
+    words = sorted({word for text in (*names, *summaries) for word in tokens(text)})
     keys = run(bench, "const { key } = await module('words'); return argument.map(key);", words)
     assert [(word, made) for word, made in zip(words, keys, strict=True) if made != key(word)] == []
 
@@ -210,7 +214,7 @@ def test_the_register_knows_kind_and_facets_of_every_record(site: Site) -> None:
     sources = [row for file in shelves for row in json.loads(file.read_text(encoding="utf-8"))]
     folders = ("interventies", "themas", "bronnen")
     records = sum(1 for folder in folders for _ in (site.folder / folder).glob("*/index.html"))
-    kinds = [known["kinds"][row[6]] for row in known["rows"]]
+    kinds = [known["kinds"][row[5]] for row in known["rows"]]
     assert sum(1 for kind in kinds if kind != "pagina") + len(sources) == records
     assert {"interventie", "thema", "pagina"} <= set(known["kinds"])
     assert all((site.folder / row[0] / "index.html").is_file() for row in known["rows"])

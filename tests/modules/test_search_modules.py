@@ -86,11 +86,11 @@ WORDS = {
     "compounds": {"zomerschool": "zomer school", "taalspel": "taal spel"},
     "weights": {"1": "zomer"},
 }
-TEXTS = {"p": {"pabo": "5A"}, "h": {"helft": ""}, "z": {"zomerschool": "9D"}}
+TEXTS = {"p": {"pabo": "5A"}, "h": {"helft": "*"}, "z": {"zomerschool": "9D"}}
 """The ninth page is the first source: a summer school in figures."""
 ENGINE = """const { Texts } = await import('/search/texts.js');
   const { Dictionary } = await import('/search/dictionary.js');
-  const texts = new Texts(async (letter) => a[2][letter] ?? {});
+  const texts = new Texts(async (name) => a[2][name] ?? {}, Object.keys(a[2]));
   const engine = new m.Engine(a[0], a[1], texts, new Dictionary(async () => new Uint8Array(1)));
   const title = ({ page }) => a[0][page]?.title ?? engine.names.kind(page);
   const titles = ({ ranked }) => ranked.map(title);"""
@@ -145,7 +145,7 @@ def test_a_word_that_is_cut_says_so(run: Run) -> None:
 
 
 def test_pages_of_a_word_are_written_as_steps(run: Run) -> None:
-    body = """const texts = new m.Texts(async () => ({ pabo: '1A2Cz1B' }));
+    body = """const texts = new m.Texts(async () => ({ pabo: '1A2Cz1B' }), ["p"]);
       await texts.load(['pabo']);
       return { found: [...texts.find('pabo')], has: texts.has('pabo'), none: texts.has('pad') };"""
     found = run("search/texts", body)
@@ -204,3 +204,32 @@ def test_hits_are_marked_and_each_says_what_made_it(run: Run) -> None:
     assert found["inText"] == [{"typed": "pabo", "as": "", "inText": True}]
     assert found["nothing"] == []
     assert found["around"] == "een twee drie"
+
+
+def test_a_word_is_looked_for_in_the_file_with_the_longest_name_that_it_begins_with(run: Run) -> None:
+    body = """const asked = [];
+      const texts = new m.Texts(async (name) => { asked.push(name); return { s: '1A' }; }, ["s", "st", "z"]);
+      await texts.load(['school', 's', 'stage', 'stof', 'taal']);
+      return asked;"""
+    assert run("search/texts", body) == ["s", "st"]
+
+
+def test_a_mention_in_a_summary_is_no_text(run: Run) -> None:
+    body = """const texts = new m.Texts(async () => ({ pabo: '1F2A', stage: '1E', overal: '*3G' }), ["p"]);
+      await texts.load(['p']);
+      const words = ['pabo', 'stage', 'overal'];
+      return words.map((word) => [
+        texts.has(word), texts.isEverywhere(word), [...texts.find(word)], texts.mentions(word),
+      ]);"""
+    assert run("search/texts", body) == [
+        [True, False, [[2, 0.16]], [[0, 2]]],
+        [False, False, [], [[0, 1]]],
+        [True, True, [], [[2, 3]]],
+    ]
+
+
+def test_what_only_the_summary_of_a_page_says_finds_it_below_what_has_it_as_a_name(run: Run) -> None:
+    pages = [page("Zomerschool"), page("Kamp"), page("Vakantie thuis")]
+    texts = {"v": {"vakantie": "1E1F"}}
+    body = ENGINE + "const answer = await engine.ask('vakantie'); return titles(answer);"
+    assert run("search/engine", body, pages, WORDS, texts) == ["Vakantie thuis", "Kamp", "Zomerschool"]

@@ -19,15 +19,16 @@ from menukaart.render.search.compounds import Splitter
 from menukaart.render.search.finder import Finder
 from menukaart.render.search.register import (
     MOST,
-    SOURCES_EACH,
+    SHOWN_EACH,
     Entry,
     register_file,
+    shown_files,
     source_files,
-    text_files,
     text_of,
     weights,
     words_of,
 )
+from menukaart.render.search.texts import shelf_names, shelves, text_files
 from menukaart.render.search.words import key, plain, tokens
 from menukaart.render.site_map import PAGES
 from menukaart.vocabulary import Phase
@@ -143,7 +144,7 @@ def test_an_abbreviation_and_its_meaning_lead_to_each_other() -> None:
 
 def test_the_word_list_says_what_the_browser_must_know_of_words() -> None:
     record = records.intervention("ouders", title="Ouderbetrokkenheid")
-    listed = json.loads(finder(record).word_list([entry("Ouderbetrokkenheid")]))
+    listed = json.loads(finder(record).word_list([entry("Ouderbetrokkenheid")], "a o"))
     assert listed["compounds"]["ouderbetrokkenheid"] == "ouder betrokkenheid"
     assert [["bijles", "extra uitleg"], ["tutoring"]] in listed["groups"]
     assert listed["idle"] == "de in voor"
@@ -169,8 +170,8 @@ def test_the_register_holds_what_a_result_shows() -> None:
     known = json.loads(register_file([page, Entry("y/", "Kiezen", "pagina", "Kies.", asked=("wat werkt",))]))
     assert known["kinds"] == ["interventie", "pagina"]
     assert known["rows"] == [
-        ["x/", "Zomerschool", "", "les in de zomer", "Haarlem", "", 0, 2, [0], 0, 0, 1, ""],
-        ["y/", "Kiezen", "Kies.", "", "", "wat werkt", 1, 0, [], -1, -1, 0, ""],
+        ["x/", "Zomerschool", "les in de zomer", "Haarlem", "", 0, 2, [0], 0, 0, 1, ""],
+        ["y/", "Kiezen", "", "", "wat werkt", 1, 0, [], -1, -1, 0, ""],
     ]
     assert (known["strengths"], known["costs"]) == ([["3", "redelijk"]], [["2", "laag"]])
 
@@ -180,9 +181,35 @@ def test_texts_say_where_a_word_stands_that_is_no_name_of_the_page() -> None:
     pages = [entry("Pabo", text="pabo overal"), *filler, entry("Leraren", text="pabo pabo pabo")]
     files = dict(text_files(pages))
     assert json.loads(files["zoeken/teksten/p.json"]) == {"pabo": "16B"}
-    assert json.loads(files["zoeken/teksten/o.json"]) == {"overal": ""}
-    assert len(files) == 36
-    assert files["zoeken/teksten/x.json"] == "{}"
+    assert json.loads(files["zoeken/teksten/o.json"]) == {"overal": "*"}
+    assert shelf_names(files.items()) == "o p"
+
+
+def test_texts_say_in_which_summaries_a_word_stands_and_how_often() -> None:
+    pages = [
+        Entry("x/", "Pabo", "thema", "De pabo, en nog eens de pabo.", said=words_of("pabo")),
+        Entry("y/", "Leraren", "thema", "Leraren van de pabo."),
+        Entry("z/", "Stage", "thema", said=words_of("pabo")),
+    ]
+    files = dict(text_files(pages))
+    assert json.loads(files["zoeken/teksten/p.json"]) == {"pabo": "1F1E1A"}
+    everywhere = dict(text_files([pages[1], pages[2]]))
+    assert json.loads(everywhere["zoeken/teksten/p.json"]) == {"pabo": "*1E"}
+
+
+def test_a_file_of_words_that_is_too_large_is_divided_by_the_next_letter() -> None:
+    words = dict.fromkeys(("a", "aap", "appel", "noot"), "1A")
+    assert shelves(words, 1000) == {"a": {"a": "1A", "aap": "1A", "appel": "1A"}, "n": {"noot": "1A"}}
+    parts = shelves(words, 16)
+    assert parts == {"a": {"a": "1A"}, "aa": {"aap": "1A"}, "ap": {"appel": "1A"}, "n": {"noot": "1A"}}
+    assert len(max(shelves({"aaaaaaa": "1A", "aaaaaab": "1A"}, 1), key=len)) == 4
+
+
+def test_summaries_are_shown_from_files_of_their_own() -> None:
+    pages = [Entry("x/", "X", "thema", f"Dit is {number}.") for number in range(SHOWN_EACH + 1)]
+    files = dict(shown_files(pages))
+    assert [len(json.loads(text)) for text in files.values()] == [SHOWN_EACH, 1]
+    assert json.loads(files["zoeken/getoond/1.json"]) == [f"Dit is {SHOWN_EACH}."]
 
 
 def test_the_names_of_sources_stand_with_the_texts_and_what_is_shown_apart() -> None:
@@ -192,8 +219,8 @@ def test_the_names_of_sources_stand_with_the_texts_and_what_is_shown_apart() -> 
     files = dict(text_files([entry("Anders"), entry("Nog een"), entry("Derde")], [source]))
     assert json.loads(files["zoeken/teksten/w.json"]) == {"wang": "4D"}
     assert json.loads(files["zoeken/teksten/h.json"]) == {"helpt": "4A"}
-    shown = dict(source_files([source] * (SOURCES_EACH + 1)))
-    assert [len(json.loads(text)) for text in shown.values()] == [SOURCES_EACH, 1]
+    shown = dict(source_files([source] * (SHOWN_EACH + 1)))
+    assert [len(json.loads(text)) for text in shown.values()] == [SHOWN_EACH, 1]
     assert json.loads(shown["zoeken/bronnen/1.json"]) == [["wang-2021", "Tutoring at scale", "Wang (2021)"]]
 
 

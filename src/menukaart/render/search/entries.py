@@ -19,11 +19,12 @@ from menukaart.render.search.register import (
     Entry,
     bare,
     register_file,
+    shown_files,
     source_files,
-    text_files,
     text_of,
     words_of,
 )
+from menukaart.render.search.texts import shelf_names, text_files
 from menukaart.render.site_map import PAGES
 from menukaart.render.views.parts.money import band_words
 from menukaart.render.views.parts.strength import strength_words
@@ -43,10 +44,12 @@ def search_files(
     records = [*living, *_pages(catalogue, written)]
     read = {word for entry in living for word in entry.said}
     sources = list(_sources(catalogue, named))
+    texts = list(text_files(records, sources))
     yield REGISTER_FILE, register_file(records)
-    yield WORDS_FILE, Finder(catalogue, read).word_list(records)
+    yield WORDS_FILE, Finder(catalogue, read).word_list(records, shelf_names(texts))
+    yield from shown_files(records)
     yield from source_files(sources)
-    yield from text_files(records, sources)
+    yield from texts
 
 
 def _records(catalogue: Catalogue, assessments: Mapping[str, Assessment]) -> Iterator[Entry]:

@@ -60,8 +60,13 @@ class Finder:
             if any(phrase <= name for phrase in phrases for name in keys):
                 yield from said
 
-    def word_list(self, entries: Sequence[Entry]) -> str:
-        """Write the file of the browser: what visitors say, idle words, compounds, and what a word tells."""
+    def word_list(self, entries: Sequence[Entry], shelves: str) -> str:
+        """Write the file of the browser: what visitors say, idle words, compounds, and what a word tells.
+
+        Args:
+            entries: the pages.
+            shelves: how the files with the words of texts are called.
+        """
         by_weight: dict[int, list[str]] = defaultdict(list)
         for word, weight in sorted(weights(entries, self.naming).items()):
             if weight < MOST:
@@ -71,6 +76,7 @@ class Finder:
             "choices": [[list(each.say), each.facet, list(each.values)] for each in self._words.choices],
             "idle": " ".join(sorted({word for line in self._words.idle for word in tokens(line)})),
             "compounds": self.compounds(),
+            "shelves": shelves,
             "weights": {str(weight): " ".join(by_weight[weight]) for weight in sorted(by_weight)},
         }
         return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

@@ -1,9 +1,10 @@
 """The register of the search: what the browser knows of every page, and in which pages a word stands.
 
-Three kinds of files. ``register.json`` holds the records and pages that most questions are about: what is
-shown of each, and the names by which it is found. ``teksten/x.json`` says for every word that begins with x
-in which pages it stands, and which sources it names; the browser fetches those that a question needs.
-``bronnen/0.json`` holds what is shown of some sources, and is fetched when one of them is shown.
+Four kinds of files. ``register.json`` holds the records and pages that most questions are about: the names by
+which each is found, and by what one may choose. ``teksten/x.json`` says for every word that begins with x in
+which pages it stands, and which sources it names (``texts.py``); the browser fetches those that a question
+needs. ``getoond/0.json`` holds the summaries of some pages and ``bronnen/0.json`` what is shown of some
+sources; they are fetched when one of them is shown.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,22 +25,15 @@ from menukaart.vocabulary import Phase
 
 REGISTER_FILE = "zoeken/register.json"
 SOURCES_FOLDER = "zoeken/bronnen/"
-SOURCES_EACH = 40
-"""So many sources stand in one file."""
-TEXTS_FOLDER = "zoeken/teksten/"
+SHOWN_FOLDER = "zoeken/getoond/"
+SHOWN_EACH = 20
+"""So many summaries or sources stand in one file."""
 
 _TAG = re.compile(r"<[^>]*>")
 _ADDRESS = re.compile(r"\bhttps?://\S+|\]\([a-z]+:[^)]*\)")
 _NO_WORDS = frozenset({"id", "sources", "source", "url", "doi", "isbn", "accessed", "changes"})
-_OFTEN = 3
-_VERY_OFTEN = 8
-_EVERYWHERE = 0.5
-"""A word that stands in more than this share of the pages tells nothing: it is known, and no more."""
 MOST = 9
 """What a word tells when nothing says otherwise."""
-_LEVELS = "ABC"
-_NAMED = "D"
-_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True)
@@ -85,6 +79,11 @@ class Entry:
         return frozenset(key(word) for line in lines for word in tokens(line))
 
     @cached_property
+    def mentioned(self) -> Mapping[str, int]:
+        """How often each key stands in its summary."""
+        return Counter(key(word) for word in tokens(self.summary))
+
+    @cached_property
     def counted(self) -> Mapping[str, int]:
         """How often each key stands in its text."""
         counted: Counter[str] = Counter()
@@ -110,7 +109,7 @@ def bare(html: str) -> str:
 
 
 def register_file(entries: Sequence[Entry]) -> str:
-    """Write what the browser shows of every page, and by what it is found."""
+    """Write by what every page is found and chosen."""
     kinds = _listed(entry.kind for entry in entries)
     themes = _listed(theme for entry in entries for theme in entry.themes)
     strengths = _listed(entry.strength for entry in entries if entry.strength)
@@ -120,7 +119,6 @@ def register_file(entries: Sequence[Entry]) -> str:
         [
             entry.address,
             entry.title,
-            entry.summary,
             "|".join(_different(entry)),
             "|".join(entry.places),
             "|".join(entry.asked),
@@ -134,7 +132,7 @@ def register_file(entries: Sequence[Entry]) -> str:
         ]
         for entry in entries
     ]
-    return _written(
+    return written(
         {
             "kinds": kinds,
             "phases": [[phase.value, phase.abbreviation] for phase in phases],
@@ -146,31 +144,18 @@ def register_file(entries: Sequence[Entry]) -> str:
     )
 
 
+def shown_files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Write the summary of every page, as it is shown; some in each file."""
+    for start in range(0, len(entries), SHOWN_EACH):
+        summaries = [entry.summary for entry in entries[start : start + SHOWN_EACH]]
+        yield f"{SHOWN_FOLDER}{start // SHOWN_EACH}.json", written(summaries)
+
+
 def source_files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
     """Write what the browser shows of every source: its id, its title and its names; some in each file."""
     rows = [[entry.address, entry.title, "|".join(_different(entry))] for entry in entries]
-    for start in range(0, len(rows), SOURCES_EACH):
-        yield f"{SOURCES_FOLDER}{start // SOURCES_EACH}.json", _written(rows[start : start + SOURCES_EACH])
-
-
-def text_files(entries: Sequence[Entry], sources: Sequence[Entry] = ()) -> Iterator[tuple[str, str]]:
-    """Say for every word in which pages it stands besides the names; a file for each first letter.
-
-    Of sources, which are many and seldom asked for by name, the names stand here too.
-    """
-    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for number, entry in enumerate((*entries, *sources)):
-        is_source = number >= len(entries)
-        for word in {*entry.counted, *entry.named} if is_source else entry.counted.keys() - entry.named:
-            found[word].append((number, _NAMED if word in entry.named else _level(entry.counted[word])))
-    shelves: dict[str, dict[str, str]] = defaultdict(dict)
-    for word in sorted(found):
-        pages = found[word]
-        everywhere = len(pages) >= (len(entries) + len(sources)) * _EVERYWHERE
-        shelves[word[0]][word] = "" if everywhere else _postings(pages)
-    for first in _DIGITS:
-        # A file for every letter: what is not there need not be asked for.
-        yield f"{TEXTS_FOLDER}{first}.json", _written(shelves.get(first, {}))
+    for start in range(0, len(rows), SHOWN_EACH):
+        yield f"{SOURCES_FOLDER}{start // SHOWN_EACH}.json", written(rows[start : start + SHOWN_EACH])
 
 
 def weights(entries: Sequence[Entry], naming: Callable[[Entry], Iterable[str]]) -> Mapping[str, int]:
@@ -204,28 +189,6 @@ def _listed(values: Iterable[object]) -> list[object]:
     return list(dict.fromkeys(values))
 
 
-def _level(count: int) -> str:
-    """Say how often a word stands in a page."""
-    return _LEVELS[(count >= _OFTEN) + (count >= _VERY_OFTEN)]
-
-
-def _postings(pages: Iterable[tuple[int, str]]) -> str:
-    """Write numbers of pages as steps from the one before, each with how much the word is there."""
-    before = -1
-    text = ""
-    for number, level in pages:
-        text += f"{_base36(number - before)}{level}"
-        before = number
-    return text
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while number:
-        number, digit = divmod(number, 36)
-        digits = _DIGITS[digit] + digits
-    return digits
-
-
-def _written(content: object) -> str:
+def written(content: object) -> str:
+    """Write JSON for the browser, as short as it can be."""
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

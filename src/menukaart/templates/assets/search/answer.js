@@ -42,7 +42,6 @@ const fetched = async (file) => {
 /** @param {string} file */
 const json = async (file) => (await fetched(file)).json();
 
-const texts = new Texts((letter) => json(`zoeken/teksten/${letter}.json`));
 const dictionary = new Dictionary(async (piece) => {
   const answer = await fetched(`assets/search/woordenboek/${String(piece).padStart(2, "0")}.bin`);
   return new Uint8Array(await answer.arrayBuffer());
@@ -55,23 +54,24 @@ export const rest = () => new Promise((go) => setTimeout(go));
 export const open = async () => {
   const [register, words] = await Promise.all(["zoeken/register.json", "zoeken/woorden.json"].map(json));
   const pages = pagesOf(register);
+  const texts = new Texts((name) => json(`zoeken/teksten/${name}.json`), words.shelves.split(" "));
   const names = new Names(pages, words);
   await rest();
   return new Engine(pages, words, texts, dictionary, names);
 };
 
-/** As many sources stand in one file; `render/search/register.py` says the same. */
-const EACH = 40;
+/** As many stand in one file; `render/search/register.py` says the same. */
+const EACH = 20;
 const UNSEEN = sourceOf();
-/** @type {Map<number, Promise<[string, string, string][]>>} */
+/** @type {Map<string, Promise<any[]>>} */
 const shelves = new Map();
 
-/** Fetch what is shown of a source. @param {number} number among the sources */
-const source = async (number) => {
-  const shelf = Math.floor(number / EACH);
-  const rows = shelves.get(shelf) ?? json(`zoeken/bronnen/${shelf}.json`);
-  shelves.set(shelf, rows);
-  return sourceOf((await rows)[number % EACH]);
+/** Fetch what is shown of a page or a source. @param {"bronnen" | "getoond"} folder @param {number} number */
+const shown = async (folder, number) => {
+  const file = `zoeken/${folder}/${Math.floor(number / EACH)}.json`;
+  const rows = shelves.get(file) ?? json(file);
+  shelves.set(file, rows);
+  return (await rows)[number % EACH];
 };
 
 /** By what a page may be chosen. @param {Page} page @param {string} facet @returns {string[]} */
@@ -104,7 +104,8 @@ export class Search {
   /** What is shown of a page. @param {number} number */
   async page(number) {
     const { pages, size } = this.engine.names;
-    return pages[number] ?? source(number - size);
+    const page = pages[number];
+    return page ? { ...page, summary: await shown("getoond", number) } : sourceOf(await shown("bronnen", number - size));
   }
 
   /** The results that fit the choice beside them; a facet may be left out to count its other values. */

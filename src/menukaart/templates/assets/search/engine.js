@@ -72,9 +72,16 @@ export class Engine {
       names: this.names.words,
       idle: this.names.idle,
       inTexts: (word) => texts.has(word) || this.names.hits.has(word),
-      inMany: (word) => texts.has(word) && !(texts.find(word).size < MANY && texts.known.get(word)),
+      inMany: (word) => texts.isEverywhere(word) || texts.find(word).size >= MANY,
       isDutch: (word) => dictionary.has(word),
     });
+  }
+
+  /** Fetch which texts and summaries have these words. @param {string[]} words */
+  async #load(words) {
+    const keys = words.map(key);
+    await this.texts.load(keys);
+    for (const each of keys) this.names.finish(each, this.texts.mentions(each));
   }
 
   /**
@@ -84,7 +91,7 @@ export class Engine {
    */
   async ask(question, { literal = false, deep = false } = {}) {
     const words = tellingWords(question, this.lexicon.idle);
-    await this.texts.load(words.map(key));
+    await this.#load(words);
     const strange = words.filter((word) => !this.lexicon.isName(word) && !this.lexicon.known.inTexts(key(word)));
     await this.dictionary.load(strange.filter((word) => this.lexicon.mended(word)));
     const choices = this.#choices(question);
@@ -93,7 +100,7 @@ export class Engine {
     const rest = all.filter(({ typed }) => !chosen.has(typed));
     const onlyChoices = choices.length > 0 && rest.every(({ typed }) => this.lexicon.idle.has(typed));
     const concepts = onlyChoices ? all : rest;
-    await this.texts.load(concepts.flatMap(({ forms }) => forms.map(key)));
+    await this.#load(concepts.flatMap(({ forms, also, kin }) => [...forms, ...also, ...kin]));
     const asked = concepts.map((concept) => this.#asked(concept));
     // When every word is an idle one, none says what is asked: then only whole phrases do.
     if (words.every((word) => this.lexicon.idle.has(word))) for (const each of asked) each.tells *= IDLE;

@@ -8,7 +8,7 @@ import { key, tokens } from "./words.js";
  * @property {string[]} themes
  * @property {[value: string, words: string][]} strengths
  * @property {[value: string, words: string][]} costs
- * @property {[string, string, string, string, string, string, number, number, number[], number, number, number, string][]} rows
+ * @property {[string, string, string, string, string, number, number, number[], number, number, number, string][]} rows
  */
 /**
  * @typedef {object} WordList what `zoeken/woorden.json` holds
@@ -16,13 +16,14 @@ import { key, tokens } from "./words.js";
  * @property {[say: string[], facet: string, values: string[]][]} choices words that are a choice
  * @property {string} idle words that say nothing in a question
  * @property {Record<string, string>} compounds the words that a compound is made of
+ * @property {string} shelves how the files with the words of texts are called
  * @property {Record<string, string>} weights words by what they tell, where that is less than all
  */
 /**
  * @typedef {object} Page
  * @property {string} address
  * @property {string} title
- * @property {string} summary
+ * @property {string} summary empty before it is fetched
  * @property {string} kind
  * @property {string[]} names
  * @property {string[]} places
@@ -70,10 +71,10 @@ const split = (text) => (text ? text.split("|") : []);
  * @returns {Page[]}
  */
 export const pagesOf = (register) =>
-  register.rows.map(([address, title, summary, names, places, asked, kind, phases, themes, strength, cost, isNamed, advice]) => ({
+  register.rows.map(([address, title, names, places, asked, kind, phases, themes, strength, cost, isNamed, advice]) => ({
     address,
     title,
-    summary,
+    summary: "",
     kind: register.kinds[kind] ?? "pagina",
     names: split(names),
     places: split(places),
@@ -108,6 +109,11 @@ export const sourceOf = ([id, title, names] = ["", "", ""]) => ({
 });
 
 export class Names {
+  /** Words of which all is known. @type {Set<string>} */
+  #finished = new Set();
+  /** What parts of compounds and everyday words add, for each word. @type {Map<string, [number, number][]>} */
+  #later = new Map();
+
   /**
    * @param {Page[]} pages
    * @param {WordList} words
@@ -138,11 +144,10 @@ export class Names {
     for (const name of page.names) this.#phrase(number, name, FITS.name);
     for (const name of page.places) this.#phrase(number, name, FITS.place);
     for (const asked of page.asked) if (tokens(asked).length === 1) this.#phrase(number, asked, FITS.name);
-    for (const word of tokens(page.summary)) this.#hit(key(word), number, FITS.summary);
     for (const word of [page.title, ...page.names].flatMap(tokens)) {
       for (const part of (compounds[word] ?? "").split(" ").filter(Boolean)) {
         this.words.add(part);
-        this.#hit(key(part), number, FITS.part);
+        this.#follows(key(part), number, FITS.part);
       }
     }
   }
@@ -154,6 +159,8 @@ export class Names {
    * @param {string} via
    */
   #phrase(number, text, fit, via = "") {
+    const hit = (/** @type {string} */ word, /** @type {number} */ how) =>
+      via ? this.#follows(word, number, how) : this.#hit(word, number, how);
     const all = tokens(text);
     const telling = all.filter((word) => !this.idle.has(word));
     const words = telling.length ? telling : all;
@@ -161,18 +168,18 @@ export class Names {
     this.phrases[number]?.push({ keys, text, fit, via, isTitle: fit === FITS.title });
     for (const word of words) {
       this.words.add(word);
-      this.#hit(key(word), number, fit * (via && keys.length > 1 ? PART_OF_SAID : 1 - SHARE + SHARE / keys.length));
+      hit(key(word), fit * (via && keys.length > 1 ? PART_OF_SAID : 1 - SHARE + SHARE / keys.length));
     }
     // What one types as one word: `peertutoring`, `bibliotheekopschool`.
     if (all.length > 2 && all.length <= MOST_JOINED) {
       this.words.add(all.join(""));
-      this.#hit(key(all.join("")), number, fit * 0.9);
+      hit(key(all.join("")), fit * 0.9);
     }
     all.slice(1).forEach((word, place) => {
       const before = all[place] ?? "";
       if (!this.idle.has(before) && !this.idle.has(word)) {
         this.words.add(before + word);
-        this.#hit(key(before + word), number, fit * 0.9);
+        hit(key(before + word), fit * 0.9);
       }
     });
   }
@@ -199,6 +206,25 @@ export class Names {
         }
       }
     }
+  }
+
+  /** Note what counts after the summary of a page. @param {string} word @param {number} number @param {number} fit */
+  #follows(word, number, fit) {
+    const known = this.#later.get(word);
+    if (known) known.push([number, fit]);
+    else this.#later.set(word, [[number, fit]]);
+  }
+
+  /**
+   * Finish what is known of a word, now that it is known which summaries have it.
+   * @param {string} word its key
+   * @param {[page: number, times: number][]} mentions
+   */
+  finish(word, mentions) {
+    if (this.#finished.has(word)) return;
+    this.#finished.add(word);
+    for (const [page, times] of mentions) for (let each = 0; each < times; each += 1) this.#hit(word, page, FITS.summary);
+    for (const [page, fit] of this.#later.get(word) ?? []) this.#hit(word, page, fit);
   }
 
   /** What a page is. @param {number} number */

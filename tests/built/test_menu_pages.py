@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from scripts.bench.generate import furnish
 
 from menukaart.publish import build_site
@@ -99,6 +99,26 @@ def test_a_group_goes_on_where_it_was_and_the_focus_with_it(menu: Watched) -> No
     other.get_by_role("button", name="Toon meer aanpakken").click()
     _expect_titles(page, [*EVERY[:5], *EVERY[5:]])
     expect(page.locator(".card-tools button")).to_have_count(2 * len(EVERY))
+
+
+def test_whoever_goes_on_while_cards_are_on_their_way_gets_each_once(browser: Browser, cut: Site) -> None:
+    with opened(browser, cut) as menu:
+        held: list[Route] = []
+
+        def hold(route: Route) -> None:
+            held.append(route)
+
+        menu.page.route("**/kaarten/*.json", hold)
+        page = menu.goto("menukaart/")
+        group = page.locator("section:has(#beoordeeld)")
+        for shown in (4, 5):
+            group.get_by_role("button", name="Toon meer aanpakken").click()
+            if shown < 5:
+                expect(group.locator(".list-rest span")).to_have_text(f"Op deze pagina: {shown} van de 5.")
+        expect(group.locator(".list-rest")).to_have_count(0)
+        for route in held:
+            route.continue_()
+        expect(group.locator("h4")).to_have_text(EVERY[:5])
 
 
 def test_a_choice_looks_at_all_of_them_and_shows_those_that_were_not_in_the_page(menu: Watched) -> None:

@@ -202,12 +202,13 @@ export const makeList = (place, facets, { texts, fetchShown, fail }) => {
       fill(FIRST);
     },
     /**
-     * Take over the list as the page came with it.
+     * Take over the list as the page came with it; once, for after that cards may be on their way.
      * @param {Group[]} groups all of them
      * @param {State} state
      * @param {Outcome} outcome
      */
     adopt(groups, state, outcome) {
+      if (asked) return;
       asked = { state, outcome };
       for (const { id, cards, isLines } of groups) {
         const parent = place.querySelector(`[data-groep="${id}"]`);

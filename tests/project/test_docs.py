@@ -18,6 +18,7 @@ PAGES = (
     "HACKING.md",
     "README.md",
     "THIRD_PARTY.md",
+    "docs/drukte.md",
     "docs/versie-uitbrengen.md",
 )
 ROOMS = {

@@ -289,3 +289,24 @@ def test_an_edit_need_not_wait_for_the_rules(root: Path, live: LiveSite) -> None
     live.refresh()
     assert "Een tweede titel" in _shown(live, "themas/taal/")
     assert live.settle()
+
+
+def test_data_that_cannot_be_made_is_told_every_time(
+    root: Path, live: LiveSite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _retitle(root, "themes", "goede")
+    live.refresh()
+
+    def broken(*_about: object) -> Iterator[tuple[str, str]]:
+        yield "zoeken/register.json", "{}"
+        raise ValueError
+
+    monkeypatch.setattr("menukaart.render.site.search_files", broken)
+    good = (root / "build/site/zoeken/woorden.json").read_bytes()
+    for _ in range(2):
+        assert live.give("zoeken/woorden.json") == good
+        assert b"ValueError" in (live.give("over/index.html") or b"")
+    monkeypatch.undo()
+    _retitle(root, "interventions", "betere")
+    live.refresh()
+    assert b"Een betere titel" in (live.give("zoeken/register.json") or b"")

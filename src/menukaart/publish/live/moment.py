@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import resources
@@ -27,6 +27,32 @@ INDEX = "index.html"
 ASSETS = "assets/"
 
 
+class _Folder:
+    """The files of a folder, which come one after another: no more of them than somebody asks for."""
+
+    def __init__(self, make: Callable[[], Iterable[BareFile]]) -> None:
+        self._make = make
+        self._rest: Iterator[BareFile] | None = None
+        self._made, self._making = dict[str, bytes](), threading.Lock()
+
+    def get(self, name: str) -> bytes | None:
+        """Give a file by its path; None, when all are made, if there is none."""
+        with self._making:
+            while name not in self._made:
+                # What fails is begun again the next time: an iterator that failed would just end.
+                rest, self._rest = self._rest or iter(self._make()), None
+                file = next(rest, None)
+                self._rest = rest
+                if file is None:
+                    return None
+                self._made[file.path] = file.content
+            return self._made[name]
+
+    def finish(self) -> None:
+        """Make the rest."""
+        self.get("")
+
+
 @dataclass(frozen=True)
 class SiteMoment:
     """The site at one moment. Several threads may ask for files.
@@ -46,12 +72,11 @@ class SiteMoment:
     site: Path
     workshop: Path
     templates: KeptTemplates
-    _groups: dict[str, Mapping[str, bytes]] = field(default_factory=dict)
-    _grouping: threading.Lock = field(default_factory=threading.Lock)
+    _begun: dict[str, _Folder] = field(default_factory=dict)
 
     def judged(self, other: SiteMoment) -> SiteMoment:
         """Give the same site with the judgement of another look at the very same files."""
-        return replace(other, _groups=self._groups, _grouping=self._grouping)
+        return replace(other, _begun=self._begun)
 
     def make(self, name: str) -> bytes | None:
         """Make a file of the site; None when the site has no such file."""
@@ -67,7 +92,7 @@ class SiteMoment:
 
     def prepare_search(self) -> None:
         """Make all that the search reads, before anybody searches."""
-        self._group(SEARCH)
+        self._folder(SEARCH).finish()
 
     @property
     def catalogue(self) -> Catalogue:
@@ -130,14 +155,12 @@ class SiteMoment:
 
     def _data(self, name: str) -> bytes | None:
         place = max(filter(name.startswith, self._folders), key=len, default=None)
-        return None if place is None else self._group(place).get(name)
+        return None if place is None else self._folder(place).get(name)
 
-    def _group(self, place: str) -> Mapping[str, bytes]:
-        """Make the files of a folder, which are made together."""
-        with self._grouping:
-            if place not in self._groups:
-                self._groups[place] = {file.path: file.content for file in self._folders[place].make()}
-            return self._groups[place]
+    def _folder(self, place: str) -> _Folder:
+        if place not in self._begun:
+            self._begun.setdefault(place, _Folder(self._folders[place].make))
+        return self._begun[place]
 
 
 def _asset(name: str) -> bytes | None:

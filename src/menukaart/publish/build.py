@@ -19,9 +19,10 @@ from menukaart.model.settings import SiteSettings
 from menukaart.problems import Problem, UsageError
 from menukaart.publish.disk import writing
 from menukaart.publish.docs import Docs
-from menukaart.publish.exports import EXPORTS, Export, Materials, present, write_files
+from menukaart.publish.exports import EXPORTS, Export, write_files
 from menukaart.publish.generator import Generator, load_engine, site_url
 from menukaart.publish.inspection import Inspected, inspect
+from menukaart.publish.materials import Materials, present
 from menukaart.publish.memory import Memory
 from menukaart.publish.page_filling import FilledPage, Standby
 from menukaart.publish.workspace import Workspace

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from menukaart.publish.materials import Materials
 from menukaart.publish.workbook import workbook
 from menukaart.render.addresses import DATA
 from menukaart.render.crawlers import llms_text, robots_text
@@ -14,9 +14,6 @@ from menukaart.render.research.studies import columns_sheet, studies_sheet
 from menukaart.render.tables.context import Context
 from menukaart.render.tables.csv_text import csv_text
 from menukaart.render.tables.sheets import WORKBOOK, all_sheets
-
-if TYPE_CHECKING:
-    from menukaart.publish.exports import Materials
 
 
 def tables(materials: Materials) -> Iterator[tuple[str, bytes]]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from menukaart.publish.materials import Materials
 from menukaart.render.addresses import REVIEWS
 from menukaart.render.embed.files import embed_files, frozen_embed_files
 from menukaart.render.follow.calendar import review_calendar
 from menukaart.render.follow.entries import EntryWriter
 from menukaart.render.follow.feeds import feed_files
-
-if TYPE_CHECKING:
-    from menukaart.publish.exports import Materials
 
 
 def reviews(materials: Materials) -> Iterator[tuple[str, bytes]]:

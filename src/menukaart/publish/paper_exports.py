@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from menukaart.publish.materials import Materials
 from menukaart.publish.typesetting import typesetter
 from menukaart.render.addresses import BOOKLET, factsheet_address
 from menukaart.render.printing.data import as_data
 from menukaart.render.printing.paper import whole_booklet
-
-if TYPE_CHECKING:
-    from menukaart.publish.exports import Materials
 
 
 def factsheets(materials: Materials) -> Iterator[tuple[str, bytes]]:

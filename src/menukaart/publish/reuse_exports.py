@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from menukaart.publish.materials import Materials
 from menukaart.publish.word import word_writer
 from menukaart.render.reuse.files import farewells, reuse_page, subjects
 from menukaart.render.reuse.paragraph import paragraph
 from menukaart.render.reuse.sources import source_files
 from menukaart.render.reuse.written import NAME
 from menukaart.render.versions.history import newest_texts
-
-if TYPE_CHECKING:
-    from menukaart.publish.exports import Materials
 
 
 def reuse(materials: Materials) -> Iterator[tuple[str, bytes]]:

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from menukaart.catalogue import Catalogue
 from menukaart.publish.build import build_moment
-from menukaart.publish.exports import EXPORTS, Materials
+from menukaart.publish.exports import EXPORTS
 from menukaart.publish.inspection import Inspected
 from menukaart.publish.live.engine import NOT_FOUND, KeptTemplates, OnePage
+from menukaart.publish.materials import Materials
 from menukaart.reading.files import SUFFIX
 from menukaart.render.addresses import SEARCH, markdown_file
 from menukaart.render.editing.files import text_address

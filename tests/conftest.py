@@ -6,6 +6,7 @@ every program that they start would inherit that.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
@@ -39,6 +40,11 @@ CHROMIUM_ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+def pytest_collection_finish() -> None:
+    """Keep what stays until the end, thousands of tests and what they read, out of each round of cleaning."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Request, ViewportSize, expect
 from scripts.serving import serving
 
 from menukaart.publish import build_site
@@ -18,6 +20,7 @@ from menukaart.reading.layout import PARTS
 ROOT = Path(__file__).parents[2]
 BASE = "menukaart-onderwijskansen"
 SITE_URL = f"https://voorbeeld.test/{BASE}/"
+DESK: ViewportSize = {"width": 1280, "height": 900}
 MOST_TURNS = 500
 PUT_OFF = """async () => {
   for (let turn = 0; turn < 3; turn += 1) {
@@ -133,14 +136,45 @@ class Watched:
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """A fresh browser profile."""
-    fresh = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL")
+    fresh = browser.new_context(viewport=DESK, locale="nl-NL")
     yield fresh
     fresh.close()
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[BrowserContext]:
+    """One window for many tests: to open one costs a browser more than most tests do. See ``in_a_tab``."""
+    opened = browser.new_context(viewport=DESK, locale="nl-NL")
+    opened.new_page()  # as long as this one is there, the window stays
+    yield opened
+    opened.close()
+
+
+@contextmanager
+def in_a_tab(window: BrowserContext, site: Site) -> Iterator[Watched]:
+    """Give a new tab, and forget after it all that a site can keep: what comes next finds a fresh profile.
+
+    For more than a tab (another language, no scripts, no network) there is ``context``.
+    """
+    page = Watched(window.new_page(), site)
+    try:
+        yield page
+    finally:
+        first, *others = window.pages
+        for other in others:
+            other.close()
+        window.clear_permissions()
+        window.clear_cookies()
+        session = window.new_cdp_session(first)
+        origin = "{0.scheme}://{0.netloc}".format(urlsplit(site.url))
+        session.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+        session.send("Network.clearBrowserCache")
+        session.detach()
+
+
 @pytest.fixture
-def watched(context: BrowserContext, site: Site) -> Iterator[Watched]:
-    """A page in a fresh profile; at the end nothing may have gone wrong in it."""
-    page = Watched(context.new_page(), site)
-    yield page
+def watched(window: BrowserContext, site: Site) -> Iterator[Watched]:
+    """A page in a window where nothing is kept; at the end nothing may have gone wrong in it."""
+    with in_a_tab(window, site) as page:
+        yield page
     assert page.complaints == []

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.titles import title
 
-from .conftest import Site, Watched
+from .conftest import Site, Watched, in_a_tab
 
 HIGHEST_HEADER = 72
 
@@ -20,12 +20,36 @@ SEARCHES = (
     ("peuters", "voor-en-vroegschoolse-educatie"),
     ("zittenblijven", "zittenblijven"),
 )
+KEEP = """async () => {
+  localStorage.setItem('a', 1);
+  sessionStorage.setItem('a', 1);
+  document.cookie = 'a=1';
+  await (await caches.open('a')).put('a', new Response('a'));
+  await new Promise((go) => { indexedDB.open('a').onsuccess = ({ target }) => go(target.result.close()); });
+}"""
+KEPT = """async () => [
+  Object.keys(localStorage), Object.keys(sessionStorage), document.cookie, await caches.keys(),
+  (await indexedDB.databases()).map(({ name }) => name),
+  (await navigator.permissions.query({ name: 'clipboard-read' })).state,
+]"""
 
 
 def _results(page: Page) -> list[str]:
     expect(page.locator("#zoek-status")).to_contain_text(re.compile(r"resulta|Niets gevonden"))
     expect(page.locator(".result").first).to_be_visible()
     return page.locator(".result h2").all_inner_texts()
+
+
+def test_what_one_test_keeps_in_the_browser_is_gone_in_the_next(window: BrowserContext, site: Site) -> None:
+    """The tests share a window; this holds them apart."""
+    with in_a_tab(window, site) as one:
+        one.goto("over/").evaluate(KEEP)
+        window.grant_permissions(["clipboard-read"])
+        assert one.page.evaluate(KEPT) == [["a"], ["a"], "a=1", ["a"], ["a"], "granted"]
+    with in_a_tab(window, site) as other:
+        assert other.goto("over/").evaluate(KEPT) == [[], [], "", [], [], "prompt"]
+        assert other.page.evaluate("performance.getEntriesByName(location.href)[0].transferSize") > 0
+        assert len(window.pages) == 2
 
 
 @pytest.mark.parametrize(("query", "identifier"), SEARCHES)

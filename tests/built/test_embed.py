@@ -65,9 +65,9 @@ def test_no_word_of_a_card_is_outside_it(context: BrowserContext, site: Site) ->
         assert outside == []
 
 
-def test_the_link_opens_outside_the_frame(watched: Watched, context: BrowserContext) -> None:
+def test_the_link_opens_outside_the_frame(watched: Watched) -> None:
     page = watched.goto(f"insluiten/{RECORD}/")
-    with context.expect_page() as opened:
+    with watched.page.context.expect_page() as opened:
         page.get_by_role("link", name="Zomerschool").click()
     expect(opened.value).to_have_url(f"{watched.site.url}interventies/{RECORD}/")
 

@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
 
 from menukaart.reading.layout import PAGES_FOLDER
 from menukaart.render.addresses import EMBED
 from tests.styles import assets, defined
 
 from .barriers import barriers
-from .conftest import ROOT, Site, Watched
+from .conftest import DESK, ROOT, Site, Watched
 
 TEMPLATES = resources.files("menukaart") / "templates" / "pages"
 KINDS = sorted(file.name.removesuffix(".jinja") for file in TEMPLATES.iterdir())
@@ -57,7 +57,6 @@ USUAL_TEXT = 16
 TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
 PRESSES = 20
 """So many times before the page is asked where they led."""
-DESK: ViewportSize = {"width": 1280, "height": 900}
 NOT_ON_PAPER = (".site-search", ".site-footer nav", ".skip", ".scheme")
 STYLED = {name: defined(style) for name, style in assets(".css").items()}
 """By style: the classes that it defines."""

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import yaml
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 from scripts.bench.generate import furnish
 
 from menukaart.publish import build_site
@@ -19,7 +19,7 @@ from menukaart.render.views.choose import menu as menu_view
 from tests.knowledge_base import copy_base
 
 from .barriers import barriers
-from .conftest import ROOT, Site, Watched
+from .conftest import ROOT, Site, Watched, in_a_tab
 from .test_menu import EVERY as SIX
 from .test_menu import PHONE, RECORDS, WIDE, opened, record_of, served
 
@@ -50,9 +50,11 @@ def cut(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 
 @pytest.fixture
-def menu(browser: Browser, cut: Site) -> Iterator[Watched]:
-    with opened(browser, cut) as page:
+def menu(window: BrowserContext, cut: Site) -> Iterator[Watched]:
+    with in_a_tab(window, cut) as page:
+        page.page.set_viewport_size(WIDE)
         yield page
+    assert page.complaints == []
 
 
 def _expect_titles(page: Page, titles: list[str]) -> None:

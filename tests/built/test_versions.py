@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 
 from .conftest import ROOT, SITE_URL, Site, Watched
 
@@ -89,9 +89,9 @@ def test_redirects_are_there_for_every_server(site: Site) -> None:
      f"{RECORD}versies/#sinds-{FIRST}"],
 )  # fmt: skip
 def test_the_place_that_a_link_leads_to_stands_out_and_gives_its_address(
-    watched: Watched, context: BrowserContext, address: str
+    watched: Watched, address: str
 ) -> None:
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    watched.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = watched.goto(address)
     anchor = address.partition("#")[2]
     place = page.locator(f"[id='{anchor}']")

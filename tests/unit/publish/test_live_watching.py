@@ -31,7 +31,8 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("interventions/a.yaml", "interventions/diep/b.yaml", "mkdocs.yml", "build/site.html"):
+    names = ("interventions/a.yaml", "interventions/diep/b.yaml", "mkdocs.yml", "build/site.html")
+    for name in (*names, "interventions/__pycache__/a.cache"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("oud", encoding="utf-8")
     return tmp_path
@@ -88,6 +89,7 @@ def test_a_folder_that_comes_or_comes_back_is_watched(changes: Saves, folder: Pa
 
 def test_reading_and_what_lies_elsewhere_is_no_change(changes: Saves, folder: Path) -> None:
     (folder / "interventions/a.yaml").read_text(encoding="utf-8")
+    (folder / "interventions/__pycache__/a.cache").write_text("nieuw", encoding="utf-8")
     (folder / "build/site.html").write_text("nieuw", encoding="utf-8")
     (folder / "anders.txt").write_text("nieuw", encoding="utf-8")
     assert not changes.wait(0.3)

@@ -29,6 +29,8 @@ _STILL_SECONDS = 0.05
 """An editor may write a file in steps; what follows within this time belongs to the same change."""
 _CLOSED_STILL_SECONDS = 0.01
 """The same once a file was closed or put in its place: then it is whole."""
+_KEPT_BY_PYTHON = "__pycache__"
+"""Our templates are kept here as Python compiled them: written by who looks at a page, and by no editor."""
 _SEEN: list[type[FileSystemEvent]] = [
     FileModifiedEvent,
     FileCreatedEvent,
@@ -99,7 +101,8 @@ class _Inside(FileSystemEventHandler):
         self._changes = changes
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        if not isinstance(event, DirCreatedEvent):
+        is_kept = _KEPT_BY_PYTHON in Path(str(event.src_path)).parts
+        if not is_kept and not isinstance(event, DirCreatedEvent):
             self._changes.seen(is_whole=_is_whole(event))
 
 

@@ -116,7 +116,7 @@ def menu_page(scribe: Scribe) -> MenuPage:
         cautions=dutch.number(sum(record.caution is not None for record in records)),
         first=tuple(first),
         facets=tuple(replace(facet, is_open=place < OPEN_FACETS) for place, facet in enumerate(rest)),
-        facet_names=dutch.enumeration(facet.label.partition(",")[0].lower() for facet in FACETS),
+        facet_names=dutch.enumeration(dutch.small(facet.label.partition(",")[0]) for facet in FACETS),
         groups=tuple(_groups(scribe, IN_PAGE)),
         meters=tuple(meter(value) for value in range(1, HIGHEST + 1)),
         most=IN_PAGE,

@@ -20,7 +20,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from menukaart.cli.app import run
-from menukaart.publish import build, exports, releasing
+from menukaart.publish import build, exports, materials, releasing
 from menukaart.reading.register import load_register
 from menukaart.reading.release_files import load_releases
 from menukaart.render.api.codebook import codebook as real_codebook
@@ -123,8 +123,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
 
         patch.setattr(releasing, "documents", later_documents)
         patch.setattr(releasing, "codebook_file", later_codebook_file)
-        patch.setattr(exports, "documents", later_documents)
-        patch.setattr(exports, "codebook", later_codebook)
+        patch.setattr(materials, "documents", later_documents)
+        patch.setattr(materials, "codebook", later_codebook)
         # Tables are written for the model of their own day; here only the documents are of a later one.
         patch.setattr(build, "EXPORTS", [each for each in exports.EXPORTS if each.name != "Tabellen"])
         change(root, "zomerschool", "Extra les in de zomervakantie.", "Les in de zomer.", DAYS[2])

@@ -15,6 +15,7 @@ from menukaart.cli.github import SUMMARY_VARIABLE, step_summary
 from menukaart.cli.paths import Chosen, paths_argument
 from menukaart.cli.reporters import REPORTERS, text_report
 from menukaart.cli.wording import hints_counted
+from menukaart.crew import Crew
 from menukaart.garbage_collection import collection_paused
 from menukaart.problems import Problem, has_errors
 from menukaart.publish.inspection import check_files
@@ -47,7 +48,8 @@ def check(root: Path, paths: tuple[Path, ...], style: str, day: date | None, *, 
     # Programs get hints only when they ask: their number must not drown what has to be mended.
     hints = hints or (bool(paths) and style == "text")
     with collection_paused():
-        outcome = check_files(root, day, chosen if chosen.is_records else None, hints=hints)
+        only = chosen if chosen.is_records else None
+        outcome = check_files(root, day, only, hints=hints, each=Crew().each)
     # Everything is always read together: what one file says can break another.
     problems = [problem for problem in outcome.problems if problem.place.file in chosen]
     for piece in REPORTERS[style](problems, outcome.files):

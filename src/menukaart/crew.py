@@ -19,6 +19,8 @@ Task = TypeVar("Task")
 
 _MOST_PORTIONS = 256
 """A portion is claimed by one byte."""
+_MOST_PROCESSES = 8
+"""Each may come to hold as much memory as this one; and a container may show more cores than it may use."""
 
 
 def nothing() -> None:
@@ -80,10 +82,10 @@ class Crew:
         """Take what to work with.
 
         Args:
-            size: the number of processes, this one included; None takes one for each core.
+            size: the number of processes, this one included; None takes one for each core, eight at most.
             told: hears how many portions were begun, and how many there are.
         """
-        self._size = cores() if size is None else size
+        self._size = min(cores(), _MOST_PROCESSES) if size is None else size
         self._told = told or _nobody_hears
 
     def each(

@@ -186,3 +186,15 @@ print(json.dumps([results, order[0]]))
     done: list[str] = []
     assert one_by_one(done.append, ["na"], first=lambda: done.append("voor")) == [None]
     assert done == ["voor", "na"]
+
+
+def test_a_computer_with_many_cores_is_not_filled_with_copies() -> None:
+    code = """
+from menukaart import crew
+started, start = [], crew._start
+crew.cores = lambda: 64
+crew._start = lambda *what: (started.append(what), start(*what))
+Crew().each(str, range(256))
+print(json.dumps(len(started)))
+"""
+    assert outcome(code) == 7

@@ -83,15 +83,19 @@ class Catalogue:
         """Find a record, alive or not."""
         return self._records.get((kind, identifier))
 
+    @property
+    def anchors(self) -> Mapping[str, tuple[str, ...]]:
+        """The anchors that were ever public, by the address of their page; nothing without a register."""
+        return self.register.anchors if self.register else {}
+
     def promised(self, kind: RecordKind, identifier: str) -> tuple[str, ...]:
         """Give the anchors that were ever public on the page of a record, or on one that led to it since."""
-        anchors = self.register.anchors if self.register else {}
         pages = (identifier, *self._before.get((kind, identifier), ()))
-        return tuple(anchor for page in pages for anchor in anchors.get(f"{kind.plural}/{page}/", ()))
+        return tuple(anchor for page in pages for anchor in self.anchors.get(f"{kind.plural}/{page}/", ()))
 
     def was_public(self, kind: RecordKind, identifier: str) -> bool:
         """Tell whether the page of this id was ever public."""
-        return self.register is not None and f"{kind.plural}/{identifier}/" in self.register.anchors
+        return f"{kind.plural}/{identifier}/" in self.anchors
 
     @cached_property
     def _before(self) -> Mapping[Key, tuple[str, ...]]:

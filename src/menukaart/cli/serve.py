@@ -99,10 +99,8 @@ class Watcher:
             self._wrong(text_report(error.problems, error.records))
         except MenukaartError as error:
             self._wrong(str(error))
-        except (
-            OSError,
-            *MISHAPS,
-        ):  # nobody foresaw it; the last good site stays, and the next change may mend it
+        except (OSError, *MISHAPS):
+            # Nobody foresaw it; the last good site stays, and the next change may mend it.
             self._wrong(f"De wijziging kon niet gelezen worden. Meld dit bij de makers.\n{format_exc()}")
         return None
 

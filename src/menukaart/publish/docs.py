@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from menukaart.catalogue import Catalogue
 from menukaart.crew import Each
 from menukaart.publish.disk import same_file, writing
 from menukaart.publish.inspection import Inspected
@@ -60,8 +61,7 @@ class Docs:
         self._made.update(path for paths in each(self._make, self._first) for path in paths)
         for path in self._made:
             self._tree.was_written(path)
-        register = self._catalogue.register
-        gone = pages_for_gone(self._made, register.anchors if register else {})
+        gone = pages_for_gone(self._made, self._catalogue.anchors)
         self._made.update([self._write(page) for page in gone])
         self._tree.clear(PAGE_SUFFIX)
         return sum(path.endswith(PAGE_SUFFIX) for path in self._made)
@@ -87,9 +87,8 @@ class Docs:
         for path, content in assets():
             self._made.add(self._write_bytes(path, content))
         # The form changes the text of a record itself, so that all it leaves alone keeps its bytes.
-        for kind, record in self._catalogue.records():
-            text = self._workspace.root / kind.value / f"{record.id}{SUFFIX}"
-            self._made.add(self._write_bytes(text_address(kind, record.id), text.read_bytes()))
+        for address, file in record_texts(self._catalogue, self._workspace.root):
+            self._made.add(self._write_bytes(address, file.read_bytes()))
         self._tree.clear()
 
     def _make(self, part: Part) -> list[str]:
@@ -101,6 +100,12 @@ class Docs:
     def _write_bytes(self, path: str, content: bytes) -> str:
         self._tree.write(path, content)
         return path
+
+
+def record_texts(catalogue: Catalogue, root: Path) -> Iterator[tuple[str, Path]]:
+    """Give the file of every record, with the address at which its text stands on the site."""
+    for kind, record in catalogue.records():
+        yield text_address(kind, record.id), root / kind.value / f"{record.id}{SUFFIX}"
 
 
 def _take_over(docs: Path, site: Path, paths: Iterable[str]) -> None:

@@ -17,7 +17,7 @@ from menukaart.render.api.codebook import codebook
 from menukaart.render.api.documents import documents
 from menukaart.render.printing.paper import factsheets
 from menukaart.render.printing.views import Factsheet
-from menukaart.render.site import scribes
+from menukaart.render.site import site_scribes
 from menukaart.render.versions.history import Now
 from menukaart.render.views.parts.common import Scribe
 
@@ -69,15 +69,7 @@ class Materials:
     @cached_property
     def scribe_at(self) -> Callable[[str], Scribe]:
         """The writer for a page, by its address."""
-        settings = self.settings
-        return scribes(
-            self.catalogue,
-            self.assessments,
-            settings.site_url,
-            settings.project,
-            settings.day,
-            versions=settings.versions,
-        )
+        return site_scribes(self.catalogue, self.settings, self.assessments)
 
     @cached_property
     def sheets(self) -> tuple[Factsheet, ...]:

@@ -109,27 +109,32 @@ def page_parts(
     A page asks the records for what it needs at the moment that it is made, and keeps nothing. It keeps the
     places that were public once.
     """
-    anchors = catalogue.register.anchors if catalogue.register else {}
-    for part in _pages(catalogue, settings, _scribes(catalogue, settings, assessments)):
-        yield SitePart(part.place, partial(_with_places, part, anchors))
+    for part in _pages(catalogue, settings, site_scribes(catalogue, settings, assessments)):
+        yield SitePart(part.place, partial(_with_places, part, catalogue.anchors))
 
 
 def data_parts(
     catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]
 ) -> Iterator[SitePart[BareFile]]:
     """Give the data of the site by folder, none of which is made yet."""
-    scribe_at = _scribes(catalogue, settings, assessments)
-    named = references.names(catalogue.sources)
     api = partial(api_files, catalogue, assessments, settings.site_url, settings.generated_at)
-    search = partial(search_files, catalogue, assessments, named, settings.hand_written)
+
+    def search() -> Iterator[tuple[str, str]]:
+        named = references.names(catalogue.sources)
+        return search_files(catalogue, assessments, named, settings.hand_written)
+
+    def menu() -> Iterator[tuple[str, str]]:
+        return menu_files(site_scribes(catalogue, settings, assessments)(addresses.MENU))
+
     yield SitePart(addresses.API, lambda: (BareFile(path, content) for path, content in api()))
     yield _data(addresses.SEARCH, search)
     yield _data(addresses.COMPARE, partial(compare_files, catalogue, assessments))
-    yield _data(addresses.MENU, lambda: menu_files(scribe_at(addresses.MENU)))
+    yield _data(addresses.MENU, menu)
     yield _data(addresses.EDITING, partial(editing_files, catalogue))
 
 
-def _scribes(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> ScribeAt:
+def site_scribes(catalogue: Catalogue, settings: Settings, assessments: Mapping[str, Assessment]) -> ScribeAt:
+    """Give the writer for a page of the site by its address."""
     return scribes(
         catalogue,
         assessments,

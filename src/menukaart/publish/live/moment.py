@@ -12,13 +12,12 @@ from pathlib import Path
 
 from menukaart.catalogue import Catalogue
 from menukaart.publish.build import build_moment
+from menukaart.publish.docs import record_texts
 from menukaart.publish.exports import EXPORTS
 from menukaart.publish.inspection import Inspected
 from menukaart.publish.live.engine import NOT_FOUND, KeptTemplates, OnePage
 from menukaart.publish.materials import Materials
-from menukaart.reading.files import SUFFIX
 from menukaart.render.addresses import SEARCH, markdown_file
-from menukaart.render.editing.files import text_address
 from menukaart.render.files import BareFile, File, SitePart
 from menukaart.render.kept_places import pages_for_gone
 from menukaart.render.site import Settings, data_parts, page_parts
@@ -129,10 +128,7 @@ class SiteMoment:
     @cached_property
     def _texts(self) -> Mapping[str, Path]:
         """The file of every record, by its address on the site."""
-        return {
-            text_address(kind, record.id): self.root / kind.value / f"{record.id}{SUFFIX}"
-            for kind, record in self.catalogue.records()
-        }
+        return dict(record_texts(self.catalogue, self.root))
 
     @cached_property
     def _others(self) -> Mapping[str, bytes]:
@@ -144,8 +140,7 @@ class SiteMoment:
 
     def _page(self, address: str) -> bytes | None:
         part = self._pages.get(markdown_file(address))
-        register = self.catalogue.register
-        anchors = register.anchors if register else {}
+        anchors = self.catalogue.anchors
         promised = {address: anchors[address]} if address in anchors else {}
         files = chain(part.make() if part else (), pages_for_gone((), promised))
         made = next(files, None)

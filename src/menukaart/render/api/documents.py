@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from itertools import islice, repeat
 from typing import Any
 
 from pydantic import BaseModel
@@ -158,10 +157,8 @@ def listing(items: Collection[bytes], generated_at: str) -> bytes:
     envelope = write_json(
         {"generated_at": generated_at, "schema_version": SCHEMA_VERSION, "total": len(items)}
     )
-    head, tail = f'{envelope.rstrip()[:-1]},"result":['.encode(), b"]}\n"
-    between = repeat(b",", len(items))
-    pieces = (piece for pair in zip(between, map(bytes.rstrip, items), strict=True) for piece in pair)
-    return b"".join((head, *islice(pieces, 1, None), tail))
+    head = f'{envelope.rstrip()[:-1]},"result":['.encode()
+    return b"".join((head, b",".join(map(bytes.rstrip, items)), b"]}\n"))
 
 
 @cache

@@ -75,7 +75,7 @@ def api_files(
         written = []
         for identifier, item in items:
             content = write_json(item).encode()
-            written.append(content)
+            written.append(content.rstrip())  # as it stands in the list, which then copies none of them
             yield f"{API}{name}/{identifier}.json", content
         yield f"{API}{name}.json", listing(written, generated_at)
     tombstones = []
@@ -158,7 +158,8 @@ def listing(items: Collection[bytes], generated_at: str) -> bytes:
         {"generated_at": generated_at, "schema_version": SCHEMA_VERSION, "total": len(items)}
     )
     head = f'{envelope.rstrip()[:-1]},"result":['.encode()
-    return b"".join((head, b",".join(map(bytes.rstrip, items)), b"]}\n"))
+    pieces = [piece for item in items for piece in (b",", item.rstrip())]
+    return b"".join((head, *pieces[1:], b"]}\n"))  # at once: joined in steps, it would stand in memory twice
 
 
 @cache
